@@ -1,0 +1,81 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** What each folder of src may not import: arrows point one way (docs/decisions.md). */
+const MAY_NOT_IMPORT = {
+  credit: ['cells', 'locales', 'functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
+  locales: ['cells', 'functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
+  cells: ['functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
+  functions: ['workbook', 'refresh', 'taskpane', 'commands', 'preview'],
+  workbook: ['credit', 'cells', 'locales', 'functions', 'refresh', 'taskpane', 'commands', 'preview'],
+  refresh: ['functions', 'taskpane', 'commands', 'preview'],
+  taskpane: ['functions', 'commands', 'preview'],
+  commands: ['functions', 'taskpane', 'preview'],
+};
+
+const oneWay = Object.entries(MAY_NOT_IMPORT).map(([folder, forbidden]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: forbidden.map(other => ({
+          group: [`**/${other}/**`, `**/${other}`, `!./**/${other}`, `!./${other}`],
+          message: `src/${folder} does not import src/${other}: arrows point one way.`,
+        })),
+      },
+    ],
+  },
+}));
+
+const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map(name => ({
+  name,
+  message: 'Only src/workbook and src/commands speak to the host.',
+}));
+
+const NO_CLOCK = [
+  { selector: "NewExpression[callee.name='Date']", message: 'The engine has no clock: dates are days (src/credit/dates.ts).' },
+  { selector: "MemberExpression[object.name='Date']", message: 'The engine has no clock: dates are days (src/credit/dates.ts).' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The engine is a pure function of its arguments.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...oneWay,
+  { files: ['src/credit/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK], 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'CustomFunctions', ...HOST_GLOBALS] } },
+  {
+    files: ['src/{cells,functions,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS] },
+  },
+  // The metadata tool knows only `any[][]` for a cell, a row or a column.
+  { files: ['src/functions/**/*.ts', 'src/cells/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+  { files: ['src/taskpane/**/*.{ts,tsx}', 'src/preview/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['src/workbook/**/*.ts', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}'], rules: { 'no-console': 'off', '@typescript-eslint/no-explicit-any': 'off' } },
+);

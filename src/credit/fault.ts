@@ -1,0 +1,25 @@
+import { say, type Saying, type SayingId } from './say';
+
+/**
+ * Why a result could not be given. The engine returns faults as values; it never throws for bad input.
+ *
+ * `wrong`    the input is of the wrong kind          (#VALUE! in a cell)
+ * `missing`  data the rule needs is not there        (#N/A)
+ * `domain`   the input lies outside the rule's range (#NUM!)
+ */
+export type FaultCode = 'wrong' | 'missing' | 'domain';
+
+export class Fault {
+  constructor(
+    readonly code: FaultCode,
+    readonly saying: Saying,
+  ) {}
+}
+
+export function fault<Id extends SayingId>(code: FaultCode, id: Id, figures: Parameters<typeof say<Id>>[1]): Fault {
+  return new Fault(code, say(id, figures));
+}
+
+export function isFault(value: unknown): value is Fault {
+  return value instanceof Fault;
+}

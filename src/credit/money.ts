@@ -1,0 +1,82 @@
+import DecimalBase from 'decimal.js';
+
+/**
+ * Exact money. decimal.js defines every monetary result; the one faster path below, totals in whole cents, is
+ * taken only for amounts for which it is proved equal.
+ */
+export const Decimal = DecimalBase.clone({ precision: 34, rounding: DecimalBase.ROUND_HALF_UP });
+export type Decimal = DecimalBase;
+
+/** Spreadsheets keep 15 significant digits; what a double holds beyond them is noise of binary arithmetic. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** Largest count of cents that a double holds exactly, and so the end of the fast path. */
+const MOST_CENTS = Number.MAX_SAFE_INTEGER;
+
+/** The decimal that a spreadsheet number stands for: 0.1 + 0.2 is 0.3. */
+export function decimalOf(amount: number): Decimal {
+  return new Decimal(amount.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/**
+ * An amount in whole cents, or NaN where it is not a whole number of cents.
+ * Proof: n / 100 is correctly rounded, so where it equals `amount`, the double is the one nearest to n cents and
+ * stands for exactly n cents.
+ */
+export function wholeCents(amount: number): number {
+  const cents = Math.round(amount * 100);
+  return cents / 100 === amount && Math.abs(cents) <= MOST_CENTS ? cents : NaN;
+}
+
+/** Rounds to cents, halves away from zero, as ledgers do. */
+export function toCents(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, DecimalBase.ROUND_HALF_UP);
+}
+
+/** amount × factor, rounded to cents. The factor's own decimal digits count, not its binary noise. */
+export function timesToCents(amount: number, factor: number): number {
+  return toCents(decimalOf(amount).times(decimalOf(factor))).toNumber();
+}
+
+/** The exact sum of a few amounts. For a column use `Totals`. */
+export function sumOf(amounts: Iterable<number>): number {
+  const totals = new Totals(1);
+  for (const amount of amounts) totals.add(0, amount);
+  return totals.get(0);
+}
+
+/**
+ * Exact running totals, one per index. Amounts of whole cents are added as integers; any other amount, and any
+ * total that would leave the exact range of integers, goes through decimal.js.
+ */
+export class Totals {
+  private readonly cents: Float64Array;
+  private readonly rest = new Map<number, Decimal>();
+
+  constructor(readonly size: number) {
+    this.cents = new Float64Array(size);
+  }
+
+  add(index: number, amount: number): void {
+    const cents = wholeCents(amount);
+    const next = this.cents[index] + cents;
+    if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
+    else this.addDecimal(index, decimalOf(amount));
+  }
+
+  exact(index: number): Decimal {
+    const whole = new Decimal(this.cents[index]).dividedBy(100);
+    const rest = this.rest.get(index);
+    return rest ? whole.plus(rest) : whole;
+  }
+
+  /** The total as the nearest double, which prints as the exact total up to 15 digits. */
+  get(index: number): number {
+    return this.rest.has(index) ? this.exact(index).toNumber() : this.cents[index] / 100;
+  }
+
+  private addDecimal(index: number, amount: Decimal): void {
+    const rest = this.rest.get(index);
+    this.rest.set(index, rest ? rest.plus(amount) : amount);
+  }
+}

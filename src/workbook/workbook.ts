@@ -1,0 +1,126 @@
+/**
+ * What the product needs of a workbook. Two forms implement it (Office.js and the preview's grid) and one
+ * contract test suite holds both to what is written here.
+ *
+ * Rows and columns are counted from zero, as on the sheet: row 0 is the sheet's row 1.
+ */
+export interface Workbook {
+  readonly host: Host;
+
+  /** Every visible sheet that holds anything, in tab order, with its first rows. One round trip. */
+  sheets(): Promise<SheetInfo[]>;
+
+  /**
+   * The cells of a sheet's used area from `fromRow` (a sheet row) to its last row. Large areas come in blocks;
+   * the caller sees one array of rows, each `sheet.columns` long, starting at `sheet.column`.
+   */
+  read(sheet: SheetInfo, fromRow: number): Promise<CellValue[][]>;
+
+  /**
+   * Writes the product's own sheets, all or none: everything is prepared on staging sheets first, and a failure
+   * on the way leaves the workbook as it was. A sheet of the same name that the product does not own is never
+   * touched: the product's sheet is then called "NAME (Credit Desk)". Returns the names really used, in order.
+   */
+  write(plan: WritePlan): Promise<string[]>;
+
+  /** Where the user stands, or undefined when nothing sensible is selected (a chart, several areas). */
+  selection(): Promise<Selection | undefined>;
+
+  /** Calls back after the selection moves. The promise gives the function that stops it. */
+  watchSelection(listener: (selection: Selection | undefined) => void): Promise<() => void>;
+
+  /** Calls back with a sheet's name after its cells change, not for the product's own writes. */
+  watchChanges(listener: (sheet: string) => void): Promise<() => void>;
+
+  /** The product's settings, kept in the workbook file. Values are JSON. Undefined when never set. */
+  readSetting(name: string): Promise<unknown>;
+  writeSetting(name: string, value: unknown): Promise<void>;
+
+  /** Asks for a full recalculation of every formula. */
+  recalculate(): Promise<void>;
+
+  /** Brings a cell before the user's eyes and selects it. */
+  reveal(sheet: string, row: number, column: number): Promise<void>;
+}
+
+/** Facts of the program around the workbook. */
+export interface Host {
+  readonly name: 'excel' | 'preview';
+  /** The user's language as a BCP 47 tag, for example "en-US" or "zh-CN". */
+  readonly language: string;
+  readonly dark: boolean;
+}
+
+/** A cell's value: blank is '', dates are serial numbers, an error is its text, for example "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** A sheet's used area and its first rows, enough to tell what it holds. */
+export interface SheetInfo {
+  readonly name: string;
+  /** First row and column of the used area. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The first rows of the used area, at most TOP_ROWS. */
+  readonly top: readonly (readonly CellValue[])[];
+  /** Whether the product created this sheet and may replace it. */
+  readonly owned: boolean;
+}
+
+export const TOP_ROWS = 20;
+
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The selected row across the sheet's used columns, starting at `firstColumn`. */
+  readonly firstColumn: number;
+  readonly cells: readonly CellValue[];
+}
+
+export interface WritePlan {
+  /** Sheets whose whole content is replaced, in tab order. */
+  readonly replace: readonly SheetContent[];
+  /** A sheet that only ever grows. Its header row is written when the sheet is new. */
+  readonly append?: { readonly name: string; readonly header: readonly string[]; readonly rows: readonly (readonly CellValue[])[] };
+  /** The sheet to show afterwards. */
+  readonly show?: string;
+}
+
+/** A sheet as the product writes it. Text is always written as text: never a formula, never a number. */
+export interface SheetContent {
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly dress: readonly Dress[];
+  readonly frozenRows: number;
+}
+
+/** A rectangle of a sheet and how it looks. Later entries lie over earlier ones. */
+export interface Dress {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly look?: Look;
+  readonly format?: Format;
+}
+
+export type Look = 'title' | 'note' | 'heading' | 'header' | 'total' | 'good' | 'watch' | 'bad' | 'wrap';
+export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'percent';
+
+/** Why a workbook refused, in a word the pane can explain. */
+export type Refusal = 'protected' | 'sheetGone' | 'tooLarge' | 'busy' | 'unsupported' | 'failed';
+
+export class WorkbookRefused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly sheet: string | undefined,
+    cause: unknown,
+  ) {
+    super(`workbook refused: ${refusal}${sheet ? ` (${sheet})` : ''}`, { cause });
+    this.name = 'WorkbookRefused';
+  }
+}
