@@ -7,7 +7,10 @@
 export interface Workbook {
   readonly host: Host;
 
-  /** Every visible sheet that holds anything, in tab order, with its first rows. One round trip. */
+  /**
+   * Every visible sheet that holds anything, in tab order, with its first rows. The number of round trips does
+   * not depend on the number of sheets.
+   */
   sheets(): Promise<SheetInfo[]>;
 
   /**
@@ -19,7 +22,9 @@ export interface Workbook {
   /**
    * Writes the product's own sheets, all or none: everything is prepared on staging sheets first, and a failure
    * on the way leaves the workbook as it was. A sheet of the same name that the product does not own is never
-   * touched: the product's sheet is then called "NAME (Credit Desk)". Returns the names really used, in order.
+   * touched: the product's sheet is then called "NAME (Credit Desk)". A sheet that the user renamed stays the
+   * product's and keeps the user's name. Formulas that refer to a replaced sheet go on referring to it. Returns
+   * the names really used: of `replace` in order, then of `append`.
    */
   write(plan: WritePlan): Promise<string[]>;
 
@@ -32,7 +37,7 @@ export interface Workbook {
   /** Calls back with a sheet's name after its cells change, not for the product's own writes. */
   watchChanges(listener: (sheet: string) => void): Promise<() => void>;
 
-  /** The product's settings, kept in the workbook file. Values are JSON. Undefined when never set. */
+  /** The product's settings, kept in the workbook file. Values are JSON; undefined means never set. */
   readSetting(name: string): Promise<unknown>;
   writeSetting(name: string, value: unknown): Promise<void>;
 
@@ -82,10 +87,18 @@ export interface Selection {
 export interface WritePlan {
   /** Sheets whose whole content is replaced, in tab order. */
   readonly replace: readonly SheetContent[];
-  /** A sheet that only ever grows. Its header row is written when the sheet is new. */
-  readonly append?: { readonly name: string; readonly header: readonly string[]; readonly rows: readonly (readonly CellValue[])[] };
-  /** The sheet to show afterwards. */
+  readonly append?: GrowingSheet;
+  /** The sheet to show afterwards, by its name in this plan. */
   readonly show?: string;
+}
+
+/** A sheet that only ever grows. Its header row is written when the sheet is new. */
+export interface GrowingSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** How the cells of each column are shown. */
+  readonly formats?: readonly (Format | undefined)[];
 }
 
 /** A sheet as the product writes it. Text is always written as text: never a formula, never a number. */
