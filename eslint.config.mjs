@@ -36,9 +36,18 @@ const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map
 }));
 
 const NO_CLOCK = [
-  { selector: "NewExpression[callee.name='Date']", message: 'The engine has no clock: dates are days (src/credit/dates.ts).' },
-  { selector: "MemberExpression[object.name='Date']", message: 'The engine has no clock: dates are days (src/credit/dates.ts).' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The engine is a pure function of its arguments.' },
+  {
+    selector: "NewExpression[callee.name='Date']",
+    message: 'The engine has no clock: dates are days (src/credit/dates.ts).',
+  },
+  {
+    selector: "MemberExpression[object.name='Date']",
+    message: 'The engine has no clock: dates are days (src/credit/dates.ts).',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The engine is a pure function of its arguments.',
+  },
 ];
 
 export default tseslint.config(
@@ -55,14 +64,33 @@ export default tseslint.config(
     },
   },
   ...oneWay,
-  { files: ['src/credit/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK], 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'CustomFunctions', ...HOST_GLOBALS] } },
+  {
+    files: ['src/credit/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_CLOCK],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'CustomFunctions',
+        ...HOST_GLOBALS,
+      ],
+    },
+  },
   {
     files: ['src/{cells,functions,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS] },
   },
   // The metadata tool knows only `any[][]` for a cell, a row or a column.
-  { files: ['src/functions/**/*.ts', 'src/cells/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
-  { files: ['src/taskpane/**/*.{ts,tsx}', 'src/preview/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['src/functions/**/*.ts', 'src/cells/**/*.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/preview/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat.recommended,
+  },
   {
     files: ['src/workbook/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
@@ -77,5 +105,8 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}'], rules: { 'no-console': 'off', '@typescript-eslint/no-explicit-any': 'off' } },
+  {
+    files: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+  },
 );

@@ -1,4 +1,4 @@
-import { say, type Saying, type SayingId } from './say';
+import { say, type Figures, type Saying, type SayingId } from './say';
 
 /**
  * Why a result could not be given. The engine returns faults as values; it never throws for bad input.
@@ -16,7 +16,7 @@ export class Fault {
   ) {}
 }
 
-export function fault<Id extends SayingId>(code: FaultCode, id: Id, figures: Parameters<typeof say<Id>>[1]): Fault {
+export function fault<Id extends SayingId>(code: FaultCode, id: Id, figures: Figures<Id>): Fault {
   return new Fault(code, say(id, figures));
 }
 

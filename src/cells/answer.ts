@@ -1,0 +1,51 @@
+import { isFault, type Fault, type FaultCode } from '../credit/fault';
+import type { Policy } from '../credit/policy/policy';
+import { tell, type Language } from '../locales/tell';
+import type { Cell, Cells } from './cell';
+import { policyOf } from './policy';
+
+/** What a function may leave in a cell. */
+export type Result = string | number | boolean;
+
+const ERROR_CODES: Readonly<Record<FaultCode, string>> = {
+  wrong: '#VALUE!',
+  missing: '#N/A',
+  domain: '#NUM!',
+};
+
+/**
+ * What every function does around its rule: reads the policy, lets the rule answer, and hands the answer to Excel.
+ * A policy that cannot be read is the answer, as an error that names the setting. Rows of different lengths are
+ * filled up with blanks, because Excel wants a rectangle.
+ */
+export function answer(
+  policy: Cells | Cell,
+  rule: (policy: Policy) => readonly (readonly (Result | Fault)[])[] | Fault,
+): any[][] {
+  const read = policyOf(policy);
+  if (isFault(read)) return [[errorOf(read, 'en')]];
+  const rows = rule(read);
+  const { language } = read.general;
+  if (isFault(rows)) return [[errorOf(rows, language)]];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return rows.map(row => {
+    const cells = new Array<any>(width);
+    for (let i = 0; i < width; i++) cells[i] = encode(row[i], language);
+    return cells;
+  });
+}
+
+/** Never null (Excel shows it as 0), never NaN, never -0, never an exception. */
+function encode(result: Result | Fault | undefined, language: Language): any {
+  if (typeof result === 'number') return result === 0 ? 0 : result;
+  if (result === undefined) return '';
+  return isFault(result) ? errorOf(result, language) : result;
+}
+
+/** The error value that Excel shows for a fault, with the reason where the host shows one. */
+function errorOf(fault: Fault, language: Language): CustomFunctions.Error {
+  return new CustomFunctions.Error(
+    ERROR_CODES[fault.code] as CustomFunctions.ErrorCode,
+    tell(fault.saying, language),
+  );
+}

@@ -1,0 +1,56 @@
+import { fault, type Fault } from '../credit/fault';
+
+/**
+ * A per-row argument after decoding: one value that serves every row, or one per row. Missing is NaN or ''; the
+ * few rows that cannot be read have a fault instead.
+ */
+export class Column<T extends number | string> {
+  private readonly single: boolean;
+
+  constructor(
+    /** The argument's name as the user sees it, for messages. */
+    readonly argument: string,
+    readonly values: T extends number ? Float64Array : readonly string[],
+    readonly faults: ReadonlyMap<number, Fault>,
+  ) {
+    this.single = values.length === 1;
+  }
+
+  get length(): number {
+    return this.values.length;
+  }
+
+  at(row: number): T {
+    return this.values[this.single ? 0 : row] as T;
+  }
+
+  /** Why a row has no value here. A column that ends before the row has none either, as in Excel's own arrays. */
+  faultAt(row: number, rows: number): Fault | undefined {
+    if (this.single) return this.faults.get(0);
+    if (row >= this.length) {
+      return fault('missing', 'cell.lengths', { argument: this.argument, rows: this.length, expected: rows });
+    }
+    return this.faults.size === 0 ? undefined : this.faults.get(row);
+  }
+}
+
+export type NumberColumn = Column<number>;
+export type TextColumn = Column<string>;
+export type AnyColumn = NumberColumn | TextColumn;
+
+export const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
+
+/**
+ * Applies a rule to every row of its arguments.
+ * Result: one result a row; where an argument has a fault in the row that fault, and the rule is not asked.
+ */
+export function eachRow<R>(columns: readonly AnyColumn[], rule: (row: number) => R | Fault): (R | Fault)[][] {
+  const rows = columns.reduce((most, { length }) => Math.max(most, length), 1);
+  const spilled = new Array<(R | Fault)[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    let failed: Fault | undefined;
+    for (const column of columns) if ((failed = column.faultAt(row, rows))) break;
+    spilled[row] = [failed ?? rule(row)];
+  }
+  return spilled;
+}

@@ -1,0 +1,138 @@
+import { dayOfText, FIRST_DAY, LAST_DAY, type Day } from '../credit/dates';
+import { fault, isFault, type Fault } from '../credit/fault';
+import { errorText, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { Column, NO_FAULTS, type NumberColumn, type TextColumn } from './column';
+
+/**
+ * The one place that knows how Excel spells numbers, dates, blanks and errors. Each reader turns a cell into a
+ * plain value: NaN or '' where it is missing, a `Fault` where it is of the wrong kind.
+ */
+export type CellReader<T> = (cell: Cell, argument: string, row: number) => T | Fault;
+
+/** Serial 60 is 1900-02-29, which spreadsheets count and no calendar has; serials before it are one day off. */
+const LEAP_BUG = 60;
+
+/** A date: a serial number, or a text with the year first. Zero is a blank that some hosts hand over: missing. */
+export const readDate: CellReader<Day> = (cell, argument, row) => {
+  if (typeof cell === 'number' && cell > LEAP_BUG && cell <= LAST_DAY + 1) return Math.floor(cell);
+  const failed = errorOf(cell, argument, row);
+  if (failed) return failed;
+  const value = plainValue(cell);
+  if (isBlank(value) || value === 0) return NaN;
+  if (typeof value === 'string') {
+    return dayOfText(value) ?? fault('wrong', 'cell.notADate', { argument, row: row + 1, found: value });
+  }
+  if (typeof value === 'boolean')
+    return fault('wrong', 'cell.notADate', { argument, row: row + 1, found: String(value) });
+  return (
+    dayOfSerial(value) ?? fault('wrong', 'cell.notADate', { argument, row: row + 1, found: String(value) })
+  );
+};
+
+export function dayOfSerial(serial: number): Day | undefined {
+  const whole = Math.floor(serial);
+  if (whole === LEAP_BUG || whole < 1 || whole < FIRST_DAY || whole > LAST_DAY) return undefined;
+  return whole < LEAP_BUG ? whole + 1 : whole;
+}
+
+/** The serial number of a day, or undefined for days a spreadsheet cannot hold. */
+export function serialOfDay(day: Day): number | undefined {
+  const serial = day <= LEAP_BUG ? day - 1 : day;
+  return serial >= 1 && serial <= LAST_DAY ? serial : undefined;
+}
+
+/** A number: a number, or a text that is plainly one ("1,250.50", "12%", "(300)"). Blank is missing. */
+export const readNumber: CellReader<number> = (cell, argument, row) => {
+  if (typeof cell === 'number') return cell;
+  const failed = errorOf(cell, argument, row);
+  if (failed) return failed;
+  const value = plainValue(cell);
+  if (typeof value === 'number') return value;
+  if (isBlank(value)) return NaN;
+  const number = typeof value === 'string' ? numberOfText(value) : undefined;
+  return number ?? fault('wrong', 'cell.notANumber', { argument, row: row + 1, found: String(value) });
+};
+
+const PLAIN_NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[,，]\d{3})+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+function numberOfText(text: string): number | undefined {
+  let body = text.normalize('NFKC').trim();
+  const negative = /^\(.*\)$/.test(body);
+  if (negative) body = body.slice(1, -1);
+  const percent = body.endsWith('%');
+  if (percent) body = body.slice(0, -1).trim();
+  if (body === '' || !PLAIN_NUMBER.test(body)) return undefined;
+  const value = Number(body.replace(/[,，]/g, ''));
+  if (!Number.isFinite(value)) return undefined;
+  return (negative ? -value : value) / (percent ? 100 : 1);
+}
+
+const YES = new Set(['yes', 'y', 'true', '1', 'x', '✓', '✔', '是', '有', '已核验', '通过']);
+const NO = new Set(['no', 'n', 'false', '0', '✗', '否', '无', '没有', '未核验', '未通过']);
+
+/** A yes or no as 1 or 0. */
+export const readFlag: CellReader<number> = (cell, argument, row) => {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  const failed = errorOf(cell, argument, row);
+  if (failed) return failed;
+  const value = plainValue(cell);
+  if (isBlank(value)) return NaN;
+  const word = String(value).trim().toLowerCase();
+  if (YES.has(word)) return 1;
+  if (NO.has(word)) return 0;
+  return fault('wrong', 'cell.notYesOrNo', { argument, row: row + 1, found: String(value) });
+};
+
+export const readText: CellReader<string> = (cell, argument, row) => {
+  if (typeof cell === 'string' && !cell.startsWith('#')) return cell.trim();
+  return errorOf(cell, argument, row) ?? String(plainValue(cell)).trim();
+};
+
+function errorOf(cell: Cell, argument: string, row: number): Fault | undefined {
+  const error = errorText(cell);
+  return error === undefined
+    ? undefined
+    : fault('wrong', 'cell.isAnError', { argument, row: row + 1, error });
+}
+
+/** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
+export function numberColumn(
+  cells: Cells | Cell,
+  argument: string,
+  read: CellReader<number> = readNumber,
+): NumberColumn {
+  const list = listOf(cells);
+  const values = new Float64Array(list.length);
+  let faults: Map<number, Fault> | undefined;
+  for (let row = 0; row < list.length; row++) {
+    const value = read(list[row], argument, row);
+    if (typeof value === 'number') values[row] = value;
+    else {
+      values[row] = NaN;
+      (faults ??= new Map()).set(row, value);
+    }
+  }
+  return new Column<number>(argument, values, faults ?? NO_FAULTS);
+}
+
+export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn {
+  return numberColumn(cells, argument, readDate);
+}
+
+export function textColumn(cells: Cells | Cell, argument: string): TextColumn {
+  const list = listOf(cells);
+  const faults = new Map<number, Fault>();
+  const values = list.map((cell, row) => {
+    const value = readText(cell, argument, row);
+    if (!isFault(value)) return value;
+    faults.set(row, value);
+    return '';
+  });
+  return new Column<string>(argument, values, faults);
+}
+
+function listOf(cells: Cells | Cell): Cell[] {
+  if (!Array.isArray(cells)) return [cells];
+  if (isOmitted(cells)) return [''];
+  return cells.length === 1 ? cells[0] : cells.map(row => row[0]);
+}

@@ -1,0 +1,29 @@
+import { isFault, type Fault } from '../credit/fault';
+import type { Policy } from '../credit/policy/policy';
+import { readPolicy, type PolicyRows } from '../credit/policy/read';
+import { isOmitted, plainValue, type Cell, type Cells } from './cell';
+
+/** What a policy argument or range stands for: nothing, the names of presets, or rows of setting and value. */
+export function policySource(cells: Cells | Cell): string | PolicyRows | undefined {
+  if (isOmitted(cells)) return undefined;
+  if (!Array.isArray(cells)) return String(cells);
+  if (cells.length === 1 && cells[0].length === 1) return String(plainValue(cells[0][0]));
+  return cells.map(row => row.map(plainValue));
+}
+
+let lastKey: string | undefined;
+let lastPolicy: Policy | Fault | undefined;
+
+/**
+ * Reads a policy argument. The latest policy is kept, because a sheet passes the same range to thousands of
+ * calls; the key is the whole content, so the result depends on nothing but the argument.
+ */
+export function policyOf(cells: Cells | Cell): Policy | Fault {
+  const source = policySource(cells);
+  const key = JSON.stringify(source) ?? '';
+  if (key !== lastKey || lastPolicy === undefined || isFault(lastPolicy)) {
+    lastPolicy = readPolicy(source);
+    lastKey = key;
+  }
+  return lastPolicy;
+}

@@ -1,0 +1,1 @@
+export const ASSESS_SAYINGS = {} as const;

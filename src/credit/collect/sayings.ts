@@ -1,0 +1,1 @@
+export const COLLECT_SAYINGS = {} as const;

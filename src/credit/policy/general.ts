@@ -1,0 +1,19 @@
+import { choice, words } from './kinds';
+import { plainSection, setting } from './setting';
+
+export interface GeneralPolicy {
+  /** The language in which formulas give their reasons; the pane follows the user's own. */
+  readonly language: 'en' | 'zh';
+  /** The currency in which exposure and totals are stated; the rate table converts into it. */
+  readonly currency: string;
+}
+
+export const GENERAL = plainSection<GeneralPolicy>({
+  language: setting(
+    'Language',
+    '语言',
+    choice({ en: { en: 'English', zh: '英文' }, zh: { en: 'Chinese', zh: '中文' } }),
+    'en',
+  ),
+  currency: setting('Currency', '本位币', words, 'USD'),
+});

@@ -1,0 +1,82 @@
+import { fault, type Fault } from '../fault';
+import { numberBetween, optional, share, words } from './kinds';
+import { section, setting, type Settings } from './setting';
+
+/** A credit grade and what it earns. */
+export interface Grade {
+  readonly name: string;
+  /** Lowest score of the grade, 0 to 100; the last grade reaches down to 0. */
+  readonly from: number;
+  /** Share of the limit methods' amount that the grade is given. */
+  readonly limitShare: number;
+  /** How a buyer of this grade is sold to; a word of the locales or the user's own. */
+  readonly treatment: string;
+}
+
+/**
+ * Default grades and bounds: the scale of Chinese banks, AAA from 90, AA 80, A 70, B 60, C below (domain 3.1).
+ * Shares and treatments are ours; the brief asks only that they differ by grade (S4).
+ */
+const STANDARD: readonly Grade[] = [
+  { name: 'AAA', from: 90, limitShare: 1, treatment: 'flexible terms' },
+  { name: 'AA', from: 80, limitShare: 0.9, treatment: 'standard terms' },
+  { name: 'A', from: 70, limitShare: 0.7, treatment: 'standard terms' },
+  { name: 'B', from: 60, limitShare: 0.4, treatment: 'short terms' },
+  { name: 'C', from: 0, limitShare: 0, treatment: 'prepayment' },
+];
+
+const MOST_GRADES = 10;
+
+interface GradeValues {
+  [name: `name${number}`]: string | undefined;
+  [from: `from${number}`]: number | undefined;
+  [limitShare: `share${number}`]: number | undefined;
+  [treatment: `treatment${number}`]: string | undefined;
+}
+
+const settings = {} as Settings<GradeValues>;
+for (let n = 1; n <= MOST_GRADES; n++) {
+  const grade = STANDARD[n - 1] as Grade | undefined;
+  Object.assign(settings, {
+    [`name${n}`]: setting(`Grade ${n}`, `第${n}级`, optional(words), grade?.name),
+    [`from${n}`]: setting(
+      `Grade ${n} from score`,
+      `第${n}级最低分`,
+      optional(numberBetween(0, 100)),
+      grade?.from,
+    ),
+    [`share${n}`]: setting(
+      `Grade ${n} share of limit`,
+      `第${n}级额度系数`,
+      optional(share),
+      grade?.limitShare,
+    ),
+    [`treatment${n}`]: setting(`Grade ${n} treatment`, `第${n}级待遇`, optional(words), grade?.treatment),
+  });
+}
+
+export const GRADES = section<GradeValues, readonly Grade[]>(settings, values => {
+  const grades: Grade[] = [];
+  for (let n = 1; n <= MOST_GRADES; n++) {
+    const name = values[`name${n}`];
+    if (name === undefined) continue;
+    const grade = {
+      name,
+      from: values[`from${n}`] ?? 0,
+      limitShare: values[`share${n}`] ?? 0,
+      treatment: values[`treatment${n}`] ?? '',
+    };
+    const before = grades.at(-1);
+    if (before && grade.from >= before.from) return notFalling(grade, before);
+    grades.push(grade);
+  }
+  return grades;
+});
+
+function notFalling(grade: Grade, before: Grade): Fault {
+  return fault('wrong', 'policy.gradesNotFalling', {
+    grade: grade.name,
+    from: grade.from,
+    before: before.name,
+  });
+}

@@ -1,0 +1,120 @@
+import { say } from '../say';
+import { parsePoints, writePoints, type PointScale } from './points';
+import { UNFIT, type Kind } from './setting';
+
+/** A whole number of days, steps or pieces. */
+export function whole(least: number, most: number): Kind<number> {
+  return {
+    read: cell => {
+      const value = numberOf(cell);
+      return value !== undefined && Number.isInteger(value) && value >= least && value <= most
+        ? value
+        : UNFIT;
+    },
+    write: value => value,
+    expects: say('policy.expectsWhole', { least, most }),
+  };
+}
+
+export function numberBetween(least: number, most: number): Kind<number> {
+  return {
+    read: cell => {
+      const value = numberOf(cell);
+      return value !== undefined && value >= least && value <= most ? value : UNFIT;
+    },
+    write: value => value,
+    expects: say('policy.expectsNumber', { least, most }),
+  };
+}
+
+/** A share, 0 to 1, also typed as "85%". */
+export const share: Kind<number> = {
+  read: cell => {
+    const percent = typeof cell === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(cell) : null;
+    const value = percent ? Number(percent[1]) / 100 : numberOf(cell);
+    return value !== undefined && value >= 0 && value <= 1 ? value : UNFIT;
+  },
+  write: value => value,
+  expects: say('policy.expectsShare', {}),
+};
+
+/** An amount of money, zero or more. */
+export const amount: Kind<number> = {
+  read: cell => {
+    const value = numberOf(cell);
+    return value !== undefined && value >= 0 ? value : UNFIT;
+  },
+  write: value => value,
+  expects: say('policy.expectsAmount', {}),
+};
+
+export const words: Kind<string> = {
+  read: cell => String(cell).trim() || UNFIT,
+  write: value => value,
+  expects: say('policy.expectsText', {}),
+};
+
+/** One of a few words, each known in English and Chinese. */
+export function choice<T extends string>(names: Readonly<Record<T, { en: string; zh: string }>>): Kind<T> {
+  const values = Object.keys(names) as T[];
+  return {
+    read: cell => {
+      const wanted = String(cell).trim().toLowerCase();
+      const known = (value: T) =>
+        [names[value].en.toLowerCase(), names[value].zh, value.toLowerCase()].includes(wanted);
+      return values.find(known) ?? UNFIT;
+    },
+    write: value => names[value].en,
+    expects: say('policy.expectsChoice', {
+      choices: values.map(value => `${names[value].en} (${names[value].zh})`).join(', '),
+    }),
+  };
+}
+
+export const yesNo: Kind<boolean> = {
+  read: cell => {
+    if (typeof cell === 'boolean') return cell;
+    const word = String(cell).trim().toLowerCase();
+    if (['yes', 'true', '1', '是'].includes(word)) return true;
+    return ['no', 'false', '0', '否'].includes(word) ? false : UNFIT;
+  },
+  write: value => (value ? 'yes' : 'no'),
+  expects: say('policy.expectsChoice', { choices: 'yes, no' }),
+};
+
+/**
+ * Rising upper bounds of ageing buckets in days, such as "30/60/90". A number in the cell is refused: it is what
+ * remains when a spreadsheet has taken 7/15/30 for a date.
+ */
+export const buckets: Kind<readonly number[]> = {
+  read: cell => {
+    const bounds = String(cell).split(/[/,;\s、，]+/).filter(Boolean).map(Number);
+    const rising = bounds.every((bound, i) => Number.isInteger(bound) && bound > (i ? bounds[i - 1] : 0));
+    return typeof cell === 'string' && bounds.length > 0 && rising ? bounds : UNFIT;
+  },
+  write: value => value.join('/'),
+  expects: say('policy.expectsBuckets', {}),
+}; // prettier-ignore
+
+/** A scale that turns a figure into points, such as "0 | 1: 40 | 1.5: 80". */
+export const points: Kind<PointScale> = {
+  read: cell => (typeof cell === 'string' && parsePoints(cell)) || UNFIT,
+  write: writePoints,
+  expects: say('policy.expectsPoints', {}),
+};
+
+/** A setting that may also be absent: the word "none" leaves it out. */
+export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
+  return {
+    read: cell => (/^\s*(none|无|-)\s*$/i.test(String(cell)) ? undefined : kind.read(cell)),
+    write: value => (value === undefined ? 'none' : kind.write(value)),
+    expects: kind.expects,
+  };
+}
+
+function numberOf(cell: string | number | boolean): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean' || cell.trim() === '') return undefined;
+  const value = Number(cell.replace(/[,，]/g, ''));
+  return Number.isFinite(value) ? value : undefined;
+}

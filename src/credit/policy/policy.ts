@@ -1,0 +1,42 @@
+import { AGEING } from './ageing';
+import { DUNNING } from './dunning';
+import { EXPOSURE } from './exposure';
+import { GENERAL } from './general';
+import { GRADES } from './grades';
+import { LIMIT } from './limit';
+import { SCORE } from './score';
+import type { Section, Setting } from './setting';
+
+/** The families of the policy. A new family is one file beside this one and one line here. */
+export const SECTIONS = {
+  general: GENERAL,
+  ageing: AGEING,
+  dunning: DUNNING,
+  grades: GRADES,
+  score: SCORE,
+  limit: LIMIT,
+  exposure: EXPOSURE,
+};
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any values, the part alone is wanted
+type PartOf<S> = S extends Section<any, infer Part> ? Part : never;
+
+/** Everything a judgement rests on, read once and never changed. */
+export type Policy = { readonly [Name in keyof typeof SECTIONS]: PartOf<(typeof SECTIONS)[Name]> };
+
+/** A setting and where its value goes. */
+export interface PlacedSetting {
+  readonly section: keyof Policy;
+  readonly name: string;
+  readonly setting: Setting<unknown>;
+}
+
+/** Every setting in the order in which a policy range lists them. */
+export const PLACED_SETTINGS: readonly PlacedSetting[] = Object.entries(SECTIONS).flatMap(
+  ([part, { settings }]) =>
+    Object.entries(settings as Record<string, Setting<unknown>>).map(([name, setting]) => ({
+      section: part as keyof Policy,
+      name,
+      setting,
+    })),
+);

@@ -1,0 +1,129 @@
+import { fault, isFault, type Fault } from '../fault';
+import { PLACED_SETTINGS, SECTIONS, type PlacedSetting, type Policy } from './policy';
+import { PRESETS } from './presets';
+import { UNFIT, type PolicyCell } from './setting';
+
+/** The rows of a policy range: setting and value; further columns are the user's notes. */
+export type PolicyRows = readonly (readonly PolicyCell[])[];
+
+/** The value of every setting, in the order of the policy. */
+export type PolicyValues = ReadonlyMap<PlacedSetting, unknown>;
+type Values = Map<PlacedSetting, unknown>;
+
+const BY_NAME = new Map<string, PlacedSetting>();
+for (const placed of PLACED_SETTINGS) {
+  BY_NAME.set(plain(placed.setting.en), placed);
+  BY_NAME.set(plain(placed.setting.zh), placed);
+}
+
+const PRESET_NAMES = ['preset', '预设'];
+const HEADINGS = ['setting', '设置', '设置项'];
+
+/**
+ * Reads a policy.
+ * Arguments: `source` undefined for the built-in default; a text naming presets, several separated by ";"
+ * ("30/60/90; 3+1A"); or rows of setting and value, where a row "Preset" names what the others start from.
+ * A blank value keeps the default; a row without value and with an unknown name is a heading.
+ * Result: the policy.
+ * Errors: `wrong` for an unknown setting, preset or value, naming it and its row; a setting given twice; stages
+ * or grades out of order.
+ */
+export function readPolicy(source?: string | PolicyRows): Policy | Fault {
+  const values = readPolicyValues(source);
+  return isFault(values) ? values : build(values);
+}
+
+/** As `readPolicy`, but the settings one by one, before they become a policy. */
+export function readPolicyValues(source?: string | PolicyRows): PolicyValues | Fault {
+  const values: Values = new Map(PLACED_SETTINGS.map(placed => [placed, placed.setting.standard]));
+  const failed = typeof source === 'string' ? applyPresets(source, values) : applyRows(source ?? [], values);
+  return failed ?? values;
+}
+
+function applyPresets(text: string, values: Values): Fault | undefined {
+  for (const name of text.split(/[;；]/).map(part => part.trim()).filter(Boolean)) {
+    const preset = Object.keys(PRESETS).find(known => plain(known) === plain(name));
+    if (!preset) return fault('wrong', 'policy.unknownPreset', { preset: name, known: Object.keys(PRESETS).join(', ') });
+    const failed = applySettings(PRESETS[preset], values);
+    if (failed) return failed;
+  }
+  return undefined;
+} // prettier-ignore
+
+function applyRows(rows: PolicyRows, values: Values): Fault | undefined {
+  if (rows.length > 0 && rows[0].length < 2) return fault('wrong', 'policy.notTwoColumns', {});
+  const preset = rows.find(row => PRESET_NAMES.includes(plain(String(row[0]))));
+  if (preset && typeof preset[1] === 'number') return fault('wrong', 'policy.dateForList', {});
+  const failed = preset && applyPresets(String(preset[1]), values);
+  return failed ?? applySettings(rows, values);
+}
+
+function applySettings(rows: PolicyRows, values: Values): Fault | undefined {
+  const rowOf = new Map<PlacedSetting, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const [name, value] = rows[i];
+    const key = plain(String(name));
+    if (value === '' || key === '' || PRESET_NAMES.includes(key) || HEADINGS.includes(key)) continue;
+    const placed = BY_NAME.get(key);
+    const row = i + 1;
+    if (!placed) {
+      return fault('wrong', 'policy.unknownSetting', {
+        row,
+        setting: String(name),
+        nearest: nearestSetting(key),
+      });
+    }
+    const first = rowOf.get(placed);
+    if (first !== undefined)
+      return fault('wrong', 'policy.settingTwice', { row, setting: String(name), first });
+    rowOf.set(placed, row);
+    const { kind } = placed.setting;
+    const read = kind.read(value);
+    if (read === UNFIT) {
+      const figures = { row, setting: String(name), value: String(value), expects: kind.expects };
+      return fault('wrong', 'policy.badValue', figures);
+    }
+    values.set(placed, read);
+  }
+  return undefined;
+}
+
+function build(values: PolicyValues): Policy | Fault {
+  const parts: Record<string, unknown> = {};
+  for (const [part, { build: buildPart }] of Object.entries(SECTIONS)) {
+    const own: Record<string, unknown> = {};
+    for (const [placed, value] of values) if (placed.section === part) own[placed.name] = value;
+    const built = (buildPart as (own: unknown) => unknown)(own);
+    if (isFault(built)) return built;
+    parts[part] = built;
+  }
+  return parts as unknown as Policy;
+}
+
+/** The known setting that shares most letter pairs with what was typed, in the language it was typed in. */
+function nearestSetting(key: string): string {
+  const wanted = pairs(key);
+  let best = '';
+  let most = -1;
+  for (const { setting } of PLACED_SETTINGS) {
+    for (const name of [setting.en, setting.zh]) {
+      const own = pairs(plain(name));
+      const shared =
+        (2 * wanted.filter(pair => own.includes(pair)).length) / (wanted.length + own.length || 1);
+      if (shared > most) [best, most] = [name, shared];
+    }
+  }
+  return best;
+}
+
+function pairs(text: string): string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
+}
+
+/** Letters, digits and signs that tell names apart; case, spaces, colons and full-width forms do not. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:,.'"“”_]/g, '');
+}

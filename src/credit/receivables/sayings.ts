@@ -1,0 +1,1 @@
+export const RECEIVABLES_SAYINGS = {} as const;

@@ -1,0 +1,25 @@
+import { COLLECT_SAYINGS } from './collect/sayings';
+import { ASSESS_SAYINGS } from './assess/sayings';
+import { LIMIT_SAYINGS } from './limit/sayings';
+import { POLICY_SAYINGS } from './policy/sayings';
+import { RECEIVABLES_SAYINGS } from './receivables/sayings';
+
+/** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
+const CELL_SAYINGS = {
+  'cell.notADate': { argument: 'term', row: 'count', found: 'text' },
+  'cell.notANumber': { argument: 'term', row: 'count', found: 'text' },
+  'cell.notYesOrNo': { argument: 'term', row: 'count', found: 'text' },
+  'cell.isAnError': { argument: 'term', row: 'count', error: 'text' },
+  'cell.missing': { argument: 'term' },
+  'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },
+} as const;
+
+/** Every sentence the engine can say. `src/locales` has each in every language; the compiler sees to it. */
+export const SAYINGS = {
+  ...CELL_SAYINGS,
+  ...POLICY_SAYINGS,
+  ...ASSESS_SAYINGS,
+  ...LIMIT_SAYINGS,
+  ...RECEIVABLES_SAYINGS,
+  ...COLLECT_SAYINGS,
+} as const;

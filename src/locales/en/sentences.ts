@@ -1,0 +1,43 @@
+import type { SayingId } from '../../credit/say';
+import { EN_ASSESS } from './assess';
+import { EN_COLLECT } from './collect';
+import { EN_LIMIT } from './limit';
+import { EN_RECEIVABLES } from './receivables';
+
+export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
+  ...EN_ASSESS,
+  ...EN_COLLECT,
+  ...EN_LIMIT,
+  ...EN_RECEIVABLES,
+
+  'cell.notADate':
+    '{argument}, row {row}: "{found}" is not a date. Enter a date, or text such as 2026-11-22.',
+  'cell.notANumber': '{argument}, row {row}: "{found}" is not a number.',
+  'cell.notYesOrNo': '{argument}, row {row}: "{found}" is neither yes nor no.',
+  'cell.isAnError': '{argument}, row {row}: the cell holds {error}. Mend that cell first.',
+  'cell.missing': '{argument} is missing.',
+  'cell.lengths':
+    '{argument} has {rows} rows where other arguments have {expected}. Give columns of equal length.',
+
+  'policy.unknownSetting': 'Policy row {row}: there is no setting "{setting}". Did you mean "{nearest}"?',
+  'policy.unknownPreset': 'There is no preset "{preset}". Known presets: {known}.',
+  'policy.badValue': 'Policy row {row}, {setting}: "{value}" does not fit. {expects}',
+  'policy.settingTwice': 'Policy row {row}: "{setting}" is already set in row {first}. Keep one of the two.',
+  'policy.notTwoColumns': 'A policy range has two columns: setting and value.',
+  'policy.dateForList': "The preset reads as a date: type an apostrophe before it, as in '7/15/30.",
+  'policy.expectsWhole': 'Enter a whole number from {least} to {most}.',
+  'policy.expectsNumber': 'Enter a number from {least} to {most}.',
+  'policy.expectsShare': 'Enter a share from 0 to 1, or a percentage such as 85%.',
+  'policy.expectsAmount': 'Enter an amount of zero or more.',
+  'policy.expectsChoice': 'Enter one of: {choices}.',
+  'policy.expectsBuckets':
+    'Enter rising days as text, such as 30/60/90. If Excel made a date of it, type an apostrophe first.',
+  'policy.expectsPoints':
+    'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',
+  'policy.expectsText': 'Enter a word.',
+  'policy.stagesNotRising':
+    'Stage {stage} starts on day {from}, not after the stage before it (day {before}).',
+  'policy.stageGap': 'Stage {stage} has a day, but a stage before it has none.',
+  'policy.noWeights': 'Every dimension of the score has weight 0. Give at least one a weight.',
+  'policy.gradesNotFalling': 'Grade {grade} starts at {from}, not below the grade before it ({before}).',
+};

@@ -1,0 +1,3 @@
+import type { COLLECT_SAYINGS } from '../../credit/collect/sayings';
+
+export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> = {};

@@ -1,0 +1,38 @@
+import type { SayingId } from '../../credit/say';
+import { ZH_ASSESS } from './assess';
+import { ZH_COLLECT } from './collect';
+import { ZH_LIMIT } from './limit';
+import { ZH_RECEIVABLES } from './receivables';
+
+export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
+  ...ZH_ASSESS,
+  ...ZH_COLLECT,
+  ...ZH_LIMIT,
+  ...ZH_RECEIVABLES,
+
+  'cell.notADate': '{argument} 第 {row} 行:“{found}”不是日期。请输入日期,或 2026-11-22 这样的文本。',
+  'cell.notANumber': '{argument} 第 {row} 行:“{found}”不是数字。',
+  'cell.notYesOrNo': '{argument} 第 {row} 行:“{found}”既不是“是”也不是“否”。',
+  'cell.isAnError': '{argument} 第 {row} 行:单元格为错误值 {error},请先修正。',
+  'cell.missing': '缺少{argument}。',
+  'cell.lengths': '{argument} 有 {rows} 行,而其他参数有 {expected} 行。各列行数须一致。',
+
+  'policy.unknownSetting': '政策第 {row} 行:没有“{setting}”这一设置。是否指“{nearest}”?',
+  'policy.unknownPreset': '没有名为“{preset}”的预设。可用预设:{known}。',
+  'policy.badValue': '政策第 {row} 行“{setting}”:“{value}”不适用。{expects}',
+  'policy.settingTwice': '政策第 {row} 行:“{setting}”已在第 {first} 行设置,请只保留一行。',
+  'policy.notTwoColumns': '政策区域须为两列:设置与取值。',
+  'policy.dateForList': "预设被识别成了日期:请在前面加撇号,如 '7/15/30。",
+  'policy.expectsWhole': '请输入 {least} 到 {most} 之间的整数。',
+  'policy.expectsNumber': '请输入 {least} 到 {most} 之间的数字。',
+  'policy.expectsShare': '请输入 0 到 1 之间的比例,或 85% 这样的百分数。',
+  'policy.expectsAmount': '请输入不小于零的金额。',
+  'policy.expectsChoice': '请输入以下之一:{choices}。',
+  'policy.expectsBuckets': '请以文本形式输入递增的天数,如 30/60/90。若被识别成日期,请先加撇号。',
+  'policy.expectsPoints': '请输入得分与分界,如 0 | 1: 40 | 1.5: 80(得分 0 到 100,分界递增)。',
+  'policy.expectsText': '请输入文字。',
+  'policy.stagesNotRising': '第 {stage} 阶段自第 {from} 天起,未晚于前一阶段(第 {before} 天)。',
+  'policy.stageGap': '第 {stage} 阶段已设天数,但前面的阶段未设。',
+  'policy.noWeights': '评分各维度权重均为 0,请至少设置一项。',
+  'policy.gradesNotFalling': '{grade} 级自 {from} 分起,未低于前一级({before})。',
+};
