@@ -1,0 +1,99 @@
+import { FORMATS, LOOKS, type Drawing } from '../look';
+import { paintFormats, paintLooks } from '../paint';
+import { addressOf, type Rectangle } from '../rectangle';
+import type { Look, SheetContent } from '../workbook';
+import { cells } from './cells';
+import { columnPoints } from './columnWidth';
+import type { Piece } from './piece';
+
+/** Excel takes an address of several areas up to 8,192 characters. Source: Worksheet.getRanges. */
+const LONGEST_ADDRESS = 8000;
+
+/** What one action and its object paths take in a request beside its arguments, in bytes; measured, rounded up. */
+const ACTION_BYTES = 1500;
+
+/** The requests that dress a staging sheet, apart from what only shows: see `showSheet`. */
+export function drawingPieces(content: SheetContent): Piece[] {
+  return [...formatPieces(content), ...lookPieces(content), ...borderPieces(content)];
+}
+
+function formatPieces(content: SheetContent): Piece[] {
+  return paintFormats(content.dress).flatMap(({ dress: format, rectangles }) =>
+    rectangles.map(rectangle => ({
+      bytes: ACTION_BYTES,
+      apply(sheet) {
+        // One text for the whole range is what Excel documents for speed; its types know only one per cell.
+        cells(sheet, rectangle).numberFormat = FORMATS[format] as unknown as string[][];
+      },
+    })),
+  );
+}
+
+function lookPieces(content: SheetContent): Piece[] {
+  return paintLooks(content.dress).flatMap(({ dress: looks, rectangles }) => {
+    const drawing = overlaid(looks);
+    return addressesOf(rectangles).map(address => ({
+      bytes: ACTION_BYTES * 4 + address.length,
+      apply(sheet) {
+        draw(sheet.getRanges(address), drawing);
+      },
+    }));
+  });
+}
+
+/** Looks that lie over one another, as one drawing. */
+function overlaid(looks: readonly Look[]): Drawing {
+  return looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {});
+}
+
+function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap }: Drawing): void {
+  areas.untrack();
+  const { format } = areas;
+  if (bold !== undefined) format.font.bold = bold;
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (wrap !== undefined) format.wrapText = wrap;
+}
+
+/** A line stands over the rectangle it was asked for, so it is not drawn over areas that were joined. */
+function borderPieces(content: SheetContent): Piece[] {
+  return content.dress.flatMap(({ look, ...rectangle }) => {
+    const color = look && LOOKS[look].topBorder;
+    return color === undefined
+      ? []
+      : [
+          {
+            bytes: ACTION_BYTES,
+            apply(sheet) {
+              const border = cells(sheet, rectangle).format.borders.getItem('EdgeTop');
+              border.style = 'Continuous';
+              border.color = color;
+            },
+          } satisfies Piece,
+        ];
+  });
+}
+
+function addressesOf(rectangles: readonly Rectangle[]): string[] {
+  const addresses: string[] = [];
+  for (const rectangle of rectangles) {
+    const address = addressOf(rectangle);
+    const last = addresses.at(-1);
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
+      addresses[addresses.length - 1] = `${last},${address}`;
+    } else {
+      addresses.push(address);
+    }
+  }
+  return addresses;
+}
+
+/** Sets what a copy between sheets leaves out: column widths and the frozen rows. */
+export function showSheet(sheet: Excel.Worksheet, { widths, frozenRows }: SheetContent): void {
+  widths.forEach((characters, column) => {
+    cells(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
+  });
+  sheet.freezePanes.unfreeze();
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}

@@ -1,0 +1,49 @@
+import type { Dress, GrowingSheet, SheetContent, WritePlan } from '../workbook';
+import type { Place } from './place';
+
+/** One sheet of a plan: what is prepared on a staging sheet, and the place it goes to. */
+export interface Part {
+  readonly content: SheetContent;
+  readonly place: Place;
+  /** The row of the place at which the content starts; what stands above it stays. */
+  readonly atRow: number;
+}
+
+/** The names a plan gives its sheets, in the order of `partsOf`. */
+export function namesOf({ replace, append }: WritePlan): string[] {
+  return [...replace, ...(append ? [append] : [])].map(sheet => sheet.name);
+}
+
+export function partsOf({ replace, append }: WritePlan, places: readonly Place[]): Part[] {
+  const parts = replace.map((content, index): Part => ({ content, place: places[index]!, atRow: 0 }));
+  const place = places[replace.length];
+  if (append && place) parts.push({ content: grown(append, place.nextRow), place, atRow: place.nextRow });
+  return parts;
+}
+
+/** The rows to add to a growing sheet, with the header when the sheet holds nothing yet. */
+function grown({ name, header, rows, formats = [] }: GrowingSheet, nextRow: number): SheetContent {
+  const fresh = nextRow === 0;
+  const top: Dress[] = fresh ? [{ row: 0, column: 0, rows: 1, columns: header.length, look: 'header' }] : [];
+  const columns = formats.flatMap((format, column): Dress[] =>
+    format && rows.length > 0 ? [{ row: top.length, column, rows: rows.length, columns: 1, format }] : [],
+  );
+  return {
+    name,
+    widths: [],
+    cells: fresh ? [header, ...rows] : rows,
+    dress: [...top, ...columns],
+    frozenRows: fresh ? 1 : 0,
+  };
+}
+
+/** The rows and columns that a content fills with cells or dress. */
+export function extentOf({ cells, dress }: SheetContent): { rows: number; columns: number } {
+  return {
+    rows: dress.reduce((most, { row, rows }) => Math.max(most, row + rows), cells.length),
+    columns: dress.reduce(
+      (most, { column, columns }) => Math.max(most, column + columns),
+      cells.reduce((most, row) => Math.max(most, row.length), 0),
+    ),
+  };
+}

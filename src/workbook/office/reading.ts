@@ -1,0 +1,77 @@
+import { BLOCK_BYTES, jsonBytes } from '../blocks';
+import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../workbook';
+import { cells } from './cells';
+import { findOwnership } from './ownership';
+import type { Session } from './session';
+
+interface Area {
+  readonly used: Excel.Range;
+  readonly top: Excel.Range;
+}
+
+/** Every visible sheet that holds anything. Two round trips. */
+export async function readSheets(session: Session): Promise<SheetInfo[]> {
+  return session.run(async context => {
+    const areas = new Map<string, Area>();
+    const { sheets, given } = await findOwnership(context, sheet => {
+      if (sheet.visibility === 'Visible') areas.set(sheet.id, loadArea(sheet));
+    });
+    return sheets.flatMap(sheet => {
+      const area = areas.get(sheet.id);
+      if (!area || area.used.isNullObject) return [];
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = area.used;
+      const top = area.top.values.slice(0, rows) as CellValue[][];
+      return [{ name: sheet.name, row, column, rows, columns, top, owned: given(sheet) !== undefined }];
+    });
+  });
+}
+
+function loadArea(sheet: Excel.Worksheet): Area {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const top = used.getRow(0).getResizedRange(TOP_ROWS - 1, 0);
+  top.load('values');
+  return { used, top };
+}
+
+/** A guess at the bytes of a row before any is seen: sheets get no narrower than this below their first rows. */
+const BYTES_PER_CELL = 12;
+
+/**
+ * The cells of a sheet from a sheet row down, in blocks of about BLOCK_BYTES. A block's size is foreseen from
+ * the largest row seen so far; where the host still finds a block too large it is halved.
+ */
+export async function readRows(session: Session, sheet: SheetInfo, fromRow: number): Promise<CellValue[][]> {
+  const rows: CellValue[][] = [];
+  const end = sheet.row + sheet.rows;
+  let rowBytes = Math.max(BYTES_PER_CELL * sheet.columns, ...sheet.top.map(jsonBytes));
+  let most = Infinity;
+  for (let row = Math.max(fromRow, sheet.row); row < end;) {
+    const count = Math.min(most, end - row, Math.max(1, Math.floor(BLOCK_BYTES / rowBytes)));
+    try {
+      const block = await readBlock(session, sheet, row, count);
+      for (const cellsOfRow of block) rows.push(cellsOfRow);
+      row += count;
+      rowBytes = Math.max(rowBytes, jsonBytes(block) / count);
+    } catch (error) {
+      const halves = error instanceof WorkbookRefused && error.refusal === 'tooLarge' && count > 1;
+      if (!halves) throw error;
+      most = Math.floor(count / 2);
+    }
+  }
+  return rows;
+}
+
+async function readBlock(
+  session: Session,
+  sheet: SheetInfo,
+  row: number,
+  rows: number,
+): Promise<CellValue[][]> {
+  return session.run(async context => {
+    const range = cells(context.workbook.worksheets.getItem(sheet.name), { ...sheet, row, rows });
+    range.load('values');
+    await context.sync();
+    return range.values as CellValue[][];
+  }, sheet.name);
+}

@@ -1,0 +1,31 @@
+import type { CellValue, Selection } from '../workbook';
+import { codeOf, type Session } from './session';
+
+/** Where the user stands. One round trip. */
+export async function readSelection(session: Session): Promise<Selection | undefined> {
+  return session.run(async context => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex');
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    const row = sheet
+      .getUsedRangeOrNullObject(true)
+      .getIntersectionOrNullObject(range.getCell(0, 0).getEntireRow());
+    row.load('values,columnIndex');
+    try {
+      await context.sync();
+    } catch (error) {
+      // A chart, a shape or several areas.
+      if (codeOf(error) === 'InvalidSelection') return undefined;
+      throw error;
+    }
+    const nothing = row.isNullObject;
+    return {
+      sheet: sheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      firstColumn: nothing ? range.columnIndex : row.columnIndex,
+      cells: nothing ? [] : (row.values[0] as CellValue[]),
+    };
+  });
+}

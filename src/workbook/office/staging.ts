@@ -1,0 +1,102 @@
+import { BLOCK_BYTES, blocksOf, requestsOf } from '../blocks';
+import type { SheetContent } from '../workbook';
+import { cells } from './cells';
+import { drawingPieces } from './drawing';
+import { extentOf } from './part';
+import type { Piece } from './piece';
+import type { Session } from './session';
+import { asWritten } from './text';
+
+/** Sheets being prepared have names like this and are very hidden, which no user can make a sheet. */
+const STAGING = /^Credit Desk is writing \d+$/;
+
+export function stagingName(number: number): string {
+  return `Credit Desk is writing ${number}`;
+}
+
+/** A staging sheet, also one that an earlier session left behind when it was cut off. */
+export function isStaging(sheet: Excel.Worksheet): boolean {
+  return sheet.visibility === 'VeryHidden' && STAGING.test(sheet.name);
+}
+
+/** Deletes a staging sheet with the next round trip. Excel refuses to delete a very hidden sheet. */
+export function deleteStaging(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** Deletes every staging sheet after a write that failed. */
+export async function clearStaging(session: Session): Promise<void> {
+  await session.run(async context => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    worksheets.items.filter(isStaging).forEach(deleteStaging);
+    await context.sync();
+  });
+}
+
+interface StagedPiece extends Piece {
+  readonly sheet: number;
+}
+
+/**
+ * Prepares each content on a staging sheet of its number, in as few requests as the host's limit allows.
+ * Returns the worksheet ids.
+ */
+export async function stage(session: Session, contents: readonly SheetContent[]): Promise<string[]> {
+  const pieces = contents.flatMap((content, sheet) =>
+    piecesOf(content).map((piece): StagedPiece => ({ ...piece, sheet })),
+  );
+  const ids: string[] = [];
+  for (const request of requestsOf(pieces, BLOCK_BYTES)) {
+    for (const [sheet, id] of await sendPieces(session, request, ids)) ids[sheet] = id;
+  }
+  return ids;
+}
+
+/** One round trip. Returns the worksheet ids by the number of the sheet. */
+async function sendPieces(
+  session: Session,
+  pieces: readonly StagedPiece[],
+  ids: readonly string[],
+): Promise<[number, string][]> {
+  return session.run(async context => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const sheets = new Map<number, Excel.Worksheet>();
+    for (const piece of pieces) {
+      const sheet = sheets.get(piece.sheet) ?? openStaging(context, piece.sheet, ids[piece.sheet]);
+      sheets.set(piece.sheet, sheet);
+      piece.apply(sheet);
+    }
+    await context.sync();
+    return Array.from(sheets, ([number, sheet]) => [number, sheet.id]);
+  });
+}
+
+function openStaging(context: Excel.RequestContext, number: number, id?: string): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  const sheet = id === undefined ? worksheets.add(stagingName(number)) : worksheets.getItem(id);
+  if (id === undefined) sheet.visibility = 'VeryHidden';
+  sheet.load('id');
+  return sheet;
+}
+
+/** A quarter of a block at most, so that the last piece of one sheet and the first of the next share one. */
+const PIECE_BYTES = BLOCK_BYTES / 4;
+
+function piecesOf(content: SheetContent): Piece[] {
+  const { columns } = extentOf(content);
+  const rows = content.cells.map(row => Array.from({ length: columns }, (_, at) => asWritten(row[at] ?? '')));
+  const values = blocksOf(rows, PIECE_BYTES).map(({ from, to, bytes }) => ({
+    bytes,
+    apply(sheet: Excel.Worksheet) {
+      cells(sheet, { row: from, column: 0, rows: to - from, columns }).values = rows.slice(from, to);
+    },
+  }));
+  // Formats come after the values: Excel turns a number written into a text cell to text.
+  return [CREATION, ...values, ...drawingPieces(content)];
+}
+
+/** Even a sheet without cells is created. */
+const CREATION: Piece = { bytes: 1000, apply: () => undefined };

@@ -1,0 +1,97 @@
+import { WorkbookRefused, type WritePlan } from '../workbook';
+import { cells } from './cells';
+import { showSheet } from './drawing';
+import { markOwned, putOwned } from './ownership';
+import { extentOf, namesOf, partsOf, type Part } from './part';
+import { findPlaces, type Places } from './place';
+import type { Session } from './session';
+import { clearStaging, deleteStaging, stage } from './staging';
+
+/** The rows of a sheet. */
+const SHEET_ROWS = 1_048_576;
+
+/**
+ * Writes the product's sheets. Two round trips find their places, one per block fills the staging sheets, and
+ * the last one alone touches what the user sees: it copies over the sheets that stand, so that formulas which
+ * refer to them keep their references, and shows the new ones under their names. An error before it leaves the
+ * workbook as it was.
+ */
+export async function writeSheets(session: Session, plan: WritePlan): Promise<string[]> {
+  const found = await findPlaces(session, namesOf(plan));
+  const parts = partsOf(plan, found.places);
+  for (const { atRow, content, place } of parts) {
+    if (atRow + content.cells.length > SHEET_ROWS)
+      throw new WorkbookRefused('tooLarge', place.name, undefined);
+  }
+  try {
+    const ids = await stage(
+      session,
+      parts.map(part => part.content),
+    );
+    await putInPlace(session, plan, found, parts, ids);
+  } catch (error) {
+    // Should this fail as well, the next write clears them.
+    await clearStaging(session).catch(() => undefined);
+    throw error;
+  }
+  return found.places.map(place => place.name);
+}
+
+async function putInPlace(
+  session: Session,
+  { show }: WritePlan,
+  { owned }: Places,
+  parts: readonly Part[],
+  stagingIds: readonly string[],
+): Promise<void> {
+  await session.run(async context => {
+    const { worksheets } = context.workbook;
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const names: Record<string, string> = { ...owned };
+    parts.forEach((part, index) => {
+      const id = stagingIds[index]!;
+      const staging = worksheets.getItem(id);
+      const { name } = part.content;
+      let sheet = staging;
+      if (part.place.id === undefined) {
+        names[id] = name;
+        present(part, staging);
+      } else {
+        sheet = worksheets.getItem(part.place.id);
+        copyOver(part, staging, sheet);
+        deleteStaging(staging);
+      }
+      if (show === name) {
+        sheet.visibility = 'Visible';
+        sheet.activate();
+      }
+    });
+    putOwned(context, names);
+    await context.sync();
+  });
+}
+
+/** The staging sheet becomes the new sheet. */
+function present({ place, content }: Part, staging: Excel.Worksheet): void {
+  staging.visibility = 'Visible';
+  staging.name = place.name;
+  markOwned(staging);
+  showSheet(staging, content);
+}
+
+/** The staging sheet's cells go over those of the sheet that stands, or below them. */
+function copyOver({ place, content, atRow }: Part, staging: Excel.Worksheet, sheet: Excel.Worksheet): void {
+  if (atRow === 0) {
+    if (place.filtered) sheet.autoFilter.remove();
+    const whole = sheet.getRange();
+    whole.untrack();
+    whole.rowHidden = false;
+    whole.clear('All');
+    showSheet(sheet, content);
+  }
+  const extent = extentOf(content);
+  if (extent.rows === 0 || extent.columns === 0) return;
+  const source = cells(staging, { row: 0, column: 0, ...extent });
+  cells(sheet, { row: atRow, column: 0, ...extent }).copyFrom(source, 'All');
+}
