@@ -1,10 +1,9 @@
-import type { Config } from 'jest';
-
-const transform: Config['transform'] = {
+const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 
-const config: Config = {
+/** @type {import('jest').Config} */
+export default {
   projects: [
     {
       displayName: 'unit',
@@ -25,5 +24,3 @@ const config: Config = {
     },
   ],
 };
-
-export default config;
