@@ -3,20 +3,22 @@ import { findOwnership } from './ownership';
 import { readSelection } from './selection';
 import type { Session } from './session';
 
-/** Calls back after the selection moves, with where the user stands by then. */
+/** Calls back after the selection moves or another sheet is shown, with where the user stands by then. */
 export async function watchSelection(
   session: Session,
   listener: (selection: Selection | undefined) => void,
 ): Promise<() => void> {
   let moves = 0;
-  return watch(session, context =>
-    context.workbook.onSelectionChanged.add(async () => {
-      const move = ++moves;
-      const selection = await readSelection(session).catch(ignoreRefusal);
-      // An answer that another move overtook is of no use.
-      if (move === moves) listener(selection);
-    }),
-  );
+  const moved = async (): Promise<void> => {
+    const move = ++moves;
+    const selection = await readSelection(session).catch(ignoreRefusal);
+    // An answer that another move overtook is of no use.
+    if (move === moves) listener(selection);
+  };
+  return watch(session, ({ workbook: { worksheets } }) => [
+    worksheets.onSelectionChanged.add(moved),
+    worksheets.onActivated.add(moved),
+  ]);
 }
 
 /**
@@ -24,8 +26,8 @@ export async function watchSelection(
  * ExcelApi 1.14; before that, changes to the product's own sheets count as its own.
  */
 export async function watchChanges(session: Session, listener: (sheet: string) => void): Promise<() => void> {
-  return watch(session, context =>
-    context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+  return watch(session, ({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
       const sheet = await session
         .run(async inner => {
@@ -37,7 +39,7 @@ export async function watchChanges(session: Session, listener: (sheet: string) =
         .catch(ignoreRefusal);
       if (sheet !== undefined) listener(sheet);
     }),
-  );
+  ]);
 }
 
 /** While the user edits a cell Excel refuses to look; the event that ends the editing comes anyway. */
@@ -45,17 +47,22 @@ function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof WorkbookRefused)) throw error;
 }
 
-async function watch<Event>(
+interface Watcher {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+async function watch(
   session: Session,
-  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<Event>,
+  add: (context: Excel.RequestContext) => readonly Watcher[],
 ): Promise<() => void> {
-  const watcher = await session.run(async context => {
+  const watchers = await session.run(async context => {
     const added = add(context);
     await context.sync();
     return added;
   });
   return () => {
-    watcher.remove();
-    void watcher.context.sync();
+    watchers.forEach(watcher => watcher.remove());
+    void watchers[0]?.context.sync();
   };
 }
