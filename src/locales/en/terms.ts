@@ -9,4 +9,5 @@ export const EN_TERMS = {
   warning: 'Warning letter',
   agency: 'Hand over to a collection agency',
   legal: 'Legal action',
+  unnamedAction: 'no action named',
 };

@@ -10,4 +10,5 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   warning: '预警函',
   agency: '委托专业机构',
   legal: '法律手段',
+  unnamedAction: '未指定措施',
 };
