@@ -1,4 +1,5 @@
-import { choice, words } from './kinds';
+import type { Day } from '../dates';
+import { choice, date, optional, words } from './kinds';
 import { plainSection, setting } from './setting';
 
 export interface GeneralPolicy {
@@ -6,6 +7,8 @@ export interface GeneralPolicy {
   readonly language: 'en' | 'zh';
   /** The currency in which exposure and totals are stated; the rate table converts into it. */
   readonly currency: string;
+  /** The date at which the pane and the refresh read the books; formulas are always given theirs. */
+  readonly asOf: Day | undefined;
 }
 
 export const GENERAL = plainSection<GeneralPolicy>({
@@ -16,4 +19,5 @@ export const GENERAL = plainSection<GeneralPolicy>({
     'en',
   ),
   currency: setting('Currency', '本位币', words, 'USD'),
+  asOf: setting('As-of date', '基准日', optional(date), undefined),
 });

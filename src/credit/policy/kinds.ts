@@ -1,3 +1,4 @@
+import { dayOfText, LAST_DAY, textOfDay, type Day } from '../dates';
 import { say } from '../say';
 import { parsePoints, writePoints, type PointScale } from './points';
 import { UNFIT, type Kind } from './setting';
@@ -52,6 +53,16 @@ export const words: Kind<string> = {
   read: cell => String(cell).trim() || UNFIT,
   write: value => value,
   expects: say('policy.expectsText', {}),
+};
+
+/** A date: a day's number as a spreadsheet has it, or a text with the year first. */
+export const date: Kind<Day> = {
+  read: cell => {
+    if (typeof cell === 'string') return dayOfText(cell) ?? UNFIT;
+    return typeof cell === 'number' && Number.isInteger(cell) && cell > 60 && cell <= LAST_DAY ? cell : UNFIT;
+  },
+  write: textOfDay,
+  expects: say('policy.expectsDate', {}),
 };
 
 /** One of a few words, each known in English and Chinese. */

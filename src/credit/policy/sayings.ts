@@ -12,6 +12,7 @@ export const POLICY_SAYINGS = {
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
   'policy.expectsPoints': {},
+  'policy.expectsDate': {},
   'policy.expectsText': {},
   'policy.stagesNotRising': { stage: 'count', from: 'count', before: 'count' },
   'policy.stageGap': { stage: 'count' },

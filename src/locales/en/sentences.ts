@@ -14,6 +14,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
     '{argument}, row {row}: "{found}" is not a date. Enter a date, or text such as 2026-11-22.',
   'cell.notANumber': '{argument}, row {row}: "{found}" is not a number.',
   'cell.notYesOrNo': '{argument}, row {row}: "{found}" is neither yes nor no.',
+  'cell.notAnAmountOrYes': '{argument}, row {row}: "{found}" is neither an amount nor yes or no.',
   'cell.isAnError': '{argument}, row {row}: the cell holds {error}. Mend that cell first.',
   'cell.missing': '{argument} is missing.',
   'cell.lengths':
@@ -34,6 +35,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
     'Enter rising days as text, such as 30/60/90. If Excel made a date of it, type an apostrophe first.',
   'policy.expectsPoints':
     'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',
+  'policy.expectsDate': 'Enter a date, or text such as 2026-11-22.',
   'policy.expectsText': 'Enter a word.',
   'policy.stagesNotRising':
     'Stage {stage} starts on day {from}, not after the stage before it (day {before}).',
