@@ -40,12 +40,17 @@ export type AnyColumn = NumberColumn | TextColumn;
 
 export const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
 
+/** The number of rows that per-row arguments have together. */
+export function rowsOf(columns: readonly AnyColumn[]): number {
+  return columns.reduce((most, { length }) => Math.max(most, length), 1);
+}
+
 /**
  * Applies a rule to every row of its arguments.
  * Result: one result a row; where an argument has a fault in the row that fault, and the rule is not asked.
  */
 export function eachRow<R>(columns: readonly AnyColumn[], rule: (row: number) => R | Fault): (R | Fault)[][] {
-  const rows = columns.reduce((most, { length }) => Math.max(most, length), 1);
+  const rows = rowsOf(columns);
   const spilled = new Array<(R | Fault)[]>(rows);
   for (let row = 0; row < rows; row++) {
     let failed: Fault | undefined;

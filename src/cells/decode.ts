@@ -83,9 +83,24 @@ export const readFlag: CellReader<number> = (cell, argument, row) => {
   return fault('wrong', 'cell.notYesOrNo', { argument, row: row + 1, found: String(value) });
 };
 
+/** An amount, or yes for all there is (Infinity) and no for nothing. */
+export const readAmountOrAll: CellReader<number> = (cell, argument, row) => {
+  const amount = readNumber(cell, argument, row);
+  if (!isFault(amount)) return amount;
+  const flag = readFlag(cell, argument, row);
+  if (!isFault(flag)) return flag ? Infinity : 0;
+  return amount.saying.id === 'cell.isAnError'
+    ? amount
+    : fault('wrong', 'cell.notAnAmountOrYes', { argument, row: row + 1, found: String(plainValue(cell)) });
+};
+
+/** A text. The number zero is a blank that some hosts hand over, and nobody's name: missing. */
 export const readText: CellReader<string> = (cell, argument, row) => {
   if (typeof cell === 'string' && !cell.startsWith('#')) return cell.trim();
-  return errorOf(cell, argument, row) ?? String(plainValue(cell)).trim();
+  const failed = errorOf(cell, argument, row);
+  if (failed) return failed;
+  const value = plainValue(cell);
+  return value === 0 ? '' : String(value).trim();
 };
 
 function errorOf(cell: Cell, argument: string, row: number): Fault | undefined {

@@ -9,6 +9,7 @@ const CELL_SAYINGS = {
   'cell.notADate': { argument: 'term', row: 'count', found: 'text' },
   'cell.notANumber': { argument: 'term', row: 'count', found: 'text' },
   'cell.notYesOrNo': { argument: 'term', row: 'count', found: 'text' },
+  'cell.notAnAmountOrYes': { argument: 'term', row: 'count', found: 'text' },
   'cell.isAnError': { argument: 'term', row: 'count', error: 'text' },
   'cell.missing': { argument: 'term' },
   'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },

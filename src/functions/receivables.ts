@@ -1,9 +1,37 @@
 import { answer } from '../cells/answer';
-import { eachRow } from '../cells/column';
-import { dateColumn } from '../cells/decode';
-import { isFault } from '../credit/fault';
+import { eachRow, rowsOf } from '../cells/column';
+import { dateColumn, numberColumn, serialOfDay, textColumn } from '../cells/decode';
+import { fault, isFault, type Fault } from '../credit/fault';
 import * as ageing from '../credit/receivables/ageing';
+import { ageingReport } from '../credit/receivables/ageingReport';
+import { dueUnder, readTerms, type Terms } from '../credit/receivables/terms';
 import { term } from '../locales/tell';
+import { ageingTable, readItems } from './ageingTable';
+
+/**
+ * The date on which each invoice is due by its payment terms. Give the result cells a date format.
+ * "60 EOM" is 60 days from the invoice date, then the end of that month; "EOM + 60" counts from the end of the invoice
+ * month. With a discount, as in 2/10 net 30, it is the net date.
+ * @customfunction DUEDATE
+ * @param {any[][]} invoiceDate Date of each invoice: one cell or a column of dates.
+ * @param {any[][]} terms Payment terms: "net 30", 30, "60 EOM", "EOM + 45", "due on receipt", "15th of next month", "月结30天".
+ * @returns {any[][]} The due date as a date number, one a row.
+ * @example =DUEDATE(DATE(2019,1,15), "EOM + 45")
+ */
+export function dueDate(invoiceDate: any[][], terms: any[][]): any[][] {
+  const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
+  const termTexts = textColumn(terms, 'terms');
+  const read = new Map<string, Terms | Fault>();
+  return answer(null, () =>
+    eachRow([invoiceDates, termTexts], row => {
+      const text = termTexts.at(row);
+      let rule = read.get(text);
+      if (rule === undefined) read.set(text, (rule = readTerms(text)));
+      const due = isFault(rule) ? rule : dueUnder(rule, invoiceDates.at(row));
+      return isFault(due) ? due : (serialOfDay(due) ?? fault('domain', 'receivables.dueOutOfRange', {}));
+    }),
+  );
+}
 
 /**
  * Days by which each invoice is past due at the as-of date. Zero on the due date, negative before it.
@@ -39,5 +67,41 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
       const days = ageing.daysPastDue(dueDates.at(row), asOfDates.at(row));
       return isFault(days) ? days : names[ageing.bucketOf(days, bounds)];
     });
+  });
+}
+
+/**
+ * Ages open items by buyer at the as-of date: headings, a row a buyer, and totals that tie to the sum of the amounts.
+ * Credit notes count with their negative amounts. An amount that cannot be read is an error in its buyer's total and in
+ * the grand total; money without a due date has a column of its own. Rows without money are left out.
+ * @customfunction AGINGREPORT
+ * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
+ * @param {any[][]} due Due date of each item.
+ * @param {any[][]} amount Open amount of each item, credit notes and unapplied cash negative.
+ * @param {any[][]} asOf The date at which the books are read: one cell.
+ * @param {any[][]} [policy] Policy range, or the name of a preset such as "7/15/30". Blank means the default 30/60/90.
+ * @returns {any[][]} The table: buyer, not due, the overdue buckets, total.
+ */
+export function agingReport(
+  buyer: any[][],
+  due: any[][],
+  amount: any[][],
+  asOf: any[][],
+  policy?: any[][],
+): any[][] {
+  const buyers = textColumn(buyer, 'buyer');
+  const dueDates = dateColumn(due, 'due');
+  const amounts = numberColumn(amount, 'amount');
+  const asOfDate = dateColumn(asOf, 'asOf');
+  return answer(policy, ({ ageing: rules, general: { language } }) => {
+    const columns = [buyers, dueDates, amounts];
+    const rows = rowsOf(columns);
+    const unequal = columns.find(column => column.length !== 1 && column.length !== rows);
+    if (unequal) return unequal.faultAt(rows - 1, rows)!;
+    const day = asOfDate.faultAt(0, 1) ?? asOfDate.at(0);
+    if (isFault(day)) return day;
+    if (Number.isNaN(day)) return fault('missing', 'cell.missing', { argument: 'asOf' });
+    const read = readItems(buyers, dueDates, amounts, rows);
+    return ageingTable(ageingReport(read.items, day, rules), read, rules, language);
   });
 }

@@ -1,1 +1,5 @@
-export const RECEIVABLES_SAYINGS = {} as const;
+export const RECEIVABLES_SAYINGS = {
+  'receivables.noTerms': {},
+  'receivables.unknownTerms': { terms: 'text' },
+  'receivables.dueOutOfRange': {},
+} as const;

@@ -40,6 +40,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.stagesNotRising':
     'Stage {stage} starts on day {from}, not after the stage before it (day {before}).',
   'policy.stageGap': 'Stage {stage} has a day, but a stage before it has none.',
-  'policy.noWeights': 'Every dimension of the score has weight 0. Give at least one a weight.',
+  'policy.noWeights':
+    'Nothing weighs in the score: give at least one dimension and one of its factors a weight above 0.',
   'policy.gradesNotFalling': 'Grade {grade} starts at {from}, not below the grade before it ({before}).',
 };

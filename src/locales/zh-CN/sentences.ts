@@ -35,6 +35,6 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.expectsText': '请输入文字。',
   'policy.stagesNotRising': '第 {stage} 阶段自第 {from} 天起,未晚于前一阶段(第 {before} 天)。',
   'policy.stageGap': '第 {stage} 阶段已设天数,但前面的阶段未设。',
-  'policy.noWeights': '评分各维度权重均为 0,请至少设置一项。',
+  'policy.noWeights': '评分中没有任何项目有权重:请至少为一个维度及其中一项因素设置大于 0 的权重。',
   'policy.gradesNotFalling': '{grade} 级自 {from} 分起,未低于前一级({before})。',
 };
