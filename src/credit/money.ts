@@ -38,6 +38,12 @@ export function timesToCents(amount: number, factor: number): number {
   return toCents(decimalOf(amount).times(decimalOf(factor))).toNumber();
 }
 
+/** The exact sum of two amounts; a negative one takes away. */
+export function plus(a: number, b: number): number {
+  const cents = wholeCents(a) + wholeCents(b);
+  return Math.abs(cents) <= MOST_CENTS ? cents / 100 : decimalOf(a).plus(decimalOf(b)).toNumber();
+}
+
 /** The exact sum of a few amounts. For a column use `Totals`. */
 export function sumOf(amounts: Iterable<number>): number {
   const totals = new Totals(1);

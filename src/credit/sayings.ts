@@ -12,6 +12,12 @@ const CELL_SAYINGS = {
   'cell.notAnAmountOrYes': { argument: 'term', row: 'count', found: 'text' },
   'cell.isAnError': { argument: 'term', row: 'count', error: 'text' },
   'cell.missing': { argument: 'term' },
+  'cell.outOfRange': { argument: 'term', row: 'count', found: 'number', least: 'number', most: 'number' },
+  'cell.negative': { argument: 'term', row: 'count', found: 'number' },
+  'cell.headerTwice': { first: 'count', second: 'count', header: 'text', other: 'text' },
+  'cell.noHeaderKnown': { example: 'term', other: 'term' },
+  'cell.headersWidth': { headers: 'count', columns: 'count' },
+  'cell.noRows': {},
   'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },
 } as const;
 

@@ -1,1 +1,46 @@
-export const ASSESS_SAYINGS = {} as const;
+export const ASSESS_SAYINGS = {
+  'assess.nothingKnown': {},
+  'assess.scoreOutOfRange': { found: 'number' },
+
+  'assess.percent': { figure: 'percent' },
+  'assess.number': { figure: 'number' },
+  'assess.yes': {},
+  'assess.no': {},
+
+  'assess.grade': { grade: 'text', treatment: 'term', completeness: 'percent' },
+  'assess.belowEdge': { edge: 'saying' },
+  'assess.betweenEdges': { from: 'saying', to: 'saying' },
+  'assess.fromEdge': { edge: 'saying' },
+  'assess.anyFigure': {},
+  'assess.given': { step: 'saying' },
+  'assess.quotient': { top: 'term', bottom: 'term', step: 'saying' },
+  'assess.growth': { of: 'term', step: 'saying' },
+  'assess.change': { of: 'term', step: 'saying' },
+  'assess.missingNeutral': { needs: 'saying' },
+  'assess.missingWorst': { needs: 'saying' },
+  'assess.missingLeftOut': { needs: 'saying' },
+  'assess.needsFact': { fact: 'term' },
+  'assess.needsQuotient': { fact: 'term', top: 'term', bottom: 'term' },
+  'assess.needsTwoYears': { fact: 'term', of: 'term' },
+
+  'assess.capHolds': { cap: 'number', uncapped: 'number' },
+  'assess.capIdle': { cap: 'number' },
+  'assess.complete': {},
+  'assess.incomplete': {},
+
+  'assess.checklistDone': { done: 'count', parts: 'count' },
+  'assess.checklistLacks': { fact: 'term' },
+  'assess.checklistLacksYear': { fact: 'term', year: 'term' },
+  'assess.partDone': {},
+  'assess.partLacks': { first: 'saying', others: 'saying' },
+  'assess.others': { count: 'count' },
+  'assess.noOthers': {},
+
+  'assess.reach': { factor: 'term', edge: 'saying', gain: 'number' },
+  'assess.getBelow': { factor: 'term', edge: 'saying', gain: 'number' },
+  'assess.getToKnow': { factor: 'term', gain: 'number' },
+  'assess.nextGrade': { grade: 'text', from: 'number', lacking: 'number' },
+  'assess.bestGrade': {},
+  'assess.knockOutFirst': { knockOut: 'term' },
+  'assess.headerUnknown': { header: 'text', nearest: 'term' },
+} as const;

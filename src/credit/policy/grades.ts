@@ -70,7 +70,7 @@ export const GRADES = section<GradeValues, readonly Grade[]>(settings, values =>
     if (before && grade.from >= before.from) return notFalling(grade, before);
     grades.push(grade);
   }
-  return grades;
+  return grades.length > 0 ? grades : fault('wrong', 'policy.noGrades', {});
 });
 
 function notFalling(grade: Grade, before: Grade): Fault {

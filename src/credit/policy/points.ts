@@ -29,9 +29,14 @@ export function writePoints({ edges, scores }: PointScale): string {
   return [String(scores[0]), ...edges.map((edge, i) => `${edge}: ${scores[i + 1]}`)].join(' | ');
 }
 
-/** The points of a figure, edges belonging to the step they open. */
-export function pointsFor(figure: number, { edges, scores }: PointScale): number {
+/** The step of a scale that a figure stands on; an edge belongs to the step it opens. */
+export function stepOf(figure: number, edges: ArrayLike<number>): number {
   let step = 0;
   while (step < edges.length && figure >= edges[step]) step++;
-  return scores[step];
+  return step;
+}
+
+/** The points of a figure. */
+export function pointsFor(figure: number, { edges, scores }: PointScale): number {
+  return scores[stepOf(figure, edges)];
 }

@@ -17,5 +17,6 @@ export const POLICY_SAYINGS = {
   'policy.stagesNotRising': { stage: 'count', from: 'count', before: 'count' },
   'policy.stageGap': { stage: 'count' },
   'policy.noWeights': {},
+  'policy.noGrades': {},
   'policy.gradesNotFalling': { grade: 'text', from: 'number', before: 'text' },
 } as const;

@@ -82,8 +82,8 @@ export const SCORE = section<ScoreValues, ScorePolicy>(
   },
   values => {
     const weights = byName(DIMENSIONS, dimension => values[`weight_${dimension}`]);
-    if (DIMENSIONS.every(dimension => weights[dimension] === 0))
-      return fault('domain', 'policy.noWeights', {});
+    const counts = (id: FactorId) => values[`weight_${id}`] > 0 && weights[FACTORS[id].dimension] > 0;
+    if (!FACTOR_IDS.some(counts)) return fault('domain', 'policy.noWeights', {});
     return {
       weights,
       factors: byName(FACTOR_IDS, id => ({ weight: values[`weight_${id}`], points: values[`points_${id}`] })),

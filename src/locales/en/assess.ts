@@ -1,3 +1,49 @@
 import type { ASSESS_SAYINGS } from '../../credit/assess/sayings';
 
-export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {};
+export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {
+  'assess.nothingKnown':
+    'No fact that the score rests on is known here: give statements, payment record or qualification.',
+  'assess.scoreOutOfRange': '{found} is not a score: scores go from 0 to 100.',
+
+  'assess.percent': '{figure}',
+  'assess.number': '{figure}',
+  'assess.yes': 'yes',
+  'assess.no': 'no',
+
+  'assess.grade': 'Grade {grade}, {treatment}. {completeness} of the weight rests on known facts.',
+  'assess.belowEdge': 'below {edge}',
+  'assess.betweenEdges': 'from {from} to below {to}',
+  'assess.fromEdge': '{edge} or more',
+  'assess.anyFigure': 'any figure earns the same',
+  'assess.given': 'Given; {step}.',
+  'assess.quotient': '{top} ÷ {bottom}; {step}.',
+  'assess.growth': '{of}, this year ÷ prior year − 1; {step}.',
+  'assess.change': '{of}, this year − prior year; {step}.',
+  'assess.missingNeutral': 'Not known: neutral points. {needs}',
+  'assess.missingWorst': 'Not known: the worst points. {needs}',
+  'assess.missingLeftOut': 'Not known: left out, the rest weighs more. {needs}',
+  'assess.needsFact': 'Needs {fact}.',
+  'assess.needsQuotient': 'Needs {fact}, or {top} and {bottom} (not zero).',
+  'assess.needsTwoYears': 'Needs {fact}, or {of} of this year and the prior year.',
+
+  'assess.capHolds': 'Holds the score at {cap}; without it {uncapped}.',
+  'assess.capIdle': 'Applies, but the score is below {cap} anyway.',
+  'assess.complete': 'Every fact of the policy is known.',
+  'assess.incomplete': 'Share of the weight that rests on known facts.',
+
+  'assess.checklistDone': '{done} of {parts} parts are complete.',
+  'assess.checklistLacks': '{fact}',
+  'assess.checklistLacksYear': '{fact} ({year})',
+  'assess.partDone': 'Complete.',
+  'assess.partLacks': 'Still to get: {first}{others}.',
+  'assess.others': ' and {count} more',
+  'assess.noOthers': '',
+
+  'assess.reach': '{factor} of {edge} or more brings {gain} points.',
+  'assess.getBelow': '{factor} below {edge} brings {gain} points.',
+  'assess.getToKnow': '{factor} is not known: it can bring up to {gain} points.',
+  'assess.nextGrade': 'Grade {grade} starts at {from}: {lacking} points more.',
+  'assess.bestGrade': 'This is the best grade.',
+  'assess.knockOutFirst': '{knockOut} holds the score down; nothing else raises it.',
+  'assess.headerUnknown': 'Column "{header}" is not known and is left out. Did you mean "{nearest}"?',
+};

@@ -17,6 +17,15 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'cell.notAnAmountOrYes': '{argument}, row {row}: "{found}" is neither an amount nor yes or no.',
   'cell.isAnError': '{argument}, row {row}: the cell holds {error}. Mend that cell first.',
   'cell.missing': '{argument} is missing.',
+  'cell.outOfRange':
+    '{argument}, row {row}: {found} is not between {least} and {most}. Percentages are typed as 55% or 0.55.',
+  'cell.negative': '{argument}, row {row}: {found} is below zero.',
+  'cell.headerTwice':
+    'Columns {first} and {second} ("{header}" and "{other}") give the same thing. Rename or remove one of them.',
+  'cell.noHeaderKnown':
+    'None of the headers is known. The first row must hold headers such as "{example}" or "{other}".',
+  'cell.headersWidth': 'There are {headers} headers for {columns} columns. Give one header for each column.',
+  'cell.noRows': 'There is a header row but no row below it.',
   'cell.lengths':
     '{argument} has {rows} rows where other arguments have {expected}. Give columns of equal length.',
 
@@ -42,5 +51,6 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.stageGap': 'Stage {stage} has a day, but a stage before it has none.',
   'policy.noWeights':
     'Nothing weighs in the score: give at least one dimension and one of its factors a weight above 0.',
+  'policy.noGrades': 'The policy has no grade. Name at least one.',
   'policy.gradesNotFalling': 'Grade {grade} starts at {from}, not below the grade before it ({before}).',
 };

@@ -16,6 +16,12 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'cell.notAnAmountOrYes': '{argument} 第 {row} 行：“{found}”既不是金额，也不是“是”或“否”。',
   'cell.isAnError': '{argument} 第 {row} 行:单元格为错误值 {error},请先修正。',
   'cell.missing': '缺少{argument}。',
+  'cell.outOfRange': '{argument} 第 {row} 行:{found} 不在 {least} 到 {most} 之间。百分比请输入 55% 或 0.55。',
+  'cell.negative': '{argument} 第 {row} 行:{found} 小于零。',
+  'cell.headerTwice': '第 {first} 列与第 {second} 列(“{header}”与“{other}”)含义相同,请改名或删除其中一列。',
+  'cell.noHeaderKnown': '没有可识别的表头。首行须为表头,如“{example}”或“{other}”。',
+  'cell.headersWidth': '{columns} 列数据只有 {headers} 个表头,请为每列提供一个表头。',
+  'cell.noRows': '只有表头行,没有数据行。',
   'cell.lengths': '{argument} 有 {rows} 行,而其他参数有 {expected} 行。各列行数须一致。',
 
   'policy.unknownSetting': '政策第 {row} 行:没有“{setting}”这一设置。是否指“{nearest}”?',
@@ -36,5 +42,6 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.stagesNotRising': '第 {stage} 阶段自第 {from} 天起,未晚于前一阶段(第 {before} 天)。',
   'policy.stageGap': '第 {stage} 阶段已设天数,但前面的阶段未设。',
   'policy.noWeights': '评分中没有任何项目有权重:请至少为一个维度及其中一项因素设置大于 0 的权重。',
+  'policy.noGrades': '政策中没有任何等级,请至少设置一个等级名称。',
   'policy.gradesNotFalling': '{grade} 级自 {from} 分起,未低于前一级({before})。',
 };
