@@ -1,0 +1,3 @@
+import { FUNCTIONS } from './registry';
+
+for (const [name, run] of FUNCTIONS) CustomFunctions.associate(name, run);
