@@ -5,7 +5,5 @@ import type { Rectangle } from '../rectangle';
  * reference, and giving the references back costs a round trip of its own.
  */
 export function cells(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.untrack();
-  return range;
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }

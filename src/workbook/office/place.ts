@@ -58,9 +58,8 @@ export async function findPlaces(session: Session, names: readonly string[]): Pr
 function loadPresent(sheet: Excel.Worksheet): Excel.Range {
   sheet.protection.load('protected');
   sheet.autoFilter.load('enabled');
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('rowIndex,rowCount');
-  used.untrack();
   return used;
 }
 

@@ -27,9 +27,13 @@ export async function readSheets(session: Session): Promise<SheetInfo[]> {
 }
 
 function loadArea(sheet: Excel.Worksheet): Area {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const top = used.getRow(0).getResizedRange(TOP_ROWS - 1, 0);
+  const top = used
+    .getRow(0)
+    .untrack()
+    .getResizedRange(TOP_ROWS - 1, 0)
+    .untrack();
   top.load('values');
   return { used, top };
 }

@@ -4,13 +4,13 @@ import { codeOf, type Session } from './session';
 /** Where the user stands. One round trip. */
 export async function readSelection(session: Session): Promise<Selection | undefined> {
   return session.run(async context => {
-    const range = context.workbook.getSelectedRange();
+    const range = context.workbook.getSelectedRange().untrack();
     range.load('rowIndex,columnIndex');
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
-    const row = sheet
-      .getUsedRangeOrNullObject(true)
-      .getIntersectionOrNullObject(range.getCell(0, 0).getEntireRow());
+    const entireRow = range.getCell(0, 0).untrack().getEntireRow().untrack();
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    const row = used.getIntersectionOrNullObject(entireRow).untrack();
     row.load('values,columnIndex');
     try {
       await context.sync();

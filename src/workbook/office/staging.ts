@@ -29,7 +29,8 @@ export function deleteStaging(sheet: Excel.Worksheet): void {
 export async function clearStaging(session: Session): Promise<void> {
   await session.run(async context => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
+    // Without the id the client would address the sheets by their place, which moves with each deletion.
+    worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
     worksheets.items.filter(isStaging).forEach(deleteStaging);
     await context.sync();
@@ -82,6 +83,10 @@ function openStaging(context: Excel.RequestContext, number: number, id?: string)
   return sheet;
 }
 
+/** Microsoft's client sends the values of a range in chunks of so many cells, with about so many bytes round each. */
+const CHUNK_CELLS = 1500;
+const CHUNK_BYTES = 1000;
+
 /** A quarter of a block at most, so that the last piece of one sheet and the first of the next share one. */
 const PIECE_BYTES = BLOCK_BYTES / 4;
 
@@ -89,7 +94,7 @@ function piecesOf(content: SheetContent): Piece[] {
   const { columns } = extentOf(content);
   const rows = content.cells.map(row => Array.from({ length: columns }, (_, at) => asWritten(row[at] ?? '')));
   const values = blocksOf(rows, PIECE_BYTES).map(({ from, to, bytes }) => ({
-    bytes,
+    bytes: bytes + Math.ceil(((to - from) * columns) / CHUNK_CELLS) * CHUNK_BYTES,
     apply(sheet: Excel.Worksheet) {
       cells(sheet, { row: from, column: 0, rows: to - from, columns }).values = rows.slice(from, to);
     },

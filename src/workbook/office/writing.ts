@@ -84,8 +84,7 @@ function present({ place, content }: Part, staging: Excel.Worksheet): void {
 function copyOver({ place, content, atRow }: Part, staging: Excel.Worksheet, sheet: Excel.Worksheet): void {
   if (atRow === 0) {
     if (place.filtered) sheet.autoFilter.remove();
-    const whole = sheet.getRange();
-    whole.untrack();
+    const whole = sheet.getRange().untrack();
     whole.rowHidden = false;
     whole.clear('All');
     showSheet(sheet, content);

@@ -1,0 +1,225 @@
+import { FORMATS, LOOKS } from '../../src/workbook/look';
+import { freeSheetName } from '../../src/workbook/sheetNames';
+import {
+  TOP_ROWS,
+  WorkbookRefused,
+  type CellValue,
+  type Dress,
+  type Host,
+  type Refusal,
+  type Selection,
+  type SheetContent,
+  type Workbook,
+  type WritePlan,
+} from '../../src/workbook/workbook';
+import type { Bench, Failure, Trip, User, Wire } from '../contract/bench';
+import { Book, BookError } from './book/book';
+import { GENERAL, SHEET_ROWS, type Sheet } from './book/sheet';
+import { userOf } from './book/user';
+
+const HOST: Host = { name: 'preview', language: 'en-US', dark: false };
+const MARK = 'owned as';
+
+export interface MemoryWorkbook extends Bench {
+  readonly workbook: Workbook;
+  readonly user: User;
+  readonly wire: Wire;
+  readonly book: Book;
+}
+
+/**
+ * A workbook in memory for tests of what stands on the workbook interface. Every call is one round trip, a write
+ * two, the last of which changes the workbook; `wire` counts them and lets them fail, `user` does what the
+ * workbook's user would.
+ */
+export function memoryWorkbook(host: Host = HOST): MemoryWorkbook {
+  const book = new Book();
+  let trips: Trip[] = [];
+  let failure: { at: number; how: Failure; forever: boolean } | undefined;
+
+  async function trip<T>(work: () => T, sheet?: string): Promise<T> {
+    const number = trips.push({ requestBytes: 0, responseBytes: 0 }) - 1;
+    const fails = failure && (failure.forever ? number >= failure.at : number === failure.at);
+    if (book.editing) throw new WorkbookRefused('busy', sheet, undefined);
+    if (fails && failure?.how === 'refuse') throw new WorkbookRefused('failed', sheet, undefined);
+    try {
+      const result = work();
+      if (fails) throw new WorkbookRefused('failed', sheet, undefined);
+      return result;
+    } catch (error) {
+      if (!(error instanceof BookError)) throw error;
+      throw new WorkbookRefused(REFUSALS[error.code] ?? 'failed', sheet, error);
+    }
+  }
+
+  const workbook: Workbook = {
+    host,
+    sheets: () => trip(() => book.sheets.flatMap(infoOf)),
+    read: (info, fromRow) =>
+      trip(() => {
+        const first = Math.max(fromRow, info.row);
+        return book
+          .get(info.name)
+          .values({ ...info, row: first, rows: Math.max(0, info.row + info.rows - first) });
+      }, info.name),
+    async write(plan) {
+      const places = await trip(() => findPlaces(book, plan));
+      await trip(() => putInPlace(book, plan, places));
+      return places.map(place => place.name);
+    },
+    selection: () => trip(() => selectionOf(book)),
+    async watchSelection(listener) {
+      return listen(book, ({ kind }) => {
+        if (kind === 'selected') listener(selectionOf(book));
+      });
+    },
+    async watchChanges(listener) {
+      return listen(book, ({ kind, sheet, byAddIn }) => {
+        if (kind === 'changed' && !byAddIn) listener(sheet.name);
+      });
+    },
+    readSetting: name =>
+      trip(() => {
+        const json = book.settings.get(name);
+        return json === undefined ? undefined : JSON.parse(String(json));
+      }),
+    writeSetting: (name, value) =>
+      trip(() => {
+        if (value === undefined) book.settings.delete(name);
+        else book.settings.set(name, JSON.stringify(value));
+      }),
+    recalculate: () => trip(() => void book.recalculations++),
+    reveal: (name, row, column) => trip(() => book.select(book.get(name), row, column), name),
+  };
+
+  const wire: Wire = {
+    limit: 5_000_000,
+    trips: async () => trips,
+    async restart() {
+      trips = [];
+      failure = undefined;
+    },
+    async failAt(at, how, forever = false) {
+      failure = { at, how, forever };
+    },
+  };
+  return { book, workbook, wire, user: userOf(book) };
+}
+
+const REFUSALS: Readonly<Record<string, Refusal>> = { AccessDenied: 'protected', ItemNotFound: 'sheetGone' };
+
+function infoOf(sheet: Sheet) {
+  const used = sheet.visibility === 'Visible' ? sheet.used() : undefined;
+  if (!used) return [];
+  const top = sheet.values({ ...used, rows: Math.min(used.rows, TOP_ROWS) });
+  return [{ name: sheet.name, ...used, top, owned: ownedAs(sheet) !== undefined }].map(
+    ({ name, row, column, rows, columns, top, owned }) => ({ name, row, column, rows, columns, top, owned }),
+  );
+}
+
+function selectionOf(book: Book): Selection | undefined {
+  if (!book.selection) return undefined;
+  const { sheet, row, column } = book.selection;
+  const used = sheet.used();
+  const inside = used && row >= used.row && row < used.row + used.rows;
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    firstColumn: inside ? used.column : column,
+    cells: inside ? sheet.values({ ...used, row, rows: 1 })[0]! : [],
+  };
+}
+
+function listen(book: Book, listener: Parameters<Book['listeners']['add']>[0]): () => void {
+  book.listeners.add(listener);
+  return () => void book.listeners.delete(listener);
+}
+
+/** The mark of a sheet names its id, so that a user's copy of it, which has another id, is not ours. */
+function ownedAs(sheet: Sheet): string | undefined {
+  const [id, name] = sheet.marks.get(MARK)?.split('\n') ?? [];
+  return id === sheet.id ? name : undefined;
+}
+
+interface Place {
+  readonly name: string;
+  readonly sheet: Sheet | undefined;
+}
+
+function findPlaces(book: Book, { replace, append }: WritePlan): Place[] {
+  if (book.structureProtected) throw new WorkbookRefused('protected', undefined, undefined);
+  const taken = book.sheets.map(sheet => sheet.name);
+  return [...replace, ...(append ? [append] : [])].map(wanted => {
+    const sheet = book.sheets.find(candidate => ownedAs(candidate) === wanted.name);
+    const name = sheet?.name ?? freeSheetName(wanted.name, taken);
+    if (!sheet) taken.push(name);
+    const rows = 'cells' in wanted ? wanted.cells.length : wanted.rows.length;
+    if (sheet?.protected) throw new WorkbookRefused('protected', name, undefined);
+    if (rows > SHEET_ROWS) throw new WorkbookRefused('tooLarge', name, undefined);
+    return { name, sheet };
+  });
+}
+
+function putInPlace(book: Book, { replace, append, show }: WritePlan, places: readonly Place[]): void {
+  const open = (wanted: string, { name, sheet }: Place): Sheet => {
+    const opened = sheet ?? book.add(name);
+    opened.marks.set(MARK, `${opened.id}\n${wanted}`);
+    return opened;
+  };
+  replace.forEach((content, index) => {
+    const sheet = open(content.name, places[index]!);
+    sheet.clear();
+    sheet.filtered = false;
+    sheet.hiddenRows.clear();
+    sheet.frozenRows = content.frozenRows;
+    content.widths.forEach((width, column) => sheet.widths.set(column, width));
+    put(book, sheet, 0, content.cells, content.dress);
+  });
+  if (append) {
+    const sheet = open(append.name, places.at(-1)!);
+    const used = sheet.used();
+    if (!used) {
+      put(
+        book,
+        sheet,
+        0,
+        [append.header],
+        [{ row: 0, column: 0, rows: 1, columns: append.header.length, look: 'header' }],
+      );
+      sheet.frozenRows = 1;
+    }
+    const dress = (append.formats ?? []).flatMap((format, column): Dress[] =>
+      format ? [{ row: 0, column, rows: append.rows.length, columns: 1, format }] : [],
+    );
+    put(book, sheet, used ? used.row + used.rows : 1, append.rows, dress);
+  }
+  const names = [...replace, ...(append ? [append] : [])].map(({ name }) => name);
+  if (show !== undefined) {
+    const sheet = book.get(places[names.indexOf(show)]!.name);
+    sheet.visibility = 'Visible';
+    book.select(sheet, 0, 0);
+  }
+}
+
+function put(
+  book: Book,
+  sheet: Sheet,
+  atRow: number,
+  cells: readonly (readonly CellValue[])[],
+  dress: SheetContent['dress'],
+): void {
+  const written = cells.map(row =>
+    row.map(value => (typeof value === 'string' && value !== '' ? `'${value}` : value)),
+  );
+  book.write(sheet, atRow, 0, written, true);
+  for (const { look, format, ...area } of dress) {
+    const place = { ...area, row: area.row + atRow };
+    if (format) sheet.format(place, FORMATS[format] ?? GENERAL);
+    if (look) {
+      const { topBorder, ...drawing } = LOOKS[look];
+      sheet.draw(place, drawing);
+      if (topBorder) sheet.draw({ ...place, rows: 1 }, { topBorder });
+    }
+  }
+}
