@@ -35,9 +35,13 @@ export function answer(
   });
 }
 
-/** Never null (Excel shows it as 0), never NaN, never -0, never an exception. */
+/** Never null (Excel shows it as 0), never NaN or infinite, never -0, never an exception. */
 function encode(result: Result | Fault | undefined, language: Language): any {
-  if (typeof result === 'number') return result === 0 ? 0 : result;
+  if (typeof result === 'number') {
+    if (!Number.isFinite(result))
+      return new CustomFunctions.Error(ERROR_CODES.domain as CustomFunctions.ErrorCode);
+    return result === 0 ? 0 : result;
+  }
   if (result === undefined) return '';
   return isFault(result) ? errorOf(result, language) : result;
 }

@@ -14,7 +14,7 @@ const LEAP_BUG = 60;
 
 /** A date: a serial number, or a text with the year first. Zero is a blank that some hosts hand over: missing. */
 export const readDate: CellReader<Day> = (cell, argument, row) => {
-  if (typeof cell === 'number' && cell > LEAP_BUG && cell <= LAST_DAY + 1) return Math.floor(cell);
+  if (typeof cell === 'number' && cell > LEAP_BUG + 1 && cell < LAST_DAY + 1) return Math.floor(cell);
   const failed = errorOf(cell, argument, row);
   if (failed) return failed;
   const value = plainValue(cell);

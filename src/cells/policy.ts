@@ -3,12 +3,20 @@ import type { Policy } from '../credit/policy/policy';
 import { readPolicy, type PolicyRows } from '../credit/policy/read';
 import { isOmitted, plainValue, type Cell, type Cells } from './cell';
 
-/** What a policy argument or range stands for: nothing, the names of presets, or rows of setting and value. */
+/**
+ * What a policy argument or range stands for: nothing, the names of presets, or rows of setting and value.
+ * No preset and no setting is called 0, so there a zero is the blank that some hosts hand over.
+ */
 export function policySource(cells: Cells | Cell): string | PolicyRows | undefined {
   if (isOmitted(cells)) return undefined;
-  if (!Array.isArray(cells)) return String(cells);
-  if (cells.length === 1 && cells[0].length === 1) return String(plainValue(cells[0][0]));
-  return cells.map(row => row.map(plainValue));
+  if (!Array.isArray(cells)) return textOrBlank(cells) || undefined;
+  if (cells.length === 1 && cells[0].length === 1) return textOrBlank(cells[0][0]) || undefined;
+  return cells.map(([name, ...values]) => [textOrBlank(name), ...values.map(plainValue)]);
+}
+
+function textOrBlank(cell: Cell): string {
+  const value = plainValue(cell);
+  return value === 0 ? '' : String(value);
 }
 
 let lastKey: string | undefined;

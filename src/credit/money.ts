@@ -10,8 +10,11 @@ export type Decimal = DecimalBase;
 /** Spreadsheets keep 15 significant digits; what a double holds beyond them is noise of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** Largest count of cents that a double holds exactly, and so the end of the fast path. */
+/** Largest count of cents that a double holds exactly, and so the most that a total in cents may come to. */
 const MOST_CENTS = Number.MAX_SAFE_INTEGER;
+
+/** From here on an amount has more digits than a spreadsheet keeps, and its cents are noise. */
+const TOO_MANY_CENTS = 10 ** SIGNIFICANT_DIGITS;
 
 /** The decimal that a spreadsheet number stands for: 0.1 + 0.2 is 0.3. */
 export function decimalOf(amount: number): Decimal {
@@ -21,11 +24,11 @@ export function decimalOf(amount: number): Decimal {
 /**
  * An amount in whole cents, or NaN where it is not a whole number of cents.
  * Proof: n / 100 is correctly rounded, so where it equals `amount`, the double is the one nearest to n cents and
- * stands for exactly n cents.
+ * stands for exactly n cents, which its fifteen significant digits say as well.
  */
 export function wholeCents(amount: number): number {
   const cents = Math.round(amount * 100);
-  return cents / 100 === amount && Math.abs(cents) <= MOST_CENTS ? cents : NaN;
+  return cents / 100 === amount && Math.abs(cents) < TOO_MANY_CENTS ? cents : NaN;
 }
 
 /** Rounds to cents, halves away from zero, as ledgers do. */
@@ -33,9 +36,36 @@ export function toCents(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(2, DecimalBase.ROUND_HALF_UP);
 }
 
-/** amount × factor, rounded to cents. The factor's own decimal digits count, not its binary noise. */
-export function timesToCents(amount: number, factor: number): number {
-  return toCents(decimalOf(amount).times(decimalOf(factor))).toNumber();
+/** The most digits of a factor after the point that the fast path below takes. */
+const MILLIONTHS = 1e6;
+
+/** Up to here a number of cents has at most the 15 digits that `decimalOf` keeps. */
+const FIFTEEN_DIGITS = 1e15;
+
+/**
+ * amount × factor ÷ divisor, rounded to cents. The factor's own decimal digits count, not its binary noise.
+ * The fast path: whole cents times whole millionths is an exact integer below 2^53; so is its remainder, which
+ * decides the rounding.
+ */
+export function timesToCents(amount: number, factor: number, divisor = 1): number {
+  const cents = Math.abs(wholeCents(amount));
+  const millionths = Math.abs(Math.round(factor * MILLIONTHS));
+  const product = cents * millionths;
+  const whole = divisor * MILLIONTHS;
+  const fits = cents < FIFTEEN_DIGITS && product <= MOST_CENTS && Number.isSafeInteger(whole);
+  if (!fits || millionths / MILLIONTHS !== Math.abs(factor)) {
+    return toCents(decimalOf(amount).times(decimalOf(factor)).dividedBy(divisor)).toNumber();
+  }
+  const remainder = product % whole;
+  const rounded = (product - remainder) / whole + (2 * remainder >= whole ? 1 : 0);
+  return rounded === 0 ? 0 : ((amount < 0 !== factor < 0 ? -1 : 1) * rounded) / 100;
+}
+
+/** The largest multiple of `unit` not above an amount of zero or more; a unit of 0 leaves the amount as it is. */
+export function roundedDown(amount: number, unit: number): number {
+  if (unit === 0) return amount;
+  const exact = decimalOf(amount);
+  return exact.minus(exact.modulo(decimalOf(unit))).toNumber();
 }
 
 /** The exact sum of two amounts; a negative one takes away. */

@@ -50,7 +50,7 @@ export const amount: Kind<number> = {
 };
 
 export const words: Kind<string> = {
-  read: cell => String(cell).trim() || UNFIT,
+  read: cell => (cell === 0 ? UNFIT : String(cell).trim() || UNFIT),
   write: value => value,
   expects: say('policy.expectsText', {}),
 };
@@ -86,8 +86,8 @@ export const yesNo: Kind<boolean> = {
   read: cell => {
     if (typeof cell === 'boolean') return cell;
     const word = String(cell).trim().toLowerCase();
-    if (['yes', 'true', '1', '是'].includes(word)) return true;
-    return ['no', 'false', '0', '否'].includes(word) ? false : UNFIT;
+    if (['yes', 'true', '是'].includes(word)) return true;
+    return ['no', 'false', '否'].includes(word) ? false : UNFIT;
   },
   write: value => (value ? 'yes' : 'no'),
   expects: say('policy.expectsChoice', { choices: 'yes, no' }),

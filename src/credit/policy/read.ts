@@ -23,7 +23,8 @@ const HEADINGS = ['setting', '设置', '设置项'];
  * Reads a policy.
  * Arguments: `source` undefined for the built-in default; a text naming presets, several separated by ";"
  * ("30/60/90; 3+1A"); or rows of setting and value, where a row "Preset" names what the others start from.
- * A blank value keeps the default; a row without value and with an unknown name is a heading.
+ * A blank value keeps the default, and so does a zero that does not fit, for some hosts hand a blank over as zero; a row
+ * without value and with an unknown name is a heading.
  * Result: the policy.
  * Errors: `wrong` for an unknown setting, preset or value, naming it and its row; a setting given twice; stages
  * or grades out of order.
@@ -53,8 +54,9 @@ function applyPresets(text: string, values: Values): Fault | undefined {
 function applyRows(rows: PolicyRows, values: Values): Fault | undefined {
   if (rows.length > 0 && rows[0].length < 2) return fault('wrong', 'policy.notTwoColumns', {});
   const preset = rows.find(row => PRESET_NAMES.includes(plain(String(row[0]))));
-  if (preset && typeof preset[1] === 'number') return fault('wrong', 'policy.dateForList', {});
-  const failed = preset && applyPresets(String(preset[1]), values);
+  if (preset && typeof preset[1] === 'number' && preset[1] !== 0)
+    return fault('wrong', 'policy.dateForList', {});
+  const failed = preset && applyPresets(String(preset[1] || ''), values);
   return failed ?? applySettings(rows, values);
 }
 
@@ -80,6 +82,7 @@ function applySettings(rows: PolicyRows, values: Values): Fault | undefined {
     const { kind } = placed.setting;
     const read = kind.read(value);
     if (read === UNFIT) {
+      if (value === 0) continue;
       const figures = { row, setting: String(name), value: String(value), expects: kind.expects };
       return fault('wrong', 'policy.badValue', figures);
     }

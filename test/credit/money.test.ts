@@ -1,0 +1,101 @@
+import BigDecimal from 'decimal.js';
+import fc from 'fast-check';
+import { decimalOf, sumOf, timesToCents, toCents, Totals, wholeCents } from '../../src/credit/money';
+
+/** The sum as decimal.js gives it over the fifteen digits that a spreadsheet shows of each amount. */
+function reference(amounts: readonly number[]): BigDecimal {
+  const Wide = BigDecimal.clone({ precision: 60 });
+  return amounts.reduce((sum, amount) => sum.plus(new Wide(amount.toPrecision(15))), new Wide(0));
+}
+
+const cents = fc.integer({ min: -(10 ** 13), max: 10 ** 13 }).map(n => n / 100);
+const fourDecimals = fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map(n => n / 10_000);
+const huge = fc.integer({ min: -9e15, max: 9e15 }).map(n => n / 100);
+const noisy = fc.tuple(cents, cents).map(([a, b]) => a + b);
+const anyDouble = fc
+  .double({ min: 0.001, max: 1e13, noNaN: true })
+  .chain(each => fc.constantFrom(each, -each));
+const amount = fc.oneof(cents, fourDecimals, huge, noisy, anyDouble);
+
+describe('exact money', () => {
+  test('a column adds up to what decimal.js says, whatever the amounts', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 60 }), amounts => {
+        const totals = new Totals(1);
+        for (const each of amounts) totals.add(0, each);
+        expect(totals.exact(0).toString()).toBe(reference(amounts).toString());
+        expect(totals.get(0)).toBe(reference(amounts).toNumber());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the order of the amounts does not matter', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 30 }), amounts => {
+        expect(sumOf([...amounts].reverse())).toBe(sumOf(amounts));
+      }),
+    );
+  });
+
+  test.each([
+    [[0.1, 0.2], 0.3],
+    [[0.1 + 0.2, -0.3], 0],
+    [[1.005, 1.005], 2.01],
+    [[1e13, 0.01, -1e13], 0.01],
+    [Array.from({ length: 1000 }, () => 0.01), 10],
+    [[], 0],
+    // ERPNext test_accounts_receivable.py: invoice 100, receipt 99.99 leaves a cent that must show.
+    [[100, -99.99], 0.01],
+  ])('%j comes to %d', (amounts, total) => expect(sumOf(amounts)).toBe(total));
+
+  test('totals stay exact where whole cents leave the integers a double can hold', () => {
+    const most = 9_999_999_999_999.99;
+    expect(sumOf(Array.from({ length: 20 }, () => most))).toBe(199_999_999_999_999.8);
+  });
+
+  test('totals of one column keep apart', () => {
+    const totals = new Totals(2);
+    totals.add(0, 1.5);
+    totals.add(1, 0.0001);
+    totals.add(0, 2);
+    expect([totals.get(0), totals.get(1)]).toEqual([3.5, 0.0001]);
+  });
+});
+
+describe('cents', () => {
+  test('an amount of whole cents is found, noise is not', () => {
+    expect(wholeCents(19.99)).toBe(1999);
+    expect(wholeCents(-0.07)).toBe(-7);
+    expect(wholeCents(0.1 + 0.2)).toBeNaN();
+    expect(wholeCents(0.005)).toBeNaN();
+    expect(wholeCents(NaN)).toBeNaN();
+    expect(wholeCents(Infinity)).toBeNaN();
+  });
+
+  test('whole cents say the same as the decimal of the amount', () => {
+    fc.assert(
+      fc.property(amount, each => {
+        const found = wholeCents(each);
+        if (!Number.isNaN(found)) expect(decimalOf(each).times(100).toNumber()).toBe(found);
+      }),
+    );
+  });
+
+  // Halves away from zero: the rounding of ledgers, and of Excel's ROUND (ROUND(2.15, 1) = 2.2, ROUND(-1.475, 2) = -1.48).
+  test.each([
+    [0.005, 0.01],
+    [-0.005, -0.01],
+    [1.005, 1.01],
+    [-1.475, -1.48],
+    [2.675, 2.68],
+    [0.0049, 0],
+  ])('%d is rounded to %d', (exact, rounded) => expect(toCents(decimalOf(exact)).toNumber()).toBe(rounded));
+
+  test('a product counts decimal digits, not binary noise', () => {
+    expect(timesToCents(100, 1.005)).toBe(100.5);
+    expect(timesToCents(0.5, 0.01)).toBe(0.01);
+    // 10,000 at 10 % for 111 of 365 days (domain: 304.11 = 10000 x 0.1 x 111 / 365, cut to cents by hand).
+    expect(timesToCents(10_000, (0.1 * 111) / 365)).toBe(304.11);
+  });
+});
