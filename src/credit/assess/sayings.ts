@@ -29,12 +29,11 @@ export const ASSESS_SAYINGS = {
   'assess.incomplete': {},
 
   'assess.checklistDone': { done: 'count', parts: 'count' },
-  'assess.checklistLacks': { fact: 'term' },
-  'assess.checklistLacksYear': { fact: 'term', year: 'term' },
   'assess.partDone': {},
-  'assess.partLacks': { first: 'saying', others: 'saying' },
-  'assess.others': { count: 'count' },
-  'assess.noOthers': {},
+  'assess.partLacks': { facts: 'saying' },
+  'assess.fact': { fact: 'term' },
+  'assess.factOfYear': { fact: 'term', year: 'term' },
+  'assess.list': { first: 'saying', rest: 'saying' },
 
   'assess.reach': { factor: 'term', edge: 'saying', gain: 'number' },
   'assess.getBelow': { factor: 'term', edge: 'saying', gain: 'number' },

@@ -1,1 +1,21 @@
-export const LIMIT_SAYINGS = {} as const;
+export const LIMIT_SAYINGS = {
+  'limit.negative': { item: 'term', amount: 'money' },
+  'limit.noMethods': {},
+  'limit.noMethodKnown': { facts: 'saying' },
+
+  'limit.share': { share: 'percent', of: 'term', base: 'money' },
+  'limit.shareOfWorkingCapital': { share: 'percent', assets: 'money', liabilities: 'money' },
+  'limit.shareOfMonth': { share: 'percent', of: 'term', base: 'money' },
+  'limit.need': { purchases: 'money', days: 'number' },
+  'limit.missing': { facts: 'saying' },
+  'limit.belowZero': { basis: 'saying' },
+  'limit.binds': { binding: 'term' },
+  'limit.gradeShare': { share: 'percent', grade: 'text', score: 'number' },
+  'limit.insurer': { insured: 'money', retention: 'money' },
+  'limit.notInsured': {},
+  'limit.insurerIgnored': {},
+  'limit.ceiling': { ceiling: 'money' },
+  'limit.noCeiling': {},
+  'limit.roundedTo': { unit: 'money' },
+  'limit.notRounded': {},
+} as const;

@@ -5,11 +5,15 @@ import { plainSection, setting } from './setting';
 export interface LimitPolicy {
   /** Share of the limit from which usage is watched. 90 %: iDempiere and metasfresh. */
   readonly watchLine: number;
-  /** Shares of net worth and working capital: the 10 % rules of thumb. */
-  readonly netWorthShare: number;
-  readonly workingCapitalShare: number;
+  /** Shares of net worth and working capital: the 10 % rules of thumb. A method without a share is not used. */
+  readonly netWorthShare: number | undefined;
+  readonly workingCapitalShare: number | undefined;
   /** Share of the buyer's average monthly sales. */
-  readonly monthlySalesShare: number;
+  readonly monthlySalesShare: number | undefined;
+  /** Share of the buyer's yearly sales (My DSO Manager). */
+  readonly yearlySalesShare: number | undefined;
+  /** Whether what the buyer needs to buy on its terms is one of the methods. */
+  readonly countNeed: boolean;
   /** Days of credit the need method assumes where the buyer has no terms of its own. */
   readonly standardTermsDays: number;
   /** Which of the methods' amounts binds. */
@@ -26,9 +30,11 @@ export interface LimitPolicy {
 
 export const LIMIT = plainSection<LimitPolicy>({
   watchLine: setting('Watch from usage', '额度警戒线', share, 0.9),
-  netWorthShare: setting('Limit: share of net worth', '额度:净资产比例', share, 0.1),
-  workingCapitalShare: setting('Limit: share of working capital', '额度:营运资金比例', share, 0.1),
-  monthlySalesShare: setting('Limit: share of monthly sales', '额度:月销售额比例', share, 0.1),
+  netWorthShare: setting('Limit: share of net worth', '额度:净资产比例', optional(share), 0.1),
+  workingCapitalShare: setting('Limit: share of working capital', '额度:营运资金比例', optional(share), 0.1),
+  monthlySalesShare: setting('Limit: share of monthly sales', '额度:月销售额比例', optional(share), 0.1),
+  yearlySalesShare: setting('Limit: share of yearly sales', '额度:年销售额比例', optional(share), undefined),
+  countNeed: setting('Limit: need counts', '额度:计入实际需求', yesNo, true),
   standardTermsDays: setting('Limit: days of credit', '额度:信用天数', whole(0, 365), 60),
   binding: setting(
     'Limit: which method binds',

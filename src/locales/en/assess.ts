@@ -32,12 +32,11 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.incomplete': 'Share of the weight that rests on known facts.',
 
   'assess.checklistDone': '{done} of {parts} parts are complete.',
-  'assess.checklistLacks': '{fact}',
-  'assess.checklistLacksYear': '{fact} ({year})',
   'assess.partDone': 'Complete.',
-  'assess.partLacks': 'Still to get: {first}{others}.',
-  'assess.others': ' and {count} more',
-  'assess.noOthers': '',
+  'assess.partLacks': 'Still to get: {facts}.',
+  'assess.fact': '{fact}',
+  'assess.factOfYear': '{fact} ({year})',
+  'assess.list': '{first}, {rest}',
 
   'assess.reach': '{factor} of {edge} or more brings {gain} points.',
   'assess.getBelow': '{factor} below {edge} brings {gain} points.',

@@ -31,12 +31,11 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.incomplete': '有数据支持的权重占比。',
 
   'assess.checklistDone': '{parts} 项中已完成 {done} 项。',
-  'assess.checklistLacks': '{fact}',
-  'assess.checklistLacksYear': '{fact}（{year}）',
   'assess.partDone': '已完成。',
-  'assess.partLacks': '尚缺：{first}{others}。',
-  'assess.others': '等，另有 {count} 项',
-  'assess.noOthers': '',
+  'assess.partLacks': '尚缺：{facts}。',
+  'assess.fact': '{fact}',
+  'assess.factOfYear': '{fact}（{year}）',
+  'assess.list': '{first}、{rest}',
 
   'assess.reach': '{factor}达到 {edge} 可增加 {gain} 分。',
   'assess.getBelow': '{factor}降到 {edge} 以下可增加 {gain} 分。',
