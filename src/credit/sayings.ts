@@ -2,6 +2,7 @@ import { COLLECT_SAYINGS } from './collect/sayings';
 import { ASSESS_SAYINGS } from './assess/sayings';
 import { LIMIT_SAYINGS } from './limit/sayings';
 import { POLICY_SAYINGS } from './policy/sayings';
+import { PORTFOLIO_SAYINGS } from './portfolio/sayings';
 import { RECEIVABLES_SAYINGS } from './receivables/sayings';
 
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
@@ -29,4 +30,5 @@ export const SAYINGS = {
   ...LIMIT_SAYINGS,
   ...RECEIVABLES_SAYINGS,
   ...COLLECT_SAYINGS,
+  ...PORTFOLIO_SAYINGS,
 } as const;

@@ -2,12 +2,14 @@ import type { SayingId } from '../../credit/say';
 import { EN_ASSESS } from './assess';
 import { EN_COLLECT } from './collect';
 import { EN_LIMIT } from './limit';
+import { EN_PORTFOLIO } from './portfolio';
 import { EN_RECEIVABLES } from './receivables';
 
 export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...EN_ASSESS,
   ...EN_COLLECT,
   ...EN_LIMIT,
+  ...EN_PORTFOLIO,
   ...EN_RECEIVABLES,
 
   'cell.notADate':

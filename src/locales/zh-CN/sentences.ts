@@ -2,12 +2,14 @@ import type { SayingId } from '../../credit/say';
 import { ZH_ASSESS } from './assess';
 import { ZH_COLLECT } from './collect';
 import { ZH_LIMIT } from './limit';
+import { ZH_PORTFOLIO } from './portfolio';
 import { ZH_RECEIVABLES } from './receivables';
 
 export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...ZH_ASSESS,
   ...ZH_COLLECT,
   ...ZH_LIMIT,
+  ...ZH_PORTFOLIO,
   ...ZH_RECEIVABLES,
 
   'cell.notADate': '{argument} 第 {row} 行:“{found}”不是日期。请输入日期,或 2026-11-22 这样的文本。',

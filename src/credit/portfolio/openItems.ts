@@ -1,0 +1,85 @@
+import type { Day } from '../dates';
+import { say } from '../say';
+import type { BuyerIndex } from './buyerIndex';
+import type { Problem } from './problem';
+import { inBaseCurrency, type Rates } from './rates';
+import type { InvoiceRecord, OrderRecord } from './records';
+
+/** An invoice that counts at the as-of date, with its amounts in the policy's currency. */
+export interface OpenItem {
+  readonly invoice: InvoiceRecord;
+  readonly open: number;
+  readonly disputed: number;
+}
+
+export interface OpenOrder {
+  readonly order: OrderRecord;
+  readonly open: number;
+}
+
+/** What every buyer owes and has ordered; buyers that no row of the buyers' table names come after the known ones. */
+export interface Book {
+  readonly items: readonly OpenItem[][];
+  readonly orders: readonly OpenOrder[][];
+  /** The names of the unknown buyers, in the order in which they appear. */
+  readonly strangers: readonly string[];
+  /** Invoices left out of every figure: without a rate, or dated after the as-of date. */
+  readonly leftOut: readonly InvoiceRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Gives every invoice and order to its buyer, in one currency.
+ * Arguments: the invoices and orders; the index of the `known` buyers; the rates into `base`; the as-of date.
+ * Result: the book. Settled invoices are not in it. An invoice of an unknown buyer is kept under the name it bears,
+ * so that the ageing still ties; what cannot be converted or lies after the as-of date is left out and reported.
+ */
+export function keepBook(
+  invoices: readonly InvoiceRecord[],
+  orders: readonly OrderRecord[],
+  index: BuyerIndex,
+  known: number,
+  rates: Rates,
+  base: string,
+  asOf: Day,
+): Book {
+  const items: OpenItem[][] = Array.from({ length: known }, () => []);
+  const openOrders: OpenOrder[][] = Array.from({ length: known }, () => []);
+  const strangers = new Map<string, number>();
+  const leftOut: InvoiceRecord[] = [];
+  const problems: Problem[] = [];
+
+  const placeOf = (buyer: string, table: Problem['table'], row: number): number => {
+    const place = index.find(buyer) ?? strangers.get(buyer);
+    if (place !== undefined) return place;
+    problems.push({ table, row, saying: say('portfolio.unknownBuyer', { buyer: buyer || 'noBuyer' }) });
+    strangers.set(buyer, items.length);
+    openOrders.push([]);
+    return items.push([]) - 1;
+  };
+
+  for (const invoice of invoices) {
+    const { row, currency, date, open } = invoice;
+    if (open === 0) continue;
+    const inBase = inBaseCurrency(open, currency, rates, base);
+    if (inBase === undefined) {
+      leftOut.push(invoice);
+      problems.push({ table: 'invoices', row, saying: say('portfolio.noRate', { currency, base }) });
+    } else if (date > asOf) {
+      leftOut.push(invoice);
+      problems.push({ table: 'invoices', row, saying: say('portfolio.afterAsOf', { date, asOf }) });
+    } else {
+      const disputed = inBaseCurrency(Math.min(invoice.disputed, open), currency, rates, base) ?? 0;
+      items[placeOf(invoice.buyer, 'invoices', row)].push({ invoice, open: inBase, disputed });
+    }
+  }
+  for (const order of orders) {
+    const { row, currency, open } = order;
+    if (open === 0) continue;
+    const inBase = inBaseCurrency(open, currency, rates, base);
+    if (inBase === undefined)
+      problems.push({ table: 'orders', row, saying: say('portfolio.noRate', { currency, base }) });
+    else openOrders[placeOf(order.buyer, 'orders', row)].push({ order, open: inBase });
+  }
+  return { items, orders: openOrders, strangers: [...strangers.keys()], leftOut, problems };
+}

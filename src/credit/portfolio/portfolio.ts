@@ -1,0 +1,161 @@
+import type { FactTable } from '../assess/factTable';
+import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
+import { dunningStage } from '../collect/dunningStage';
+import type { Day } from '../dates';
+import { fault, isFault, type Fault } from '../fault';
+import { LimitSetter, type LimitExplanation } from '../limit/creditLimit';
+import { exposureOf, type Commitments } from '../limit/exposure';
+import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
+import { sumOf } from '../money';
+import type { Policy } from '../policy/policy';
+import { ageingReport, type AgeingLine, type AgeingReport } from '../receivables/ageingReport';
+import { BuyerIndex } from './buyerIndex';
+import { keepBook, type OpenItem, type OpenOrder } from './openItems';
+import type { Problem } from './problem';
+import type { Rates } from './rates';
+import type { BuyerRecord, InvoiceRecord, OrderRecord } from './records';
+
+export interface PortfolioInput {
+  readonly buyers: readonly BuyerRecord[];
+  /** The facts of the buyers, one row each, in the same order. */
+  readonly facts: FactTable;
+  readonly invoices: readonly InvoiceRecord[];
+  readonly orders: readonly OrderRecord[];
+  readonly rates: Rates;
+  readonly asOf: Day;
+  readonly policy: Policy;
+}
+
+/** An open invoice with its place on the ladder. Amounts are in the policy's currency. */
+export interface AssessedItem extends OpenItem {
+  /** Days past due; NaN without a due date. */
+  readonly days: number;
+  readonly stage: number;
+}
+
+/** Everything the product knows about a buyer, from the same rules as the formulas. */
+export interface AssessedBuyer {
+  readonly buyer: BuyerRecord;
+  /** False for a name that only invoices or orders bear. */
+  readonly known: boolean;
+  readonly score: ScoreExplanation | Fault;
+  readonly recommended: LimitExplanation | Fault;
+  readonly commitments: Commitments;
+  readonly exposure: number;
+  readonly status: LimitStatus | Fault;
+  /** Exposure by granted limit; NaN without a limit, Infinity where there is exposure and no credit. */
+  readonly usage: number;
+  readonly ageing: AgeingLine;
+  /** What is past due and positive. */
+  readonly overdue: number;
+  readonly items: readonly AssessedItem[];
+  readonly orders: readonly OpenOrder[];
+  /** The highest stage among the items, 0 for none. */
+  readonly stage: number;
+}
+
+export interface Portfolio {
+  readonly asOf: Day;
+  readonly policy: Policy;
+  readonly buyers: readonly AssessedBuyer[];
+  readonly index: BuyerIndex;
+  readonly ageing: AgeingReport;
+  /** Invoices that are in no figure, for want of a rate or dated after the as-of date. */
+  readonly leftOut: readonly InvoiceRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Assesses every buyer of a portfolio at its as-of date.
+ * Result: the buyers in the order of their table, then the names that only invoices and orders bear; the ageing,
+ * whose total is the sum of the open items to the cent; what in the data could not be used.
+ * Source: design section 1 (one engine for formulas, pane and refresh).
+ */
+export function assessPortfolio(input: PortfolioInput): Portfolio {
+  const { buyers, facts, invoices, orders, rates, asOf, policy } = input;
+  const index = new BuyerIndex(buyers);
+  const book = keepBook(invoices, orders, index, buyers.length, rates, policy.general.currency, asOf);
+  const everyone = [...buyers, ...book.strangers.map(stranger)];
+  const ageing = age(book.items, asOf, policy);
+  const scores = new ScoreExplainer(facts, policy);
+  const limits = new LimitSetter(facts, policy);
+
+  const assessed = everyone.map((buyer, place): AssessedBuyer => {
+    const known = place < buyers.length;
+    const items = book.items[place].map(item => assessItem(item, asOf, policy));
+    const commitments = commitmentsOf(items, book.orders[place]);
+    const counted = exposureOf(commitments, policy.exposure);
+    const exposure = isFault(counted) ? 0 : counted;
+    return {
+      buyer,
+      known,
+      score: known ? scores.explain(place) : NO_FACTS,
+      recommended: known ? limits.explain(place) : NO_FACTS,
+      commitments,
+      exposure,
+      status: limitStatus(exposure, buyer.limit, NaN, policy.limit),
+      usage: limitUsage(exposure, buyer.limit),
+      ageing: ageing.lines[place],
+      overdue: sumOf(items.filter(({ days, open }) => days > 0 && open > 0).map(({ open }) => open)),
+      items,
+      orders: book.orders[place],
+      stage: items.reduce((worst, { stage }) => Math.max(worst, stage), 0),
+    };
+  });
+  return {
+    asOf,
+    policy,
+    buyers: assessed,
+    index,
+    ageing,
+    leftOut: book.leftOut,
+    problems: [...index.problems, ...book.problems],
+  };
+}
+
+const NO_FACTS = fault('missing', 'portfolio.notInBuyers', {});
+
+/** A buyer that only invoices or orders name. */
+function stranger(name: string): BuyerRecord {
+  return { row: 0, id: '', name, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
+}
+
+function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
+  const { due, promise, lastStage } = item.invoice;
+  const stage = dunningStage(due, asOf, item.open, item.disputed, promise, lastStage, policy.dunning);
+  return { ...item, days: asOf - due, stage: isFault(stage) ? 0 : stage };
+}
+
+function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): AgeingReport {
+  const all = items.flatMap((own, place) => own.map(item => ({ place, item })));
+  const from = policy.ageing.basis === 'due' ? 'due' : 'date';
+  const report = ageingReport(
+    {
+      buyers: all.map(({ place }) => String(place)),
+      due: Float64Array.from(all, ({ item }) => item.invoice[from]),
+      amounts: Float64Array.from(all, ({ item }) => item.open),
+    },
+    asOf,
+    policy.ageing,
+  );
+  const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
+  const none = { buckets: report.total.buckets.map(() => 0), undated: 0, total: 0 };
+  const lines = items.map((_, place) => lineOf.get(String(place)) ?? { buyer: String(place), ...none });
+  return { lines, total: report.total };
+}
+
+/** Receivables of a ledger are netted already: credit notes and unapplied cash are its negative items. */
+function commitmentsOf(items: readonly AssessedItem[], orders: readonly OpenOrder[]): Commitments {
+  const ordered = (shipped: boolean) =>
+    sumOf(orders.filter(({ order }) => order.shipped === shipped).map(({ open }) => open));
+  return {
+    openReceivables: sumOf(items.filter(({ open }) => open > 0).map(({ open }) => open)),
+    unappliedCash: NaN,
+    creditNotes: sumOf(items.filter(({ open }) => open < 0).map(({ open }) => open)),
+    shippedNotInvoiced: ordered(true),
+    openOrders: ordered(false),
+    notes: NaN,
+    collateral: NaN,
+    disputed: sumOf(items.map(({ disputed }) => disputed)),
+  };
+}

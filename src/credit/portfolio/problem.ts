@@ -1,0 +1,12 @@
+import type { Saying } from '../say';
+
+/** The user's tables, as messages about them call them. */
+export type TableName = 'buyers' | 'invoices' | 'orders' | 'rates' | 'policy';
+
+/** Something in the user's data that could not be used as it stands. Everything else was used. */
+export interface Problem {
+  readonly table: TableName;
+  /** The row on the sheet, counted from 1; 0 where the whole table is meant. */
+  readonly row: number;
+  readonly saying: Saying;
+}

@@ -1,0 +1,20 @@
+export const PORTFOLIO_SAYINGS = {
+  'portfolio.duplicateBuyer': { id: 'text', first: 'count' },
+  'portfolio.unknownBuyer': { buyer: 'term' },
+  'portfolio.noRate': { currency: 'text', base: 'text' },
+  'portfolio.afterAsOf': { date: 'date', asOf: 'date' },
+  'portfolio.noAmount': {},
+  'portfolio.noDueDate': {},
+  'portfolio.badRate': { currency: 'text', rate: 'number' },
+  'portfolio.noBuyerRow': {},
+  'portfolio.notInBuyers': {},
+
+  'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
+  'portfolio.lastStage': { count: 'count', overdue: 'money' },
+  'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
+  'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
+  'portfolio.noLimit': { exposure: 'money' },
+  'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money' },
+  'portfolio.watch': { usage: 'percent' },
+  'portfolio.thinFile': { completeness: 'percent', exposure: 'money' },
+} as const;

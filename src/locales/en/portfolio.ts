@@ -1,0 +1,28 @@
+import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/sayings';
+
+export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, string>> = {
+  'portfolio.duplicateBuyer':
+    'Buyer id {id} stands in row {first} already. The first row counts; give this buyer an id of its own.',
+  'portfolio.unknownBuyer':
+    'Buyer "{buyer}" is not among the buyers. Add the buyer or correct the name; the amount is counted under this name.',
+  'portfolio.noRate':
+    'There is no rate from {currency} to {base}, so the amount is left out. Add {currency} to the rate table.',
+  'portfolio.afterAsOf':
+    'The invoice date {date} lies after the as-of date {asOf}, so the invoice is left out.',
+  'portfolio.noAmount': 'There is no amount, so the row is left out. Enter what is open.',
+  'portfolio.noDueDate':
+    'There is no due date, nor an invoice date with terms. The amount is shown as "no due date".',
+  'portfolio.badRate': 'The rate of {currency} is {rate}. Enter a rate above zero.',
+  'portfolio.noBuyerRow': 'The buyer has neither an id nor a name, so the row is left out. Enter one.',
+  'portfolio.notInBuyers':
+    'This name stands only on invoices or orders, so there is nothing to score. Add the buyer to the buyers.',
+
+  'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
+  'portfolio.lastStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
+  'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',
+  'portfolio.downgrade': 'Grade fell from {from} to {to} since the last meeting; exposure {exposure}.',
+  'portfolio.noLimit': 'No limit is set; exposure {exposure}.',
+  'portfolio.limitAboveAdvice': 'The limit of {limit} is above the recommended {advised}.',
+  'portfolio.watch': '{usage} of the limit is used.',
+  'portfolio.thinFile': 'Only {completeness} of the facts behind the score are known; exposure {exposure}.',
+};
