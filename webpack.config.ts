@@ -18,19 +18,19 @@ const PAGES = [
     filename: 'taskpane.html',
     template: 'src/taskpane/taskpane.html',
     chunks: ['functions', 'commands', 'taskpane'],
-    templateParameters: { security: CONTENT_SECURITY.excel, insideExcel: true },
+    templateParameters: { security: CONTENT_SECURITY.paneInExcel, insideExcel: true },
   },
   {
     filename: 'pane.html',
     template: 'src/taskpane/taskpane.html',
     chunks: ['taskpane'],
-    templateParameters: { security: CONTENT_SECURITY.own, insideExcel: false },
+    templateParameters: { security: CONTENT_SECURITY.pane, insideExcel: false },
   },
   ...['index.html', 'preview.html'].map(filename => ({
     filename,
     template: 'src/preview/preview.html',
     chunks: ['preview'],
-    templateParameters: { security: CONTENT_SECURITY.own },
+    templateParameters: { security: CONTENT_SECURITY.preview },
   })),
 ];
 

@@ -6,28 +6,33 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
  */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const OWN = {
+const PANE = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': `'self' ${EMPTY_STYLE}`,
-  'img-src': "'self' data: blob:",
+  'img-src': "'self' data:",
   'font-src': "'self' data:",
   'connect-src': "'self'",
-  'worker-src': "'self'",
-  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };
 
 /** What each page may load. Only the page that Excel opens reaches beyond its own origin, for Office.js. */
 export const CONTENT_SECURITY = {
-  own: policy(OWN),
-  excel: policy({
-    ...OWN,
+  pane: policy(PANE),
+  paneInExcel: policy({
+    ...PANE,
     'script-src': `'self' ${OFFICE_CDN}`,
     'connect-src': `'self' ${OFFICE_CDN}`,
   }),
-  document: policy({ 'default-src': "'none'", 'style-src': "'self'", 'img-src': "'self'" }),
+  preview: policy({
+    ...PANE,
+    // Univer writes its theme, and the widths of open menus, into style elements as text.
+    'style-src': "'self' 'unsafe-inline'",
+    'worker-src': "'self'",
+    'frame-src': "'self'",
+  }),
+  help: policy({ 'default-src': "'none'", 'style-src': "'self'", 'img-src': "'self'", 'base-uri': "'none'" }),
 };
 
 function policy(directives: Readonly<Record<string, string>>): string {

@@ -115,7 +115,7 @@ function page(language: DocLanguage, file: string, title: string, body: string):
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY.document}">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY.help}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - ${WORDS[language.tag].product}</title>
 <link rel="icon" href="${toRoot}assets/icon-32.png">

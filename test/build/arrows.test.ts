@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+
+/** Folders of src that each folder may import: the arrows of the design. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  credit: [],
+  locales: ['credit'],
+  cells: ['credit', 'locales'],
+  functions: ['credit', 'cells', 'locales'],
+  workbook: [],
+  refresh: ['credit', 'cells', 'locales', 'workbook'],
+  taskpane: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
+  commands: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
+  preview: ['credit', 'cells', 'locales', 'workbook', 'refresh', 'functions', 'taskpane', 'commands'],
+};
+
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+interface Planted {
+  readonly rule: string;
+  readonly path: string;
+  readonly text: string;
+  readonly broken: readonly string[];
+}
+
+const importing = (path: string) => `import { thing } from '${path}';\nthing();\n`;
+
+const PLANTED: readonly Planted[] = [
+  ...FOLDERS.flatMap(from =>
+    FOLDERS.filter(to => to !== from).flatMap(to => {
+      const may = MAY_IMPORT[from].includes(to);
+      const rule = `src/${from} ${may ? 'may import' : 'does not import'} src/${to}`;
+      const broken = may ? [] : ['no-restricted-imports'];
+      return [
+        { rule, path: `src/${from}/planted.ts`, text: importing(`../${to}/thing`), broken },
+        { rule, path: `src/${from}/deep/planted.ts`, text: importing(`../../${to}/deep/thing`), broken },
+      ];
+    }),
+  ),
+  ...FOLDERS.flatMap(folder =>
+    ['Excel', 'Office'].map(host => {
+      const may = ['workbook', 'commands'].includes(folder);
+      return {
+        rule: `src/${folder} ${may ? 'may speak' : 'does not speak'} to ${host}`,
+        path: `src/${folder}/planted.ts`,
+        text: `void ${host};\n`,
+        broken: may ? [] : ['no-restricted-globals'],
+      };
+    }),
+  ),
+  ...['window', 'document', 'navigator', 'CustomFunctions'].map(name => ({
+    rule: `the engine knows no ${name}`,
+    path: 'src/credit/planted.ts',
+    text: `void ${name};\n`,
+    broken: ['no-restricted-globals'],
+  })),
+  ...['new Date()', 'Date.now()', 'Math.random()'].map(expression => ({
+    rule: `the engine has no ${expression}`,
+    path: 'src/credit/planted.ts',
+    text: `void ${expression};\n`,
+    broken: ['no-restricted-syntax'],
+  })),
+];
+
+let found: string[][];
+
+beforeAll(() => {
+  const input = JSON.stringify(PLANTED.map(({ path, text }) => [path, text]));
+  found = JSON.parse(
+    execFileSync(process.execPath, ['test/build/lintPlanted.mjs'], { input, encoding: 'utf8' }),
+  );
+}, 60_000);
+
+test.each(PLANTED.map((planted, i) => ({ ...planted, i })))('$rule ($path)', ({ broken, i }) => {
+  expect(found[i]).toEqual(broken);
+});
