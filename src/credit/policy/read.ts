@@ -1,4 +1,5 @@
 import { fault, isFault, type Fault } from '../fault';
+import { likeness } from '../likeness';
 import { PLACED_SETTINGS, SECTIONS, type PlacedSetting, type Policy } from './policy';
 import { PRESETS } from './presets';
 import { UNFIT, type PolicyCell } from './setting';
@@ -103,24 +104,17 @@ function build(values: PolicyValues): Policy | Fault {
   return parts as unknown as Policy;
 }
 
-/** The known setting that shares most letter pairs with what was typed, in the language it was typed in. */
+/** The known setting whose name is most like what was typed, in the language it was typed in. */
 function nearestSetting(key: string): string {
-  const wanted = pairs(key);
   let best = '';
   let most = -1;
   for (const { setting } of PLACED_SETTINGS) {
     for (const name of [setting.en, setting.zh]) {
-      const own = pairs(plain(name));
-      const shared =
-        (2 * wanted.filter(pair => own.includes(pair)).length) / (wanted.length + own.length || 1);
-      if (shared > most) [best, most] = [name, shared];
+      const alike = likeness(key, plain(name));
+      if (alike > most) [best, most] = [name, alike];
     }
   }
   return best;
-}
-
-function pairs(text: string): string[] {
-  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
 }
 
 /** Letters, digits and signs that tell names apart; case, spaces, colons and full-width forms do not. */

@@ -1,0 +1,158 @@
+import { FactTable, type FactFault } from '../credit/assess/factTable';
+import { FACT_IDS, factOf, isTextFact, YEARS, type Fact, type FactId, type FigureId, type TextFactId } from '../credit/assess/facts'; // prettier-ignore
+import { fault, isFault, type Fault } from '../credit/fault';
+import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
+import { matchHeaders, type HeaderMatches, type Heading } from './headers';
+
+/** Every fact about a buyer with the headers that name it. */
+export const FACT_HEADINGS: readonly Heading<FactId>[] = FACT_IDS.map(id => {
+  const { en, zh, aliases, yearly } = factOf(id);
+  return { id, headers: [en, zh, ...aliases], yearly };
+});
+
+/** A block of buyers' facts as a function is given it. */
+export interface ReadFacts {
+  readonly facts: FactTable;
+  readonly matches: HeaderMatches<FactId>;
+  /** Whether the block's first row is its header row. */
+  readonly hasHeaderRow: boolean;
+}
+
+/**
+ * Reads a block of facts.
+ * Arguments: one row a buyer; the header row, or nothing where the block's first row is the header row; the facts
+ * that are wanted, the others being left unread.
+ * Result: the facts; cells that cannot be read are faults of their own row.
+ * Errors: `wrong` where headers and columns differ in number, where two columns give the same wanted fact, or where
+ * no header is known; `missing` where there is no row below the header.
+ */
+export function readFacts(
+  values: Cells | Cell,
+  headers: Cells | Cell,
+  wanted: ReadonlySet<FactId>,
+): ReadFacts | Fault {
+  const block: Cell[][] = Array.isArray(values) ? values : [[values]];
+  const hasHeaderRow = isOmitted(headers);
+  const headerRow: Cell[] = hasHeaderRow ? block[0] : Array.isArray(headers) ? headers[0] : [headers];
+  const rows = hasHeaderRow ? block.slice(1) : block;
+  if (rows.length === 0) return fault('missing', 'cell.noRows', {});
+  if (headerRow.length !== rows[0].length) {
+    const figures = { headers: headerRow.length, columns: rows[0].length };
+    return fault('wrong', 'cell.headersWidth', figures);
+  }
+  const matches = matchHeaders(headerRow, FACT_HEADINGS);
+  const clash = matches.clashes.find(({ id }) => wanted.has(id));
+  if (clash) {
+    const { first, second, header, other } = clash;
+    return fault('wrong', 'cell.headerTwice', { first, second, header, other });
+  }
+  if (!matches.columns.some(match => match && wanted.has(match.id))) {
+    return fault('wrong', 'cell.noHeaderKnown', { example: 'totalAssets', other: 'averageDaysLate' });
+  }
+  const names = headerRow.map(cell => String(plainValue(cell)).trim());
+  return { facts: factTable(rows, names, matches, wanted, hasHeaderRow ? 2 : 1), matches, hasHeaderRow };
+}
+
+/**
+ * The facts in the rows below a header row.
+ * Arguments: the rows; the headers as they stand, for messages; what the columns give; the facts wanted; what
+ * messages call the first row.
+ */
+export function factTable(
+  rows: readonly (readonly Cell[])[],
+  headers: readonly string[],
+  { columns }: HeaderMatches<FactId>,
+  wanted: ReadonlySet<FactId>,
+  firstRow: number,
+): FactTable {
+  const figures = new Map<FigureId, (Float64Array | undefined)[]>();
+  const words = new Map<TextFactId, string[]>();
+  const faults = new Map<number, FactFault[]>();
+  const blankRows = blankRowsOf(rows, columns);
+
+  columns.forEach((match, column) => {
+    if (!match || !wanted.has(match.id) || match.year >= YEARS) return;
+    const { id: fact, year, multiple } = match;
+    const failed = (row: number, because: Fault) => {
+      const own = faults.get(row);
+      if (own) own.push({ fact, fault: because });
+      else faults.set(row, [{ fact, fault: because }]);
+    };
+    if (isTextFact(fact)) {
+      const read = (cells: readonly Cell[], row: number) => {
+        const text = readText(cells[column], headers[column], row + firstRow - 1);
+        if (!isFault(text)) return text;
+        failed(row, text);
+        return '';
+      };
+      if (!words.has(fact)) words.set(fact, rows.map(read));
+      return;
+    }
+    const years = figures.get(fact) ?? [];
+    if (years[year]) return;
+    const read = figureOf(factOf(fact), multiple);
+    const own = new Float64Array(rows.length).fill(NaN);
+    for (let row = 0; row < rows.length; row++) {
+      if (blankRows.has(row)) continue;
+      const figure = read(rows[row][column], headers[column], row + firstRow - 1);
+      if (typeof figure === 'number') own[row] = figure;
+      else failed(row, figure);
+    }
+    years[year] = own;
+    figures.set(fact, years);
+  });
+  return new FactTable(rows.length, figures, words, faults);
+}
+
+/** Words by which people say that they have no figure. */
+const NO_FIGURE = new Set(['-', '–', '—', 'n/a', 'n.a.', 'na', 'none', '不适用', '暂无', '无数据', '未知']);
+
+/** Reads a figure of a fact: NaN where it is missing, a fault where it cannot be one. */
+function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number): CellReader<number> {
+  const read = kind === 'flag' ? readFlag : kind === 'date' ? readDate : kind === 'count' ? readCount : readNumber;
+  const factor = kind === 'amount' ? multiple : 1;
+  return (cell, argument, row) => {
+    if (typeof cell === 'string' && NO_FIGURE.has(cell.trim().toLowerCase())) return NaN;
+    const figure = read(cell, argument, row);
+    if (typeof figure !== 'number' || Number.isNaN(figure)) return figure;
+    if (figure === 0 && zeroIsMissing) return NaN;
+    const found = factor === 1 ? figure : Number((figure * factor).toPrecision(15));
+    if (most !== undefined && least !== undefined && (found < least || found > most)) {
+      return fault('domain', 'cell.outOfRange', { argument, row: row + 1, found, least, most });
+    }
+    if (least !== undefined && found < least) {
+      return fault('domain', 'cell.negative', { argument, row: row + 1, found });
+    }
+    return found;
+  };
+} // prettier-ignore
+
+/** A number of things; a plain yes means one, a plain no none. */
+const readCount: CellReader<number> = (cell, argument, row) => {
+  const figure = readNumber(cell, argument, row);
+  if (typeof figure === 'number') return figure;
+  const flag = readFlag(cell, argument, row);
+  return typeof flag === 'number' ? flag : figure;
+};
+
+/**
+ * Rows that are blank although some of their cells are zero, because the host hands blanks over as zeros: nothing
+ * but zeros and blanks, and a zero where none can be, such as in the buyer's name.
+ */
+function blankRowsOf(
+  rows: readonly (readonly Cell[])[],
+  columns: HeaderMatches<FactId>['columns'],
+): ReadonlySet<number> {
+  const neverZero = columns.flatMap((match, column) =>
+    match && (isTextFact(match.id) || factOf(match.id).zeroIsMissing) ? [column] : [],
+  );
+  const blank = new Set<number>();
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    if (cells.every(cell => cell === 0 || isBlank(cell)) && neverZero.some(column => cells[column] === 0)) {
+      blank.add(row);
+    }
+  }
+  return blank;
+}
