@@ -49,6 +49,6 @@ function besideTheRelease(manifest: string): string {
       /(<DisplayName DefaultValue="[^"]*|id="(?:Tab|Group|Pane)\.Label" DefaultValue="[^"]*)/g,
       '$1 (dev)',
     )
-    .replace(/<\/Metadata>\s*/, space => `${space}<Namespace resid="Functions.Namespace" />`)
-    .replace('</bt:ShortStrings>', '  <bt:String id="Functions.Namespace" DefaultValue="DEV" />$&');
+    .replace(/(\s*)<\/Metadata>/, '$&$1<Namespace resid="Functions.Namespace" />')
+    .replace(/(\s*)<\/bt:ShortStrings>/, '$1  <bt:String id="Functions.Namespace" DefaultValue="DEV" />$&');
 }
