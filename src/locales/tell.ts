@@ -27,10 +27,11 @@ export function tell(saying: Saying, language: Language): string {
 
 /** A word of the product in the user's language; the user's own words stay as they are. */
 export function term(word: string, language: Language): string {
-  return TERMS[language][word] ?? word;
+  return Object.hasOwn(TERMS[language], word) ? TERMS[language][word] : word;
 }
 
-function tellFigure(kind: Kind, figure: string | number | Saying, language: Language): string {
+/** A figure of a kind, in the numerals of the language. */
+export function tellFigure(kind: Kind, figure: string | number | Saying, language: Language): string {
   if (typeof figure === 'object') return tell(figure, language);
   if (typeof figure === 'string') return kind === 'term' ? term(figure, language) : figure;
   if (kind === 'date') return textOfDay(figure);

@@ -1,6 +1,6 @@
 import type { Day } from '../dates';
 import { fault, type Fault } from '../fault';
-import { sumOf } from '../money';
+import { plus } from '../money';
 import type { DunningPolicy, Stage } from '../policy/dunning';
 import { daysPastDue } from '../receivables/ageing';
 
@@ -64,7 +64,7 @@ export function pacedStage(deserved: number, lastStage: number, { pace }: Dunnin
 /** What is left to dun when the disputed part is set aside; NaN where the amount is not given. */
 export function undisputedAmount(amount: number, disputed: number): number {
   if (!(disputed > 0)) return amount;
-  return disputed >= amount || disputed === WHOLE_INVOICE ? Math.min(amount, 0) : sumOf([amount, -disputed]);
+  return disputed >= amount || disputed === WHOLE_INVOICE ? Math.min(amount, 0) : plus(amount, -disputed);
 }
 
 /** What keeps the invoice out of dunning altogether, if anything does. */

@@ -1,0 +1,38 @@
+import { policyOf } from '../../src/cells/policy';
+import { PRESETS } from '../../src/credit/policy/presets';
+import { PLACED_SETTINGS } from '../../src/credit/policy/policy';
+import { creditPolicy } from '../../src/functions/policy';
+import { errorSaying, single } from '../support/customFunctions';
+
+describe('CREDITPOLICY', () => {
+  test.each([null, ...Object.keys(PRESETS)])(
+    'what it spills for %s reads back as the same policy',
+    preset => {
+      const argument = preset && [[preset]];
+      const spilled = creditPolicy(argument as any[][]);
+      expect(policyOf(spilled)).toEqual(policyOf(argument));
+      expect(creditPolicy(spilled)).toEqual(spilled);
+    },
+  );
+
+  test('has headings and every standing setting under its own name', () => {
+    const [head, ...rows] = creditPolicy();
+    expect(head).toEqual(['Setting', 'Value']);
+    expect(rows.map(([name]) => name)).toEqual(
+      PLACED_SETTINGS.filter(({ setting }) => setting.standard !== undefined).map(
+        ({ setting }) => setting.en,
+      ),
+    );
+    expect(creditPolicy([['zh']])[0]).toEqual(['设置', '取值']);
+  });
+
+  test('fills up a range of the few settings that differ', () => {
+    const spilled = creditPolicy([['Preset', '30/60/90'], ['Grace days', 4]]);
+    expect(spilled).toContainEqual(['Grace days', 4]);
+    expect(spilled).toContainEqual(['Stage 3 from day', 90]);
+  }); // prettier-ignore
+
+  test('an unknown preset is an error that lists the known ones', () => {
+    expect(single(creditPolicy([['45/90']]))).toEqual(errorSaying('#VALUE!', 'Known presets: 7/15/30,'));
+  });
+});
