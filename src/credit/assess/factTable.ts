@@ -46,6 +46,11 @@ export class FactTable {
     return this.wordsOf.get(fact)?.[row] ?? '';
   }
 
+  /** Every cell of a buyer that could not be read. */
+  faultsAt(row: number): readonly FactFault[] {
+    return this.faults.get(row) ?? [];
+  }
+
   /** Why a buyer cannot be judged on `facts`: the first of them whose cell could not be read. */
   faultAt(row: number, facts: ReadonlySet<FactId>): Fault | undefined {
     if (this.faults.size === 0) return undefined;

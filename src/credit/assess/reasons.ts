@@ -1,0 +1,103 @@
+import type { FactorId } from '../policy/factors';
+import type { ScorePolicy } from '../policy/score';
+import { say, type Saying } from '../say';
+import type { CheckedPart, MissingPaper } from './checklist';
+import type { AppliedCap, FactorScore, Improvement, ScoreExplanation } from './explainScore';
+import { factOf } from './facts';
+import { IN_PERCENT, RECIPES } from './figures';
+import { listed } from './listed';
+
+/** Why a factor earns its points: where its figure comes from and the step of the scale it stands on. */
+export function factorReason({ id, figure, given, step }: FactorScore, policy: ScorePolicy): Saying {
+  if (Number.isNaN(figure)) return missingReason(id, policy);
+  const where = stepSaying(id, step, policy);
+  const recipe = given ? undefined : RECIPES[id];
+  if (!recipe) return say('assess.given', { step: where });
+  if (recipe.shape === 'ratio') {
+    return say('assess.quotient', { top: recipe.top, bottom: recipe.bottom, step: where });
+  }
+  const saying = recipe.shape === 'growth' ? 'assess.growth' : 'assess.change';
+  return say(saying, { of: recipe.of, step: where });
+}
+
+const MISSING_RULES = {
+  neutral: 'assess.missingNeutral',
+  worst: 'assess.missingWorst',
+  reweight: 'assess.missingLeftOut',
+} as const;
+
+function missingReason(id: FactorId, { missing }: ScorePolicy): Saying {
+  return say(MISSING_RULES[missing], { needs: needs(id) });
+}
+
+/** The facts that would give a factor its figure. */
+function needs(id: FactorId): Saying {
+  const recipe = RECIPES[id];
+  if (!recipe) return say('assess.needsFact', { fact: id });
+  if (recipe.shape === 'ratio') {
+    return say('assess.needsQuotient', { fact: id, top: recipe.top, bottom: recipe.bottom });
+  }
+  return say('assess.needsTwoYears', { fact: id, of: recipe.of });
+}
+
+function stepSaying(id: FactorId, step: number, { factors }: ScorePolicy): Saying {
+  const { edges } = factors[id].points;
+  if (factOf(id).kind === 'flag') return say(step > 0 ? 'assess.yes' : 'assess.no', {});
+  if (edges.length === 0) return say('assess.anyFigure', {});
+  if (step === 0) return say('assess.belowEdge', { edge: figureSaying(id, edges[0]) });
+  const from = figureSaying(id, edges[step - 1]);
+  if (step === edges.length) return say('assess.fromEdge', { edge: from });
+  return say('assess.betweenEdges', { from, to: figureSaying(id, edges[step]) });
+}
+
+/** A figure of a factor as people write it: 0.55 as 55 %, a flag as yes or no. */
+export function figureSaying(id: FactorId, figure: number): Saying {
+  if (factOf(id).kind === 'flag') return say(figure > 0 ? 'assess.yes' : 'assess.no', {});
+  return IN_PERCENT.has(id) ? say('assess.percent', { figure }) : say('assess.number', { figure });
+}
+
+/** What a knock-out does to the score. */
+export function capReason({ cap }: AppliedCap, { uncapped }: ScoreExplanation): Saying {
+  return cap < uncapped ? say('assess.capHolds', { cap, uncapped }) : say('assess.capIdle', { cap });
+}
+
+/** The knock-out that holds the score down, if any does: the lowest. */
+export function holdingCap({ caps, uncapped }: ScoreExplanation): AppliedCap | undefined {
+  const lowest = [...caps].sort((a, b) => a.cap - b.cap).at(0);
+  return lowest && lowest.cap < uncapped ? lowest : undefined;
+}
+
+export function partReason({ missing }: CheckedPart): Saying {
+  if (missing.length === 0) return say('assess.partDone', {});
+  return say('assess.partLacks', { facts: listed(missing.map(paperSaying)) });
+}
+
+const YEAR_NAMES = ['thisYear', 'priorYear', 'yearBefore'];
+
+function paperSaying({ fact, year }: MissingPaper): Saying {
+  if (!factOf(fact).yearly) return say('assess.fact', { fact });
+  return say('assess.factOfYear', { fact, year: YEAR_NAMES[year] });
+}
+
+/** What would raise the score: first what holds it down, else the steps that bring most. */
+export function improvementReasons(explanation: ScoreExplanation, most = 3): Saying[] {
+  const holding = holdingCap(explanation);
+  if (holding) return [say('assess.knockOutFirst', { knockOut: holding.knockOut })];
+  return explanation.improvements.slice(0, most).map(improvementSaying);
+}
+
+function improvementSaying({ id, missing, edge, direction, gain }: Improvement): Saying {
+  if (missing) return say('assess.getToKnow', { factor: id, gain: oneDecimal(gain) });
+  const figures = { factor: id, edge: figureSaying(id, edge), gain: oneDecimal(gain) };
+  return say(direction === 'reach' ? 'assess.reach' : 'assess.getBelow', figures);
+}
+
+export function nextGradeReason({ nextGrade }: ScoreExplanation): Saying {
+  if (!nextGrade) return say('assess.bestGrade', {});
+  const { grade, lacking } = nextGrade;
+  return say('assess.nextGrade', { grade: grade.name, from: grade.from, lacking });
+}
+
+function oneDecimal(points: number): number {
+  return Math.round(points * 10) / 10;
+}
