@@ -44,7 +44,8 @@ export async function functionDocs(folder = 'src/functions'): Promise<FunctionDo
   const wrappers = new Map(associate.map(({ id, functionName }) => [id, functionName]));
   return functions.map(fn => {
     const wrapper = wrappers.get(fn.id)!;
-    return { ...fn, wrapper, ...told.get(wrapper)! };
+    const description = fn.description?.replace(/\s+/g, ' ');
+    return { ...fn, description, wrapper, ...told.get(wrapper)! };
   });
 }
 

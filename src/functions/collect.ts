@@ -7,9 +7,8 @@ import { isFault } from '../credit/fault';
 import { tell, type Language } from '../locales/tell';
 
 /**
- * The collection stage of each invoice at the as-of date: 0 for none, 1 for the first stage of the policy, and so on.
- * A stage starts when the days past due, less the policy's grace days, reach its day. Credit notes, paid, wholly disputed
- * and too small invoices are at 0, and so is an invoice whose payment is promised for the as-of date or later.
+ * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
+ * grace days. Credit notes, paid, wholly disputed, too small and promised invoices are at 0.
  * @customfunction DUNNINGSTAGE
  * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
  * @param {any[][]} asOf The date at which the books are read.

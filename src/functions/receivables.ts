@@ -9,9 +9,8 @@ import { term } from '../locales/tell';
 import { ageingTable, readItems } from './ageingTable';
 
 /**
- * The date on which each invoice is due by its payment terms. Give the result cells a date format.
- * "60 EOM" is 60 days from the invoice date, then the end of that month; "EOM + 60" counts from the end of the invoice
- * month. With a discount, as in 2/10 net 30, it is the net date.
+ * The due date of each invoice by its payment terms, as a date number: give the cells a date format. "60 EOM" is the end
+ * of the month in which 60 days end, "EOM + 60" is 60 days after the invoice month, "2/10 net 30" is the net date.
  * @customfunction DUEDATE
  * @param {any[][]} invoiceDate Date of each invoice: one cell or a column of dates.
  * @param {any[][]} terms Payment terms: "net 30", 30, "60 EOM", "EOM + 45", "due on receipt", "15th of next month", "月结30天".
@@ -71,9 +70,8 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
 }
 
 /**
- * Ages open items by buyer at the as-of date: headings, a row a buyer, and totals that tie to the sum of the amounts.
- * Credit notes count with their negative amounts. An amount that cannot be read is an error in its buyer's total and in
- * the grand total; money without a due date has a column of its own. Rows without money are left out.
+ * Ages open items by buyer: headings, a row a buyer, totals that tie to the sum of the amounts. Money without a due date
+ * has its own column; an amount that cannot be read is an error in its buyer's total and the grand total.
  * @customfunction AGINGREPORT
  * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
  * @param {any[][]} due Due date of each item.
