@@ -1,15 +1,16 @@
-import { refreshForMeeting } from '../refresh/refresh';
-import { connectWorkbook } from '../workbook/connect';
+import { REFRESH_ASKED } from '../refresh/asked';
 
-/** The ribbon's *Refresh for meeting*. What could not be done is told in the pane, which the user may not have open. */
+/**
+ * The ribbon's *Refresh for meeting*: opens the pane, which says what will be replaced, refreshes and reports. Pane
+ * and commands share one runtime, so an event of the page reaches it.
+ */
 async function refreshFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await refreshForMeeting(await connectWorkbook());
-  } catch {
     await Office.addin.showAsTaskpane();
+    window.dispatchEvent(new Event(REFRESH_ASKED));
   } finally {
     event.completed();
   }
 }
 
-void Office.onReady(() => Office.actions.associate('refreshForMeeting', refreshFromRibbon));
+Office.actions.associate('refreshForMeeting', refreshFromRibbon);

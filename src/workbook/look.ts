@@ -30,4 +30,5 @@ export const FORMATS: Readonly<Record<Format, string>> = {
   whole: '#,##0',
   number: '0.00',
   percent: '0.0%',
+  rate: '0.000000',
 };

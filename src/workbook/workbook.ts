@@ -122,7 +122,7 @@ export interface Dress {
 }
 
 export type Look = 'title' | 'note' | 'heading' | 'header' | 'total' | 'good' | 'watch' | 'bad' | 'wrap';
-export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'percent';
+export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'percent' | 'rate';
 
 /** Why a workbook refused, in a word the pane can explain. */
 export type Refusal = 'protected' | 'sheetGone' | 'tooLarge' | 'busy' | 'unsupported' | 'failed';

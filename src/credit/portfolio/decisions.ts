@@ -1,18 +1,21 @@
 import { isFault } from '../fault';
+import { plus } from '../money';
 import { say, type Saying } from '../say';
 import type { Change } from './changes';
 import type { AssessedBuyer } from './portfolio';
 
-/** What a credit meeting is asked to decide. */
-export type DecisionKind =
-  | 'overLimit'
-  | 'lastStage'
-  | 'knockOut'
-  | 'downgrade'
-  | 'noLimit'
-  | 'limitAboveAdvice'
-  | 'watch'
-  | 'thinFile';
+/** What a credit meeting is asked to decide, most urgent first. */
+export const DECISION_KINDS = [
+  'overLimit',
+  'topStage',
+  'knockOut',
+  'downgrade',
+  'noLimit',
+  'limitAboveAdvice',
+  'nearLimit',
+  'thinFile',
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export interface Decision {
   readonly kind: DecisionKind;
@@ -22,75 +25,57 @@ export interface Decision {
   readonly amount: number;
 }
 
+interface Case {
+  readonly assessed: AssessedBuyer;
+  readonly changes: readonly Change[];
+  /** The number of the ladder's last stage. */
+  readonly topStage: number;
+}
+
 /** A score that rests on less than this share of its facts is not much of a judgement; the half is ours. */
 const THIN = 0.5;
 
-type Rule = (assessed: AssessedBuyer, changes: readonly Change[], lastStage: number) => Decision | undefined;
-
-/** The rules in order of urgency. */
-const RULES: readonly Rule[] = [
-  ({ status, exposure, buyer }) =>
-    status === 'limitOver'
-      ? {
-          kind: 'overLimit',
-          why: say('portfolio.overLimit', { exposure, limit: buyer.limit, excess: exposure - buyer.limit }),
-          amount: exposure - buyer.limit,
-        }
-      : undefined,
-  ({ stage, overdue, items }, _, lastStage) =>
-    stage > 0 && stage >= lastStage
-      ? {
-          kind: 'lastStage',
-          why: say('portfolio.lastStage', {
-            count: items.filter(item => item.stage >= lastStage).length,
-            overdue,
-          }),
-          amount: overdue,
-        }
-      : undefined,
-  ({ score, exposure }) =>
-    !isFault(score) && score.caps.length > 0 && exposure > 0
-      ? {
-          kind: 'knockOut',
-          why: say('portfolio.knockOut', { knockOut: score.caps[0].knockOut, exposure }),
-          amount: exposure,
-        }
-      : undefined,
-  ({ exposure }, changes) => {
-    const grade = changes.find(change => change.kind === 'grade');
-    return grade?.worse
-      ? {
-          kind: 'downgrade',
-          why: say('portfolio.downgrade', { from: grade.from, to: grade.to, exposure }),
-          amount: exposure,
-        }
-      : undefined;
+const RULES: Readonly<Record<DecisionKind, (found: Case) => Omit<Decision, 'kind'> | undefined>> = {
+  overLimit: ({ assessed: { status, exposure, buyer } }) => {
+    if (status !== 'limitOver') return undefined;
+    const excess = plus(exposure, -buyer.limit);
+    return { why: say('portfolio.overLimit', { exposure, limit: buyer.limit, excess }), amount: excess };
   },
-  ({ status, exposure }) =>
+  topStage: ({ assessed: { items, overdue }, topStage }) => {
+    const count = topStage > 0 ? items.filter(({ stage }) => stage === topStage).length : 0;
+    return count > 0 ? { why: say('portfolio.topStage', { count, overdue }), amount: overdue } : undefined;
+  },
+  knockOut: ({ assessed: { score, exposure } }) => {
+    if (isFault(score) || score.caps.length === 0 || exposure <= 0) return undefined;
+    const { knockOut } = score.caps[0];
+    return { why: say('portfolio.knockOut', { knockOut, exposure }), amount: exposure };
+  },
+  downgrade: ({ assessed: { exposure }, changes }) => {
+    const grade = changes.find(change => change.kind === 'grade');
+    if (!grade?.worse) return undefined;
+    return {
+      why: say('portfolio.downgrade', { from: grade.from, to: grade.to, exposure }),
+      amount: exposure,
+    };
+  },
+  noLimit: ({ assessed: { status, exposure } }) =>
     status === 'limitNone' && exposure > 0
-      ? { kind: 'noLimit', why: say('portfolio.noLimit', { exposure }), amount: exposure }
+      ? { why: say('portfolio.noLimit', { exposure }), amount: exposure }
       : undefined,
-  ({ buyer, recommended }) =>
-    !isFault(recommended) && buyer.limit > recommended.limit
-      ? {
-          kind: 'limitAboveAdvice',
-          why: say('portfolio.limitAboveAdvice', { limit: buyer.limit, advised: recommended.limit }),
-          amount: buyer.limit - recommended.limit,
-        }
-      : undefined,
-  ({ status, usage, exposure }) =>
-    status === 'limitWatch'
-      ? { kind: 'watch', why: say('portfolio.watch', { usage }), amount: exposure }
-      : undefined,
-  ({ score, exposure }) =>
-    exposure > 0 && (isFault(score) || score.completeness < THIN)
-      ? {
-          kind: 'thinFile',
-          why: say('portfolio.thinFile', { completeness: isFault(score) ? 0 : score.completeness, exposure }),
-          amount: exposure,
-        }
-      : undefined,
-];
+  limitAboveAdvice: ({ assessed: { buyer, recommended } }) => {
+    if (isFault(recommended) || !(buyer.limit > recommended.limit)) return undefined;
+    const { limit: advised } = recommended;
+    const why = say('portfolio.limitAboveAdvice', { limit: buyer.limit, advised });
+    return { why, amount: plus(buyer.limit, -advised) };
+  },
+  nearLimit: ({ assessed: { status, usage, exposure } }) =>
+    status === 'limitWatch' ? { why: say('portfolio.nearLimit', { usage }), amount: exposure } : undefined,
+  thinFile: ({ assessed: { score, exposure } }) => {
+    const completeness = isFault(score) ? 0 : score.completeness;
+    if (exposure <= 0 || completeness >= THIN) return undefined;
+    return { why: say('portfolio.thinFile', { completeness, exposure }), amount: exposure };
+  },
+};
 
 /**
  * What is to be decided about a buyer, most urgent first.
@@ -100,7 +85,10 @@ const RULES: readonly Rule[] = [
 export function decisionsOn(
   assessed: AssessedBuyer,
   changes: readonly Change[],
-  lastStage: number,
+  topStage: number,
 ): Decision[] {
-  return RULES.map(rule => rule(assessed, changes, lastStage)).filter(decision => decision !== undefined);
+  return DECISION_KINDS.flatMap(kind => {
+    const decision = RULES[kind]({ assessed, changes, topStage });
+    return decision ? [{ kind, ...decision }] : [];
+  });
 }

@@ -1,9 +1,10 @@
 import type { FactTable } from '../assess/factTable';
 import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
+import { factsOfScore } from '../assess/score';
 import { dunningStage } from '../collect/dunningStage';
 import type { Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
-import { LimitSetter, type LimitExplanation } from '../limit/creditLimit';
+import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
 import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
 import { sumOf } from '../money';
@@ -79,6 +80,7 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
   const ageing = age(book.items, asOf, policy);
   const scores = new ScoreExplainer(facts, policy);
   const limits = new LimitSetter(facts, policy);
+  const [behindScore, behindLimit] = [factsOfScore(policy.score), factsOfLimit(policy)];
 
   const assessed = everyone.map((buyer, place): AssessedBuyer => {
     const known = place < buyers.length;
@@ -89,8 +91,8 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
     return {
       buyer,
       known,
-      score: known ? scores.explain(place) : NO_FACTS,
-      recommended: known ? limits.explain(place) : NO_FACTS,
+      score: known ? (facts.faultAt(place, behindScore) ?? scores.explain(place)) : NO_FACTS,
+      recommended: known ? (facts.faultAt(place, behindLimit) ?? limits.explain(place)) : NO_FACTS,
       commitments,
       exposure,
       status: limitStatus(exposure, buyer.limit, NaN, policy.limit),

@@ -8,13 +8,20 @@ export const PORTFOLIO_SAYINGS = {
   'portfolio.badRate': { currency: 'text', rate: 'number' },
   'portfolio.noBuyerRow': {},
   'portfolio.notInBuyers': {},
+  'portfolio.noInvoices': {},
+  'portfolio.noBuyers': {},
+
+  'portfolio.gradeChange': { from: 'text', to: 'text' },
+  'portfolio.stageChange': { from: 'count', to: 'count' },
+  'portfolio.moneyChange': { what: 'term', from: 'money', to: 'money' },
+  'portfolio.limitSetOrLifted': { what: 'term' },
 
   'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
-  'portfolio.lastStage': { count: 'count', overdue: 'money' },
+  'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
   'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
   'portfolio.noLimit': { exposure: 'money' },
   'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money' },
-  'portfolio.watch': { usage: 'percent' },
+  'portfolio.nearLimit': { usage: 'percent' },
   'portfolio.thinFile': { completeness: 'percent', exposure: 'money' },
 } as const;

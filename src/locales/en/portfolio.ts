@@ -16,13 +16,22 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, strin
   'portfolio.noBuyerRow': 'The buyer has neither an id nor a name, so the row is left out. Enter one.',
   'portfolio.notInBuyers':
     'This name stands only on invoices or orders, so there is nothing to score. Add the buyer to the buyers.',
+  'portfolio.noInvoices':
+    'No sheet holds invoices. Keep a sheet with columns such as Buyer, Due date and Open amount; other headers can be named in the pane.',
+  'portfolio.noBuyers':
+    'No sheet holds buyers, so nobody can be scored. Keep a sheet with a Buyer id or Buyer name and the facts you know.',
+
+  'portfolio.gradeChange': 'Grade {from} → {to}',
+  'portfolio.stageChange': 'Stage {from} → {to}',
+  'portfolio.moneyChange': '{what} {from} → {to}',
+  'portfolio.limitSetOrLifted': '{what}',
 
   'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
-  'portfolio.lastStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
+  'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',
   'portfolio.downgrade': 'Grade fell from {from} to {to} since the last meeting; exposure {exposure}.',
   'portfolio.noLimit': 'No limit is set; exposure {exposure}.',
   'portfolio.limitAboveAdvice': 'The limit of {limit} is above the recommended {advised}.',
-  'portfolio.watch': '{usage} of the limit is used.',
+  'portfolio.nearLimit': '{usage} of the limit is used.',
   'portfolio.thinFile': 'Only {completeness} of the facts behind the score are known; exposure {exposure}.',
 };

@@ -96,4 +96,17 @@ export const EN_TERMS = {
   median: 'median',
   average: 'average',
   largest: 'largest',
+
+  newBuyer: 'New buyer',
+  limitSet: 'Limit set',
+  limitLifted: 'Limit lifted',
+  overdue: 'Overdue',
+  overLimit: 'Over the limit',
+  topStage: 'Last dunning stage',
+  knockOut: 'Knock-out',
+  downgrade: 'Downgraded',
+  noLimit: 'Set a limit',
+  limitAboveAdvice: 'Limit above advice',
+  nearLimit: 'Near the limit',
+  thinFile: 'Too little known',
 };

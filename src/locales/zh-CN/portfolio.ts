@@ -10,13 +10,21 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, strin
   'portfolio.badRate': '{currency} 的汇率为 {rate},请填写大于零的汇率。',
   'portfolio.noBuyerRow': '该买方既无编号也无名称,该行未计入。请补填其一。',
   'portfolio.notInBuyers': '此名称仅见于发票或订单,无从评分。请在买方表中补录。',
+  'portfolio.noInvoices':
+    '没有找到发票表。请准备一张含“买方”“到期日”“未付金额”等列的工作表;其他列名可在任务窗格中指定。',
+  'portfolio.noBuyers': '没有找到买方表,无法评分。请准备一张含买方编号或名称以及已知数据的工作表。',
+
+  'portfolio.gradeChange': '等级 {from} → {to}',
+  'portfolio.stageChange': '阶段 {from} → {to}',
+  'portfolio.moneyChange': '{what} {from} → {to}',
+  'portfolio.limitSetOrLifted': '{what}',
 
   'portfolio.overLimit': '敞口 {exposure} 超出额度 {limit} 达 {excess}。',
-  'portfolio.lastStage': '处于最后催收阶段的发票 {count} 张,逾期合计 {overdue}。',
+  'portfolio.topStage': '处于最后催收阶段的发票 {count} 张,逾期合计 {overdue}。',
   'portfolio.knockOut': '{knockOut}压低了评分;敞口 {exposure}。',
   'portfolio.downgrade': '自上次会议起评级由 {from} 降至 {to};敞口 {exposure}。',
   'portfolio.noLimit': '未设额度;敞口 {exposure}。',
   'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised}。',
-  'portfolio.watch': '额度已使用 {usage}。',
+  'portfolio.nearLimit': '额度已使用 {usage}。',
   'portfolio.thinFile': '评分依据中仅 {completeness} 的数据已知;敞口 {exposure}。',
 };

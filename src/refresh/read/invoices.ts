@@ -1,0 +1,74 @@
+import { isFault } from '../../credit/fault';
+import { sumOf } from '../../credit/money';
+import type { InvoiceRecord } from '../../credit/portfolio/records';
+import { dueDate } from '../../credit/receivables/terms';
+import { say } from '../../credit/say';
+import type { CellValue } from '../../workbook/workbook';
+import type { RowReader } from './rowReader';
+
+/**
+ * The invoices of a sheet.
+ * Arguments: the reader of its columns; the rows below the header; the sheet row of the first of them, from 1.
+ * Result: a record for every row whose open amount can be read. What is open is the open amount where the sheet has
+ * one, else the amount less what is paid. A missing due date follows from the invoice date and the terms.
+ */
+export function readInvoices(
+  reader: RowReader,
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): InvoiceRecord[] {
+  const invoices: InvoiceRecord[] = [];
+  rows.forEach((cells, i) => {
+    const row = firstRow + i;
+    if (!reader.goTo(row, cells)) return;
+    const open = openAmount(reader);
+    if (Number.isNaN(open)) {
+      if (!reader.problems.some(problem => problem.row === row)) {
+        reader.problems.push({ table: 'invoices', row, saying: say('portfolio.noAmount', {}) });
+      }
+      return;
+    }
+    const date = reader.date('date');
+    const number = reader.text('number');
+    invoices.push({
+      row,
+      number,
+      buyer: reader.text('buyer') || reader.text('buyerName'),
+      date,
+      due: dueOf(reader, row, date, open),
+      open,
+      currency: reader.text('currency').toUpperCase(),
+      disputed: disputedPart(reader, open),
+      promise: reader.date('promise'),
+      lastStage: reader.number('lastStage'),
+    });
+  });
+  return invoices;
+}
+
+function openAmount(reader: RowReader): number {
+  if (!reader.isBlank('open')) return reader.number('open');
+  const amount = reader.number('amount');
+  const paid = reader.number('paid');
+  return Number.isNaN(paid) || Number.isNaN(amount) ? amount : sumOf([amount, -paid]);
+}
+
+function dueOf(reader: RowReader, row: number, date: number, open: number): number {
+  const before = reader.problems.length;
+  const due = reader.date('due');
+  if (!Number.isNaN(due) || open === 0 || reader.problems.length > before) return due;
+  const terms = reader.text('terms');
+  if (!Number.isNaN(date) && terms !== '') {
+    const counted = dueDate(date, terms);
+    if (!isFault(counted)) return counted;
+    reader.problems.push({ table: 'invoices', row, saying: counted.saying });
+    return NaN;
+  }
+  reader.problems.push({ table: 'invoices', row, saying: say('portfolio.noDueDate', {}) });
+  return NaN;
+}
+
+function disputedPart(reader: RowReader, open: number): number {
+  const disputed = reader.amountOrFlag('disputed');
+  return Number.isNaN(disputed) || disputed <= 0 ? 0 : Math.min(disputed, Math.max(open, 0));
+}

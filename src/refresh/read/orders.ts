@@ -1,0 +1,32 @@
+import type { OrderRecord } from '../../credit/portfolio/records';
+import { say } from '../../credit/say';
+import type { CellValue } from '../../workbook/workbook';
+import type { RowReader } from './rowReader';
+
+/** The open orders of a sheet: a record for every row whose amount can be read. Arguments as `readInvoices`. */
+export function readOrders(
+  reader: RowReader,
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): OrderRecord[] {
+  const orders: OrderRecord[] = [];
+  rows.forEach((cells, i) => {
+    const row = firstRow + i;
+    if (!reader.goTo(row, cells)) return;
+    const open = reader.number('amount');
+    if (Number.isNaN(open)) {
+      if (reader.isBlank('amount'))
+        reader.problems.push({ table: 'orders', row, saying: say('portfolio.noAmount', {}) });
+      return;
+    }
+    orders.push({
+      row,
+      number: reader.text('number'),
+      buyer: reader.text('buyer') || reader.text('buyerName'),
+      open,
+      currency: reader.text('currency').toUpperCase(),
+      shipped: reader.flag('shipped') === 1,
+    });
+  });
+  return orders;
+}

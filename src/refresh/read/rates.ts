@@ -1,0 +1,22 @@
+import { say } from '../../credit/say';
+import type { CellValue } from '../../workbook/workbook';
+import type { RowReader } from './rowReader';
+
+/** The rate table of a sheet: one unit of each currency in the policy's currency. Arguments as `readInvoices`. */
+export function readRates(
+  reader: RowReader,
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): Map<string, number> {
+  const rates = new Map<string, number>();
+  rows.forEach((cells, i) => {
+    const row = firstRow + i;
+    if (!reader.goTo(row, cells)) return;
+    const currency = reader.text('currency').toUpperCase();
+    const rate = reader.number('rate');
+    if (currency === '' || Number.isNaN(rate)) return;
+    if (rate > 0) rates.set(currency, rate);
+    else reader.problems.push({ table: 'rates', row, saying: say('portfolio.badRate', { currency, rate }) });
+  });
+  return rates;
+}

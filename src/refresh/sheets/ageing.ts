@@ -1,0 +1,95 @@
+import { Decimal, decimalOf, sumOf, timesToCents } from '../../credit/money';
+import type { Portfolio } from '../../credit/portfolio/portfolio';
+import { bucketName } from '../../credit/receivables/ageing';
+import type { SheetContent } from '../../workbook/workbook';
+import type { Reading } from '../read/reading';
+import type { SheetWords } from '../words';
+import { Page, type PageColumn } from './page';
+
+/** The ageing by buyer, most overdue first, with the control that ties it to the ledger. */
+export function ageingSheet(reading: Reading, portfolio: Portfolio, words: SheetWords): SheetContent {
+  const { ageing, buyers, asOf, policy } = portfolio;
+  const buckets = ageing.total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
+  const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
+  const columns: PageColumn[] = [
+    { header: words.of('buyerId'), width: 12, format: 'text' },
+    { header: words.of('buyer'), width: 34, format: 'text' },
+    ...[...buckets, ...undated, words.of('total')].map(money),
+    { header: words.of('overdueShare'), width: 11, format: 'percent' },
+  ];
+  const figuresOf = (line: (typeof ageing.lines)[number]) => [
+    ...line.buckets,
+    ...(undated.length > 0 ? [line.undated] : []),
+    line.total,
+    overdueShare(line.buckets, line.total),
+  ];
+
+  const page = new Page(words.of('ageing'), columns.map(({ width }) => width));
+  page.line([words.of('ageing')], 'title');
+  page.line([words.of('asOfNote', { asOf })], 'note');
+  page.gap();
+  page.freezeThroughHeader();
+  const rows = buyers
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => b.overdue - a.overdue || b.ageing.total - a.ageing.total)
+    .map(({ buyer, ageing: line }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(line)]);
+  page.table(columns, rows, [words.of('total'), '', ...figuresOf(ageing.total)]);
+  page.gap();
+  writeControl(page, reading, portfolio, words);
+  return page.content();
+} // prettier-ignore
+
+function overdueShare(buckets: readonly number[], total: number): number | '' {
+  return total > 0 ? sumOf(buckets.slice(1)) / total : '';
+}
+
+/** Adds up the ledger again by currency, past the ageing, and holds the two against each other. */
+function writeControl(
+  page: Page,
+  reading: Reading,
+  { ageing, leftOut, policy }: Portfolio,
+  words: SheetWords,
+): void {
+  const base = policy.general.currency;
+  const left = new Set(leftOut);
+  const currencies = [...new Set(reading.invoices.map(({ currency }) => currency || base))].sort();
+  let inBase = new Decimal(0);
+  let converted = new Decimal(0);
+  const rows = currencies.map(currency => {
+    const own = reading.invoices.filter(invoice => (invoice.currency || base) === currency);
+    const counted = own.filter(invoice => !left.has(invoice)).map(({ open }) => open);
+    const ledger = sumOf(own.map(({ open }) => open));
+    const sum = sumOf(counted);
+    const rate = currency === base ? 1 : (reading.rates.get(currency) ?? NaN);
+    const total = counted.length === 0 ? 0 : timesToCents(sum, rate);
+    inBase = inBase.plus(decimalOf(total));
+    for (const open of counted)
+      converted = converted.plus(decimalOf(currency === base ? open : timesToCents(open, rate)));
+    return [currency, ledger, sumOf([ledger, -sum]), sum, Number.isNaN(rate) ? '' : rate, total];
+  });
+  const difference = converted.minus(decimalOf(ageing.total.total)).toNumber();
+
+  page.line([words.of('control')], 'heading');
+  const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;
+  page.table(
+    headers.map(word => ({ header: words.of(word), width: 15, format: FORMAT_OF[word] })),
+    rows,
+    [words.of('total'), '', '', '', '', inBase.toNumber()],
+  );
+  const row = page.next;
+  page.line([words.of('rounding'), '', '', '', '', converted.minus(inBase).toNumber()]);
+  page.line([words.of('difference'), '', '', '', '', difference], 'total');
+  page.paint(row, 5, 2, 1, { format: 'money' });
+  page.line([words.of(difference === 0 ? 'ties' : 'doesNotTie')], difference === 0 ? 'good' : 'bad');
+  if (leftOut.length > 0) page.line([words.of('leftOutNote')], 'note');
+}
+
+const FORMAT_OF = {
+  currency: 'text',
+  ledger: 'money',
+  leftOut: 'money',
+  counted: 'money',
+  rate: 'rate',
+  inBase: 'money',
+} as const;

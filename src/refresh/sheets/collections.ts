@@ -1,0 +1,76 @@
+import { serialOfDay } from '../../cells/decode';
+import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
+import { isFault } from '../../credit/fault';
+import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
+import type { CellValue, SheetContent } from '../../workbook/workbook';
+import type { SheetWords } from '../words';
+import { Page, type PageColumn } from './page';
+
+interface Overdue {
+  readonly assessed: AssessedBuyer;
+  readonly item: AssessedItem;
+}
+
+const COLUMNS: readonly (Omit<PageColumn, 'header'> & { readonly word: Parameters<SheetWords['of']>[0] })[] =
+  [
+    { word: 'stage', width: 8, format: 'whole' },
+    { word: 'action', width: 26, format: 'text' },
+    { word: 'buyerId', width: 12, format: 'text' },
+    { word: 'buyer', width: 34, format: 'text' },
+    { word: 'invoice', width: 16, format: 'text' },
+    { word: 'dueDate', width: 12, format: 'date' },
+    { word: 'daysPastDue', width: 10, format: 'whole' },
+    { word: 'open', width: 15, format: 'money' },
+    { word: 'disputed', width: 15, format: 'money' },
+    { word: 'toDun', width: 15, format: 'money' },
+    { word: 'nextStage', width: 10, format: 'whole' },
+    { word: 'nextDate', width: 12, format: 'date' },
+    { word: 'reason', width: 90, format: 'text' },
+  ];
+
+/** A row an overdue invoice, by stage, the longest overdue first within a stage. */
+export function collectionsSheet(portfolio: Portfolio, words: SheetWords): SheetContent {
+  const { buyers, asOf } = portfolio;
+  const overdue = buyers
+    .flatMap(assessed => assessed.items.map((item): Overdue => ({ assessed, item })))
+    .filter(({ item }) => (item.days > 0 && item.open > 0) || item.stage > 0)
+    .sort((a, b) => b.item.stage - a.item.stage || b.item.days - a.item.days || b.item.open - a.item.open);
+
+  const page = new Page(words.of('collections'), COLUMNS.map(({ width }) => width));
+  page.line([words.of('collections')], 'title');
+  page.line([words.of('asOfNote', { asOf })], 'note');
+  page.gap();
+  page.freezeThroughHeader();
+  page.table(
+    COLUMNS.map(({ word, width, format }) => ({ header: words.of(word), width, format })),
+    overdue.map(row => cellsOf(row, portfolio, words)),
+  );
+  if (overdue.length === 0) page.line([words.of('noOverdue')], 'note');
+  return page.content();
+} // prettier-ignore
+
+function cellsOf(
+  { assessed: { buyer }, item }: Overdue,
+  { asOf, policy }: Portfolio,
+  words: SheetWords,
+): CellValue[] {
+  const { number, due, promise, lastStage } = item.invoice;
+  const { open, disputed, days, stage } = item;
+  const explained = explainStage({ due, amount: open, disputed, promise, lastStage }, asOf, policy.dunning);
+  const head = [buyer.id, buyer.name, number, serialOfDay(due) ?? '', days, open, disputed];
+  if (isFault(explained)) return [stage, '', ...head, '', '', '', words.tell(explained.saying)];
+  const next = explained.next;
+  return [
+    stage,
+    words.term(explained.action),
+    ...head,
+    explained.amount,
+    next?.stage ?? '',
+    next ? (serialOfDay(next.on) ?? '') : '',
+    reasonOf(explained, words),
+  ];
+}
+
+function reasonOf({ reason, change }: StageExplanation, words: SheetWords): string {
+  return `${words.tell(reason)} ${words.tell(change)}`;
+}

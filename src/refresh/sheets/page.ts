@@ -1,0 +1,75 @@
+import type { CellValue, Dress, Format, Look, SheetContent } from '../../workbook/workbook';
+
+/** A column of a table on a sheet. */
+export interface PageColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly format?: Format;
+}
+
+/** Builds a sheet from the top down and keeps the looks beside the cells. */
+export class Page {
+  private readonly cells: CellValue[][] = [];
+  private readonly dress: Dress[] = [];
+  private frozenRows = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly widths: readonly number[],
+  ) {}
+
+  /** The row that comes next, counted from 0. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  line(cells: readonly CellValue[], look?: Look): void {
+    if (look) this.paint(this.next, 0, 1, Math.max(cells.length, 1), { look });
+    this.cells.push([...cells]);
+  }
+
+  gap(): void {
+    this.cells.push([]);
+  }
+
+  /** A table with its header; each row's cells stand in the columns' order. */
+  table(
+    columns: readonly PageColumn[],
+    rows: readonly (readonly CellValue[])[],
+    total?: readonly CellValue[],
+  ): void {
+    this.line(
+      columns.map(({ header }) => header),
+      'header',
+    );
+    const first = this.next;
+    for (const row of rows) this.line(row);
+    if (total) this.line(total, 'total');
+    const height = this.next - first;
+    columns.forEach(({ format }, column) => {
+      if (format && height > 0) this.paint(first, column, height, 1, { format });
+    });
+  }
+
+  paint(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    as: { look?: Look; format?: Format },
+  ): void {
+    this.dress.push({ row, column, rows, columns, ...as });
+  }
+
+  /** Keeps everything written so far and the header that comes next in view while the user scrolls. */
+  freezeThroughHeader(): void {
+    this.frozenRows = this.next + 1;
+  }
+
+  /** The sheet; rows are filled up to one width. */
+  content(): SheetContent {
+    const width = this.cells.reduce((most, row) => Math.max(most, row.length), this.widths.length);
+    const cells = this.cells.map(row => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+    return { name: this.name, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
+  }
+}

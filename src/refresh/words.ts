@@ -1,0 +1,32 @@
+import { textOfDay } from '../credit/dates';
+import type { Policy } from '../credit/policy/policy';
+import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
+import { ZH_SHEETS } from '../locales/zh-CN/sheets';
+import { tell, term, type Language } from '../locales/tell';
+import type { Saying } from '../credit/say';
+
+/** The language of the product's sheets: the policy's own, because the sheets belong to everyone who opens the file. */
+export class SheetWords {
+  readonly language: Language;
+  private readonly currency: string;
+
+  constructor({ general }: Policy) {
+    this.language = general.language;
+    this.currency = general.currency;
+  }
+
+  of(word: SheetWord, figures: { asOf?: number; count?: number } = {}): string {
+    return (this.language === 'zh' ? ZH_SHEETS : EN_SHEETS)[word]
+      .replace('{currency}', this.currency)
+      .replace('{asOf}', figures.asOf === undefined ? '' : textOfDay(figures.asOf))
+      .replace('{count}', String(figures.count ?? ''));
+  }
+
+  term(word: string): string {
+    return term(word, this.language);
+  }
+
+  tell(saying: Saying): string {
+    return tell(saying, this.language);
+  }
+}
