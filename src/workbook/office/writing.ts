@@ -48,17 +48,20 @@ async function putInPlace(
     const { worksheets } = context.workbook;
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
+    // All sheets are asked for before the first is touched: one that has gone meanwhile then spoils nothing.
+    const stagings = stagingIds.map(id => worksheets.getItem(id));
+    const sheets = parts.map(({ place }, index) =>
+      place.id === undefined ? stagings[index]! : worksheets.getItem(place.id),
+    );
     const names: Record<string, string> = { ...owned };
     parts.forEach((part, index) => {
-      const id = stagingIds[index]!;
-      const staging = worksheets.getItem(id);
       const { name } = part.content;
-      let sheet = staging;
-      if (part.place.id === undefined) {
-        names[id] = name;
-        present(part, staging);
+      const sheet = sheets[index]!;
+      const staging = stagings[index]!;
+      if (sheet === staging) {
+        names[stagingIds[index]!] = name;
+        present(part, sheet);
       } else {
-        sheet = worksheets.getItem(part.place.id);
         copyOver(part, staging, sheet);
         deleteStaging(staging);
       }

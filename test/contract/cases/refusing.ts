@@ -74,6 +74,7 @@ export const REFUSING: readonly Case[] = [
       await prepare(bench);
       const trips = await writeCounting(bench, PLAN);
       for (let trip = 1; trip < trips; trip++) {
+        await wire.restart();
         await wire.failAt(trip, 'lose', true);
         await refuses(workbook.write(PLAN), 'failed');
         await wire.restart();

@@ -5,6 +5,7 @@ import { launchChromium } from '../../browser/chromium';
 import type { TestServer } from '../../browser/server';
 import { CASES } from '../cases';
 import { HARNESS_CASES } from './harnessCases';
+import '../offerCases';
 import { PAGE_ADDRESS, serveOffice } from './serve';
 
 let built: Bundle;

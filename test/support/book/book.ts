@@ -33,6 +33,8 @@ export class Book {
   recalculations = 0;
   selection: Spot | undefined;
   readonly listeners = new Set<(event: BookEvent) => void>();
+  /** Ids of deleted sheets, which go to the next new sheets, as Excel on Mac does. */
+  private readonly freeIds: string[] = [];
   private lastId = 0;
 
   get active(): Sheet {
@@ -53,7 +55,7 @@ export class Book {
   add(name: string): Sheet {
     this.checkStructure();
     this.checkName(name);
-    const sheet = new Sheet(`{0000000${++this.lastId}}`, name);
+    const sheet = new Sheet(this.freeIds.pop() ?? `{0000000${++this.lastId}}`, name);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -81,6 +83,7 @@ export class Book {
     if (sheet.visibility === 'VeryHidden') throw new BookError('InvalidOperation', 'a very hidden sheet');
     if (this.selection?.sheet === sheet) this.selection = undefined;
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.freeIds.push(sheet.id);
     this.rewriteReferences(sheet.name, () => '#REF!');
   }
 
