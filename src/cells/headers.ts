@@ -90,8 +90,14 @@ interface Claim<Id extends string> {
 
 type Names<Id extends string> = ReadonlyMap<string, Heading<Id>>;
 
+/** A sheet asks for the same vocabulary once a formula. */
+const NAMES = new WeakMap<readonly Heading<string>[], Names<string>>();
+
 function namesOf<Id extends string>(vocabulary: readonly Heading<Id>[]): Names<Id> {
+  const known = NAMES.get(vocabulary) as Names<Id> | undefined;
+  if (known) return known;
   const names = new Map<string, Heading<Id>>();
+  NAMES.set(vocabulary, names);
   for (const heading of vocabulary) {
     for (const header of heading.headers) names.set(letters(halfWidth(header)), heading);
   }

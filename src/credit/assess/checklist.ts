@@ -1,6 +1,6 @@
 import type { ScorePolicy } from '../policy/score';
 import type { FactTable } from './factTable';
-import { KEY_STATEMENT_ITEMS, YEARS, type FigureId } from './facts';
+import { KEY_STATEMENT_ITEMS, YEARS, type FactId, type FigureId } from './facts';
 
 /** The parts that the two "3+1" methods are made of. */
 export type ChecklistPart =
@@ -60,6 +60,22 @@ export function checklistOf(
   return { method, parts, done: parts.filter(({ done }) => done).length };
 }
 
+/** The facts that the policy's checklist looks at, if it has one. */
+export function factsOfChecklist({ checklist: method }: ScorePolicy): ReadonlySet<FactId> {
+  return new Set<FactId>(method === 'none' ? [] : METHODS[method].flatMap(part => FACTS_OF_PART[part]));
+}
+
+const RECORD: readonly FigureId[] = ['averageDaysLate', 'shareLate', 'tradeReferences', 'litigation'];
+
+const FACTS_OF_PART: Readonly<Record<ChecklistPart, readonly FigureId[]>> = {
+  checkLicence: ['licence'],
+  checkStatements: [...KEY_STATEMENT_ITEMS, 'equity'],
+  checkRecord: RECORD,
+  checkReferences: ['referencesChecked', 'tradeReferences'],
+  checkSiteVisit: ['siteVisit'],
+  checkThirdParty: ['thirdPartyReport'],
+};
+
 type Missing = (facts: FactTable, row: number) => readonly MissingPaper[];
 
 const MISSING: Readonly<Record<ChecklistPart, Missing>> = {
@@ -72,8 +88,7 @@ const MISSING: Readonly<Record<ChecklistPart, Missing>> = {
       })),
     ).flat(),
   checkRecord: (facts, row) => {
-    const record: readonly FigureId[] = ['averageDaysLate', 'shareLate', 'tradeReferences', 'litigation'];
-    const isKnown = record.some(fact => !Number.isNaN(facts.figures(fact)[row]));
+    const isKnown = RECORD.some(fact => !Number.isNaN(facts.figures(fact)[row]));
     return isKnown ? [] : [{ fact: 'averageDaysLate', year: 0 }];
   },
   checkReferences: (facts, row) => {

@@ -1,7 +1,7 @@
 import type { FactorId } from '../policy/factors';
 import type { ScorePolicy } from '../policy/score';
 import { say, type Saying } from '../say';
-import type { CheckedPart, MissingPaper } from './checklist';
+import type { CheckedPart, Checklist, MissingPaper } from './checklist';
 import type { AppliedCap, FactorScore, Improvement, ScoreExplanation } from './explainScore';
 import { factOf } from './facts';
 import { IN_PERCENT, RECIPES } from './figures';
@@ -56,6 +56,15 @@ export function figureSaying(id: FactorId, figure: number): Saying {
   return IN_PERCENT.has(id) ? say('assess.percent', { figure }) : say('assess.number', { figure });
 }
 
+/** The grade and what it earns, and how much of the score is known. */
+export function gradeReason({ grade, completeness }: ScoreExplanation): Saying {
+  return say('assess.grade', { grade: grade.name, treatment: grade.treatment, completeness });
+}
+
+export function completenessReason({ completeness }: ScoreExplanation): Saying {
+  return completeness === 1 ? say('assess.complete', {}) : say('assess.incomplete', {});
+}
+
 /** What a knock-out does to the score. */
 export function capReason({ cap }: AppliedCap, { uncapped }: ScoreExplanation): Saying {
   return cap < uncapped ? say('assess.capHolds', { cap, uncapped }) : say('assess.capIdle', { cap });
@@ -65,6 +74,10 @@ export function capReason({ cap }: AppliedCap, { uncapped }: ScoreExplanation): 
 export function holdingCap({ caps, uncapped }: ScoreExplanation): AppliedCap | undefined {
   const lowest = [...caps].sort((a, b) => a.cap - b.cap).at(0);
   return lowest && lowest.cap < uncapped ? lowest : undefined;
+}
+
+export function progressReason({ done, parts }: Checklist): Saying {
+  return say('assess.checklistDone', { done, parts: parts.length });
 }
 
 export function partReason({ missing }: CheckedPart): Saying {

@@ -14,6 +14,12 @@ const INVOICE: Readonly<Record<string, ParameterText>> = {
   policy: POLICY,
 };
 
+const BUYER: Readonly<Record<string, ParameterText>> = {
+  values: { name: '数据', description: '每个客户一行；未给表头时，首行即为表头。' },
+  headers: { name: '表头', description: '表头行，如“总资产”“2025年营业收入”“平均逾期天数”。' },
+  policy: POLICY,
+};
+
 /** Function names stay the same in every language; all that is told about them is translated. */
 export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   DAYSPASTDUE: {
@@ -68,5 +74,67 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       },
     },
     returns: '带标题的两列：设置与取值。',
+  },
+  CREDITSCORE: {
+    description:
+      '按一行数据给出每个客户的信用评分，0 到 100，越高越好；各列由中文或英文表头识别：资质、最多三年的财务报表、付款记录。缺失数据按政策处理；破产程序、资不抵债与涉诉会限制评分。',
+    parameters: BUYER,
+    returns: '评分，每个客户一个；表头行在数据中时，首行为标题。',
+  },
+  CREDITSCOREWHY: {
+    description:
+      '说明每个客户的评分由来：各维度得分，各因素的数值、得分、权重与贡献，何者限制了评分，缺少什么，如何提高。',
+    parameters: BUYER,
+    returns: '带标题的表：项目、数值、得分、权重、贡献、理由。',
+  },
+  CREDITGRADE: {
+    description: '按政策的等级表给出每个评分的等级。分界属于较好的等级：AA 自 80 分起，则 80 分为 AA。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '等级，每行一个。',
+  },
+  EXPOSURE: {
+    description:
+      '每个客户的风险敞口：应收余额减未核销回款与贷项，加已发货未开票、未交订单与应收票据；争议金额与担保按政策处理。精确到分；客户有贷方余额时敞口为负。',
+    parameters: {
+      openReceivables: {
+        name: '应收余额',
+        description: '未结发票：一个单元格或一列。空白表示没有，其他参数亦然。',
+      },
+      unappliedCash: { name: '未核销回款', description: '已收到但尚未核销发票的款项。' },
+      creditNotes: { name: '贷项', description: '未结的贷项通知单，正负号均可。' },
+      shippedNotInvoiced: { name: '已发货未开票', description: '已发货但尚未开票的金额。' },
+      openOrders: { name: '未交订单', description: '已确认订单中尚未发货且未开票的部分。' },
+      notes: { name: '应收票据', description: '尚未兑付的票据。' },
+      collateral: { name: '担保', description: '保证、押金与抵押。' },
+      disputed: { name: '争议金额', description: '未结发票中有争议的部分。' },
+      policy: POLICY,
+    },
+    returns: '敞口，每行一个。',
+  },
+  CREDITLIMIT: {
+    description:
+      '每个客户可给予的信用额度：多种方法并列（净资产、营运资金、销售额的比例，以及实际需求），取采用值乘以等级系数，以保险限额与最高限额为上限，向下取整。',
+    parameters: BUYER,
+    returns: '额度，每个客户一个；表头行在数据中时，首行为标题。',
+  },
+  CREDITLIMITWHY: {
+    description:
+      '说明每个客户的额度由来：各方法的金额与依据，采用哪一种，以及等级、保险、最高限额与取整的影响。',
+    parameters: BUYER,
+    returns: '带标题的表：方法、金额、依据、是否采用。',
+  },
+  LIMITCHECK: {
+    description:
+      '每个客户的额度状况：正常；达到政策警戒线（90 %）为预警；超过额度为超限；未设额度。额度空白表示未设，0 表示不予赊销，有任何欠款即为超限。',
+    parameters: {
+      exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
+      limit: { name: '额度', description: '信用额度。空白表示未设，0 表示不予赊销。' },
+      order: { name: '订单', description: '拟新增的订单金额。' },
+      policy: POLICY,
+    },
+    returns: '正常、预警、超限或未设额度，每行一个。',
   },
 };

@@ -1,0 +1,155 @@
+import { answer, type Result } from '../cells/answer';
+import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
+import { eachRow } from '../cells/column';
+import { numberColumn } from '../cells/decode';
+import { readFacts, type ReadFacts } from '../cells/factTable';
+import { factsOfChecklist } from '../credit/assess/checklist';
+import { ScoreExplainer, type ScoreExplanation } from '../credit/assess/explainScore';
+import { gradeOf } from '../credit/assess/grade';
+import { capReason, completenessReason, factorReason, gradeReason, improvementReasons, nextGradeReason, partReason, progressReason } from '../credit/assess/reasons'; // prettier-ignore
+import { factsOfScore, Scorer } from '../credit/assess/score';
+import { fault, isFault } from '../credit/fault';
+import type { Policy } from '../credit/policy/policy';
+import { say } from '../credit/say';
+import { tell, term } from '../locales/tell';
+
+/**
+ * The credit score of each buyer, 0 to 100, high is good, from a row of facts whose columns are known by their headers in
+ * English or Chinese: qualification, statements of up to three years, payment record. A fact that is missing counts as the
+ * policy says; insolvency, negative equity and lawsuits hold the score down.
+ * @customfunction CREDITSCORE
+ * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
+ * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
+ * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
+ * @returns {any[][]} The score, one a buyer, below a label where the header row is part of the values.
+ * @example =CREDITSCORE({"Debt ratio","Average days late"; 0.5,3})
+ */
+export function creditScore(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
+  return answer(policy, ({ score, general: { language } }) => {
+    const needed = factsOfScore(score);
+    const read = readFacts(values, headers, needed);
+    if (isFault(read)) return read;
+    const scorer = new Scorer(read.facts, score);
+    return eachBuyer(read, needed, term('creditScore', language), row => {
+      const found = scorer.scoreRow(row);
+      return Number.isNaN(found) ? fault('missing', 'assess.nothingKnown', {}) : found;
+    });
+  });
+}
+
+/**
+ * Why each buyer has its score: the sub-score of every dimension; figure, points, weight and contribution of every
+ * factor; what holds the score down; what is missing; what would raise it.
+ * @customfunction CREDITSCOREWHY
+ * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
+ * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
+ * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
+ * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason.
+ * @example =CREDITSCOREWHY({"Debt ratio","Average days late"; 0.5,3})
+ */
+export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
+  return answer(policy, rules => {
+    const { language } = rules.general;
+    const needed = factsOfScore(rules.score);
+    const read = readFacts(values, headers, new Set([...needed, ...factsOfChecklist(rules.score)]));
+    if (isFault(read)) return read;
+    const explainer = new ScoreExplainer(read.facts, rules);
+    const headings = ['item', 'figure', 'points', 'weight', 'contribution', 'reason'];
+    const table = reasonsOfBuyers(
+      read,
+      needed,
+      headings.map(heading => term(heading, language)),
+      term('row', language),
+      row => {
+        const explanation = explainer.explain(row);
+        return isFault(explanation) ? explanation : scoreLines(explanation, rules);
+      },
+    );
+    return [...table, ...unknownColumns(read, rules)];
+  });
+}
+
+/**
+ * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 80, 80 is AA.
+ * @customfunction CREDITGRADE
+ * @param {any[][]} score Scores from 0 to 100: one cell or a column.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means AAA from 90, AA 80, A 70, B 60, C below.
+ * @returns {any[][]} The grade, one a row.
+ * @example =CREDITGRADE(80)
+ */
+export function creditGrade(score: any[][], policy?: any[][]): any[][] {
+  const scores = numberColumn(score, 'score');
+  return answer(policy, ({ grades }) =>
+    eachRow([scores], row => {
+      const grade = gradeOf(scores.at(row), grades);
+      return isFault(grade) ? grade : grade.name;
+    }),
+  );
+}
+
+function scoreLines(
+  explanation: ScoreExplanation,
+  { score: rules, general: { language } }: Policy,
+): Result[][] {
+  const { score, dimensions, caps, completeness, checklist } = explanation;
+  const lines: Result[][] = [
+    [term('creditScore', language), '', score, '', '', tell(gradeReason(explanation), language)],
+  ];
+  for (const { dimension, score: ownScore, weight, factors } of dimensions) {
+    lines.push([term(dimension, language), '', shown(ownScore), shown(weight), shown(ownScore * weight), '']);
+    for (const factor of factors) {
+      const { id, figure, points, weight: share, contribution } = factor;
+      const reason = tell(factorReason(factor, rules), language);
+      lines.push([
+        term(id, language),
+        shown(figure),
+        shown(points),
+        shown(share),
+        shown(contribution),
+        reason,
+      ]);
+    }
+  }
+  for (const applied of caps) {
+    const reason = tell(capReason(applied, explanation), language);
+    lines.push([term(applied.knockOut, language), '', applied.cap, '', '', reason]);
+  }
+  lines.push([
+    term('completeness', language), shown(completeness), '', '', '',
+    tell(completenessReason(explanation), language),
+  ]); // prettier-ignore
+  if (checklist) {
+    const progress = tell(progressReason(checklist), language);
+    lines.push([term('checklist', language), checklist.done, '', '', '', progress]);
+    for (const part of checklist.parts) {
+      lines.push([
+        term(part.part, language),
+        part.done ? 1 : 0,
+        '',
+        '',
+        '',
+        tell(partReason(part), language),
+      ]);
+    }
+  }
+  for (const reason of improvementReasons(explanation)) {
+    lines.push([term('toRaise', language), '', '', '', '', tell(reason, language)]);
+  }
+  lines.push([term('nextGrade', language), '', '', '', '', tell(nextGradeReason(explanation), language)]);
+  return lines;
+}
+
+/** Columns whose header is not known but much like one that is: they are left out, and it is said. */
+function unknownColumns({ facts, matches }: ReadFacts, { general: { language } }: Policy): Result[][] {
+  const before = facts.rows > 1 ? [''] : [];
+  return matches.unknown.flatMap(({ header, nearest }) => {
+    if (nearest === undefined) return [];
+    const reason = tell(say('assess.headerUnknown', { header, nearest }), language);
+    return [[...before, term('unknownHeader', language), '', '', '', '', reason]];
+  });
+}
+
+/** Four decimals, so that noise of binary arithmetic is not shown; what is not known is blank. */
+function shown(figure: number): Result {
+  return Number.isNaN(figure) ? '' : Number(figure.toFixed(4));
+}
