@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { FUNCTIONS } from '../../src/functions/registry';
+import { launchChromium } from './chromium';
+import { serve, type TestServer } from './server';
+
+const DIST = 'dist';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_JS = 'node_modules/@microsoft/office-js/dist';
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('The browser tests look at dist: npm run build first.');
+  server = await serve({ '/': DIST });
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page and all that goes wrong on it: errors, breaches of the security policy, requests to another origin. */
+async function watchedPage(): Promise<{ page: Page; troubles: string[]; foreign: string[] }> {
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', error => troubles.push(String(error)));
+  page.on('console', message => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('request', request => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== server.origin && protocol.startsWith('http')) foreign.push(request.url());
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, troubles, foreign };
+}
+
+describe('pages', () => {
+  test.each([
+    'index.html',
+    'preview.html',
+    'help/index.html',
+    'help/zh-CN/index.html',
+    'help/AGINGBUCKET.html',
+  ])(
+    '%s loads without an error, a breach of its security policy, or a request elsewhere',
+    async path => {
+      const { page, troubles, foreign } = await watchedPage();
+      await page.goto(`${server.origin}/${path}`, { waitUntil: 'networkidle' });
+      expect({ troubles, foreign }).toEqual({ troubles: [], foreign: [] });
+      expect((await page.locator('body').innerText()).trim()).not.toBe('');
+      await page.close();
+    },
+    60_000,
+  );
+
+  test('pane.html loads on its own, without Office.js', async () => {
+    const { page, troubles, foreign } = await watchedPage();
+    await page.goto(`${server.origin}/pane.html`, { waitUntil: 'networkidle' });
+    expect({ troubles, foreign }).toEqual({ troubles: [], foreign: [] });
+    expect((await page.locator('body').innerText()).trim()).not.toBe('');
+    await page.close();
+  });
+
+  test('taskpane.html asks nobody but the Office CDN, and associates every function and command', async () => {
+    const { page, troubles, foreign } = await watchedPage();
+    await page.route(`${OFFICE_CDN}**`, (route, request) =>
+      route.fulfill({
+        path: join(OFFICE_JS, new URL(request.url()).pathname.slice('/lib/1/hosted/'.length)),
+      }),
+    );
+    await page.goto(`${server.origin}/taskpane.html`);
+    await page.waitForFunction(() => 'CustomFunctions' in window);
+    await page.waitForLoadState('networkidle');
+    expect(foreign.filter(url => !url.startsWith(OFFICE_CDN))).toEqual([]);
+    expect(troubles).toEqual([]);
+    const associated = await page.evaluate(() => [
+      Object.keys((CustomFunctions as any)._association.mappings),
+      Object.keys((Office.actions as any)._association.mappings),
+    ]);
+    expect(associated[0].sort()).toEqual([...FUNCTIONS.keys()].sort());
+    expect(associated[1]).toContain('REFRESHFORMEETING');
+    await page.close();
+  });
+});
+
+describe('bundles', () => {
+  /** Where the modules of a bundle come from, by its source map. */
+  const sourcesOf = (file: string): string[] =>
+    JSON.parse(readFileSync(join(DIST, `${file}.map`), 'utf8')).sources;
+  const bundles = readdirSync(DIST).filter(file => file.endsWith('.js'));
+  const FUNCTION_BUNDLES = ['runtime.js', 'engine.js', 'functions.js'];
+  const gzipped = (files: readonly string[]) =>
+    files.reduce((bytes, file) => bytes + gzipSync(readFileSync(join(DIST, file))).length, 0);
+
+  test('the functions never wait for React or Fluent', () => {
+    const packages = FUNCTION_BUNDLES.flatMap(sourcesOf).filter(source => source.includes('node_modules'));
+    expect(packages.filter(source => !/node_modules\/(decimal\.js|valibot)\//.test(source))).toEqual([]);
+  });
+
+  test('only the preview carries its spreadsheet', () => {
+    for (const file of bundles.filter(name => name !== 'preview.js')) {
+      expect([file, sourcesOf(file).filter(source => /univerjs|exceljs/.test(source))]).toEqual([file, []]);
+    }
+  });
+
+  // The budgets of the design: what a formula and the pane wait for.
+  test('functions stay within 70 KB, the pane within 300 KB, compressed', () => {
+    const pane = readFileSync(join(DIST, 'pane.html'), 'utf8');
+    const paneFiles = [...pane.matchAll(/(?:src|href)="([\w.-]+\.(?:js|css))/g)].map(([, file]) => file);
+    expect(paneFiles).toContain('taskpane.js');
+    expect(gzipped(FUNCTION_BUNDLES)).toBeLessThanOrEqual(70 * 1024);
+    expect(gzipped(paneFiles)).toBeLessThanOrEqual(300 * 1024);
+  });
+});
+
+describe('the manifest of the build', () => {
+  const manifest = readFileSync(join(DIST, 'manifest.xml'), 'utf8');
+
+  test('names only files that the build holds', () => {
+    const paths = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, path]) => path);
+    expect(paths).toContain('taskpane.html');
+    expect(paths.filter(path => !existsSync(join(DIST, path)))).toEqual([]);
+  });
+
+  test.each(['functions.json', 'functions.zh-CN.json'])(
+    '%s names only help pages that the build holds',
+    file => {
+      const { functions } = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+      expect(functions.length).toBe(FUNCTIONS.size);
+      for (const { helpUrl } of functions) {
+        expect(existsSync(join(DIST, helpUrl.replace('https://localhost:3000/', '')))).toBe(true);
+      }
+    },
+  );
+});
