@@ -69,6 +69,6 @@ function dueOf(reader: RowReader, row: number, date: number, open: number): numb
 }
 
 function disputedPart(reader: RowReader, open: number): number {
-  const disputed = reader.amountOrFlag('disputed');
+  const disputed = reader.amountOrAll('disputed');
   return Number.isNaN(disputed) || disputed <= 0 ? 0 : Math.min(disputed, Math.max(open, 0));
 }

@@ -1,5 +1,12 @@
 import { isBlank } from '../../cells/cell';
-import { readDate, readFlag, readNumber, readText, type CellReader } from '../../cells/decode';
+import {
+  readAmountOrAll,
+  readDate,
+  readFlag,
+  readNumber,
+  readText,
+  type CellReader,
+} from '../../cells/decode';
 import { isFault } from '../../credit/fault';
 import type { Problem, TableName } from '../../credit/portfolio/problem';
 import type { CellValue } from '../../workbook/workbook';
@@ -61,14 +68,9 @@ export class RowReader {
     return this.value(field, readFlag, NaN);
   }
 
-  /** A number, or yes or no as `Infinity` and 0: how a dispute may be written. */
-  amountOrFlag(field: string): number {
-    const cell = this.cells[this.columns.places.get(field) ?? -1];
-    if (isBlank(cell)) return NaN;
-    if (typeof cell === 'number') return this.number(field);
-    const flag = readFlag(cell, field, this.row - 1);
-    if (!isFault(flag)) return flag === 1 ? Infinity : 0;
-    return this.number(field);
+  /** An amount, or yes for all of it, which is `Infinity`: how a dispute may be written. */
+  amountOrAll(field: string): number {
+    return this.value(field, readAmountOrAll, NaN);
   }
 
   private value<T>(field: string, read: CellReader<T>, missing: T): T {

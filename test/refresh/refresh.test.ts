@@ -1,0 +1,229 @@
+import { dayOf } from '../../src/credit/dates';
+import { decimalOf, Decimal } from '../../src/credit/money';
+import { chooseColumn } from '../../src/refresh/read/columnMap';
+import { readWorkbook } from '../../src/refresh/read/reading';
+import { refreshForMeeting } from '../../src/refresh/refresh';
+import { tell } from '../../src/locales/tell';
+import type { CellValue } from '../../src/workbook/workbook';
+import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
+
+const TODAY = dayOf(2026, 10, 31);
+const serial = (year: number, month: number, day: number) => dayOf(year, month, day);
+
+const BUYERS: CellValue[][] = [
+  [
+    'Buyer ID',
+    'Buyer name',
+    'Name in Chinese',
+    'Credit limit',
+    'Total assets',
+    'Total liabilities',
+    'Average days late',
+  ],
+  ['B1', 'Alder Tools', '赤杨工具', 1000, 500000, 200000, 2],
+  ['B2', 'Birch Foods', '白桦食品', '', 300000, 310000, 40],
+  ['B3', 'Cedar Homes', '雪松家居', 0, '', '', ''],
+];
+
+const INVOICES: CellValue[][] = [
+  ['Invoice', 'Buyer', 'Due date', 'Open amount', 'Currency', 'Disputed'],
+  ['I-1', 'B1', serial(2026, 11, 15), 600.1, 'USD', ''],
+  ['I-2', 'B1', serial(2026, 10, 1), 500.2, 'USD', ''],
+  ['I-3', 'B2', serial(2026, 7, 1), 250.25, 'USD', 50],
+  ['I-4', 'Cedar Homes', serial(2026, 10, 20), 80, 'USD', ''],
+  ['I-5', 'B2', serial(2026, 10, 25), -20, 'USD', ''],
+];
+
+function open(sheets: Record<string, CellValue[][]>): MemoryWorkbook {
+  const memory = memoryWorkbook();
+  for (const [name, cells] of Object.entries(sheets)) {
+    memory.user.addSheet(name, cells);
+  }
+  return memory;
+}
+
+function sheetCells(memory: MemoryWorkbook, name: string): Promise<CellValue[][]> {
+  return memory.workbook.sheets().then(async sheets => {
+    const sheet = sheets.find(known => known.name === name);
+    return sheet ? memory.workbook.read(sheet, sheet.row) : [];
+  });
+}
+
+const said = (problems: readonly { sheet: string; row: number; saying: Parameters<typeof tell>[0] }[]) =>
+  problems.map(({ sheet, row, saying }) => `${sheet} ${row}: ${tell(saying, 'en')}`);
+
+describe('refresh for the meeting', () => {
+  test('writes the four sheets and the history, and leaves the user’s sheets as they are', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    const before = [await sheetCells(memory, 'Buyers'), await sheetCells(memory, 'Invoices')];
+    const report = await refreshForMeeting(memory.workbook, TODAY);
+    expect(report.sheets).toEqual([
+      'Credit Meeting',
+      'Buyer Review',
+      'Collections',
+      'Ageing',
+      'Credit History',
+    ]);
+    expect([await sheetCells(memory, 'Buyers'), await sheetCells(memory, 'Invoices')]).toEqual(before);
+  });
+
+  test('the ageing ties to the sum of the open amounts, worked by hand', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    const { meeting } = await refreshForMeeting(memory.workbook, TODAY);
+    const total = INVOICES.slice(1).reduce(
+      (sum, row) => sum.plus(decimalOf(row[3] as number)),
+      new Decimal(0),
+    );
+    expect(meeting?.portfolio.ageing.total.total).toBe(total.toNumber());
+    expect(meeting?.portfolio.ageing.total.total).toBe(1410.55);
+    const cells = await sheetCells(memory, 'Ageing');
+    const totalRow = cells.find(row => row[0] === 'Total');
+    expect(totalRow?.slice(2, 8)).toEqual([600.1, 560.2, 0, 0, 250.25, 1410.55]);
+    expect(cells.flat()).toContain('The ageing ties to the ledger.');
+  });
+
+  test('collections list each overdue invoice by stage with its reason (ladder 7/15/30)', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    await refreshForMeeting(memory.workbook, TODAY);
+    const cells = await sheetCells(memory, 'Collections');
+    const rows = cells.filter(row => String(row[4]).startsWith('I-'));
+    expect(rows.map(row => [row[0], row[4], row[6]])).toEqual([
+      [3, 'I-3', 122],
+      [3, 'I-2', 30],
+      [1, 'I-4', 11],
+    ]);
+    expect(rows[0][9]).toBe(200.25);
+  });
+
+  test('a blank limit asks for one, zero is no credit, and the limit is watched', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    const { meeting } = await refreshForMeeting(memory.workbook, TODAY);
+    const decisions = Object.fromEntries(
+      meeting!.agenda.map(({ assessed, decisions: own }) => [assessed.buyer.id, own.map(({ kind }) => kind)]),
+    );
+    expect(decisions.B1).toContain('overLimit');
+    expect(decisions.B2).toEqual(expect.arrayContaining(['noLimit', 'knockOut']));
+    expect(decisions.B3).toContain('overLimit');
+  });
+
+  test('a second meeting is compared with the first', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    await refreshForMeeting(memory.workbook, TODAY - 92);
+    const { meeting } = await refreshForMeeting(memory.workbook, TODAY);
+    expect(meeting?.lastAsOf).toBe(TODAY - 92);
+    const changesOf = (id: string) =>
+      meeting!.agenda.find(({ assessed }) => assessed.buyer.id === id)?.changes;
+    expect(changesOf('B1')).toEqual([
+      { kind: 'stage', from: 0, to: 3, worse: true },
+      { kind: 'overdue', from: 0, to: 500.2, worse: true },
+    ]);
+    expect(changesOf('B2')).toEqual([]);
+    const history = await sheetCells(memory, 'Credit History');
+    expect(history.length).toBe(1 + 2 * 3);
+  });
+
+  test('the same date refreshed twice adds nothing to the history', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    await refreshForMeeting(memory.workbook, TODAY);
+    await refreshForMeeting(memory.workbook, TODAY);
+    expect((await sheetCells(memory, 'Credit History')).length).toBe(1 + 3);
+  });
+});
+
+describe('bad input is named and everything else counts', () => {
+  test('text for a date, an unknown buyer, a duplicate id, a currency without a rate', async () => {
+    const memory = open({
+      Buyers: [...BUYERS, ['B1', 'Alder Twin', '', 5, '', '', '']],
+      Invoices: [
+        ...INVOICES,
+        ['I-6', 'B1', 'soon', 10, 'USD', ''],
+        ['I-7', 'Nobody Ltd', serial(2026, 10, 1), 20, 'USD', ''],
+        ['I-8', 'B1', serial(2026, 10, 1), 30, 'EUR', ''],
+        ['I-9', 'B1', serial(2026, 10, 1), 'lots', 'USD', ''],
+        ['I-10', 'B1', serial(2026, 10, 1), '#N/A', 'USD', ''],
+      ],
+    });
+    const { portfolio, problems } = await readWorkbook(memory.workbook, TODAY);
+    const texts = said(problems);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Buyers 5: Buyer id B1 stands in row 2 already/),
+        expect.stringMatching(/^Invoices 7: Due date, row 7: "soon" is not a date/),
+        expect.stringMatching(/^Invoices 8: Buyer "Nobody Ltd" is not among the buyers/),
+        expect.stringMatching(/^Invoices 9: There is no rate from EUR to USD/),
+        expect.stringMatching(/^Invoices 10: Open amount, row 10: "lots" is not a number/),
+        expect.stringMatching(/^Invoices 11: Open amount, row 11: the cell holds #N\/A/),
+      ]),
+    );
+    expect(portfolio?.ageing.total.total).toBe(1440.55);
+    expect(portfolio?.ageing.total.undated).toBe(10);
+  });
+
+  test('a workbook without invoices says what is needed', async () => {
+    const memory = open({ Notes: [['Hello'], ['world']] });
+    const { portfolio, problems } = await readWorkbook(memory.workbook, TODAY);
+    expect(portfolio).toBeUndefined();
+    expect(said(problems)[0]).toMatch(/No sheet holds invoices/);
+  });
+
+  test('a renamed column is asked for, not guessed, and the answer is remembered', async () => {
+    const renamed = INVOICES.map((row, i) =>
+      i === 0 ? row.map(cell => (cell === 'Due date' ? 'Zahlbar bis' : cell)) : row,
+    );
+    const memory = open({ Buyers: BUYERS, Invoices: renamed });
+    const asked = await readWorkbook(memory.workbook, TODAY);
+    expect(asked.questions).toHaveLength(1);
+    expect(asked.questions[0]).toMatchObject({
+      kind: 'invoices',
+      sheet: 'Invoices',
+      fields: ['due', 'date'],
+    });
+    expect(asked.questions[0].candidates).toContain('Zahlbar bis');
+    await chooseColumn(memory.workbook, 'Invoices', 'Zahlbar bis', 'due');
+    const answered = await readWorkbook(memory.workbook, TODAY);
+    expect(answered.questions).toEqual([]);
+    expect(answered.portfolio?.ageing.total.total).toBe(1410.55);
+  });
+
+  test('a policy that cannot be read is named with its row, and the default serves meanwhile', async () => {
+    const memory = open({
+      Buyers: BUYERS,
+      Invoices: INVOICES,
+      Policy: [
+        ['Setting', 'Value'],
+        ['Grace dayz', 3],
+      ],
+    });
+    const { problems, portfolio } = await readWorkbook(memory.workbook, TODAY);
+    expect(said(problems)).toContainEqual(
+      expect.stringMatching(/^Policy 2: .*no setting "Grace dayz".*Grace days/),
+    );
+    expect(portfolio?.policy.dunning.graceDays).toBe(0);
+  });
+
+  test('two currencies are added with a rate, to the cent', async () => {
+    const memory = open({
+      Buyers: BUYERS,
+      Invoices: [...INVOICES, ['I-8', 'B1', serial(2026, 10, 1), 33.33, 'EUR', '']],
+      Rates: [
+        ['Currency', 'Rate'],
+        ['EUR', 1.1],
+      ],
+    });
+    const { portfolio } = await readWorkbook(memory.workbook, TODAY);
+    expect(portfolio?.ageing.total.total).toBe(new Decimal('1410.55').plus('36.66').toNumber());
+  });
+});
+
+test('the number of round trips does not grow with the number of buyers', async () => {
+  const trips = async (buyers: number) => {
+    const rows = Array.from({ length: buyers }, (_, i) => [`B${i}`, `Buyer ${i}`, '', 1000, 500, 100, 3]);
+    const invoices = rows.map(([id], i) => [`I${i}`, id, serial(2026, 10, 1), 10.01, 'USD', '']);
+    const memory = open({ Buyers: [BUYERS[0], ...rows], Invoices: [INVOICES[0], ...invoices] });
+    const before = memory.wire.trips.length;
+    await refreshForMeeting(memory.workbook, TODAY);
+    return memory.wire.trips.length - before;
+  };
+  expect(await trips(300)).toBe(await trips(3));
+  expect(await trips(3)).toBeLessThanOrEqual(12);
+});
