@@ -12,6 +12,7 @@ export interface Bundle {
 /** Bundles a TypeScript module for a page of the tests, as page.js in a folder of its own. */
 export async function bundle(entry: string): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'credit-desk-page-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const compiler = webpack({
     mode: 'development',
     devtool: 'inline-source-map',
@@ -34,7 +35,11 @@ export async function bundle(entry: string): Promise<Bundle> {
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve();
     });
-  });
-  await new Promise<void>(resolve => compiler.close(() => resolve()));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  })
+    .catch((error: unknown) => {
+      remove();
+      throw error;
+    })
+    .finally(() => new Promise<void>(resolve => compiler.close(() => resolve())));
+  return { folder, remove };
 }
