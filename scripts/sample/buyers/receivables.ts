@@ -1,0 +1,110 @@
+import { dayOf } from '../../../src/credit/dates';
+import { books } from './books';
+import { goodFile, trade, type Story } from './story';
+
+/** Buyers that show how invoices, payments, credit notes and currencies are counted. */
+export const RECEIVABLES: readonly Story[] = [
+  {
+    name: 'Bluefern Garden Centres Inc.', nameZh: '蓝蕨园艺中心公司', country: 'CA', industry: 'Retail',
+    note: 'Partial payments',
+    since: dayOf(2018, 4, 23),
+    file: goodFile(16, { bureau: 60 }),
+    books: books('fair', 21),
+    limit: 65000, insured: 70000,
+    trade: trade('Net 30', 30, 9400, { late: [5, 7] }),
+    items: [
+      { daysPastDue: 52, amount: 12840.75, paid: 8000, lastStage: 2 },
+      { daysPastDue: 23, amount: 9310.2, paid: 4655.1, lastStage: 1 },
+      { daysPastDue: 4, amount: 11075, paid: 1000 },
+      { daysPastDue: -9, amount: 8460.35, paid: 2500.35 },
+    ],
+  },
+  {
+    name: 'Cerâmica Costa Clara Lda.', nameZh: '明岸陶瓷公司', country: 'PT', industry: 'Ceramics',
+    note: 'Credit note larger than the balance',
+    since: dayOf(2017, 6, 19),
+    file: goodFile(23, { bureau: 65 }),
+    books: books('sound', 10),
+    limit: 30000, insured: 30000,
+    trade: trade('Net 30', 30, 6100, { late: [1, 1], currency: 'EUR', until: dayOf(2026, 8, 14) }),
+    items: [
+      { daysPastDue: -6, amount: 3280.5, currency: 'EUR' },
+      { daysPastDue: 14, amount: -7950, currency: 'EUR' },
+    ],
+  },
+  {
+    name: 'Fjordlys Interior AS', nameZh: '峡湾之光室内设计公司', country: 'NO', industry: 'Furniture',
+    note: 'Credit notes, settled and open, beside open invoices',
+    since: dayOf(2016, 2, 1),
+    file: goodFile(13, { bureau: 73, visit: 81 }),
+    books: books('sound', 13),
+    limit: 50000, insured: 50000,
+    trade: trade('Net 30', 30, 8300, { late: [0, 2] }),
+    items: [
+      { daysPastDue: 18, amount: 9650.8 },
+      { daysPastDue: 9, amount: -1240.3 },
+      { daysPastDue: 140, amount: -860, paid: -860 },
+      { daysPastDue: 260, amount: -415.6, paid: -415.6 },
+    ],
+  },
+  {
+    name: 'Donaukessel Technik GmbH', nameZh: '多瑙锅炉技术公司', country: 'AT', industry: 'Machinery',
+    note: 'Invoices in two currencies',
+    since: dayOf(2010, 5, 3),
+    file: goodFile(29, { bureau: 79, visit: 83 }),
+    books: books('sound', 37),
+    limit: 200000, insured: 180000,
+    trade: trade('Net 60', 60, 17700, { weight: 1.1, late: [2, 2], currency: 'EUR' }),
+    items: [
+      { daysPastDue: 11, amount: 16480, currency: 'EUR' },
+      { daysPastDue: 26, amount: 12215.45, currency: 'USD', lastStage: 2 },
+      { daysPastDue: -14, amount: 20760, currency: 'USD' },
+    ],
+    orders: [
+      { amount: 14900, currency: 'EUR', deliverIn: 10 },
+      { amount: 12100, currency: 'USD', deliverIn: 31 },
+    ],
+  },
+  {
+    name: 'Boundary River Wholesale Inc.', nameZh: '界河批发公司', country: 'US', industry: 'Wholesale',
+    note: 'On the boundaries: every day on which a bucket or a stage begins or ends',
+    since: dayOf(2012, 7, 30),
+    file: goodFile(24, { bureau: 55 }),
+    books: books('fair', 40),
+    limit: 100000, insured: 90000,
+    trade: trade('Net 30', 30, 7000, { weight: 0.6, late: [8, 9], until: dayOf(2026, 5, 29) }),
+    items: [0, 1, 6, 7, 8, 14, 15, 16, 29, 30, 31, 59, 60, 61, 89, 90, 91].map(daysPastDue => ({
+      daysPastDue,
+      amount: 2000 + 10 * daysPastDue,
+    })),
+  },
+  {
+    name: 'Kiwi Spoke Cycles Ltd', nameZh: '奇异辐条自行车公司', country: 'NZ', industry: 'Sports goods',
+    note: 'Nothing open: pays before the due date',
+    since: dayOf(2015, 11, 9),
+    file: goodFile(14, { bureau: 84 }),
+    books: books('strong', 9),
+    limit: 40000, insured: 40000,
+    trade: trade('Net 30', 30, 7400, { late: [-6, -7], until: dayOf(2026, 9, 18) }),
+    orders: [{ amount: 8150, deliverIn: 16 }],
+  },
+  {
+    name: 'Nordhavn Skibsudstyr A/S', nameZh: '北港船舶设备公司', country: 'DK', industry: 'Marine equipment',
+    note: 'Pays late by habit, about twelve days',
+    since: dayOf(2013, 8, 12),
+    file: goodFile(26, { bureau: 68 }),
+    books: books('sound', 26),
+    limit: 70000, insured: 80000,
+    trade: trade('Net 30', 30, 11600, { weight: 1.2, late: [12, 12] }),
+  },
+  {
+    name: 'Indus Weave Mills Ltd', nameZh: '印度河织造厂', country: 'IN', industry: 'Textiles',
+    note: 'Pays later and later',
+    since: dayOf(2014, 1, 20),
+    file: goodFile(17, { bureau: 49 }),
+    books: books('fair', 24),
+    limit: 85000, insured: 80000,
+    trade: trade('Net 45', 45, 12900, { weight: 1.3, late: [2, 38] }),
+    orders: [{ amount: 13300, deliverIn: 21 }],
+  },
+]; // prettier-ignore
