@@ -1,0 +1,174 @@
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { ALL_IMPLEMENTED_FUNCTIONS_SET, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import { FUNCTIONS } from '../functions/registry';
+import { argumentHelp, loadMetadata } from './grid/argumentHelp';
+import type { BlankCell } from './grid/argument';
+import { openGrid, type Grid } from './grid/grid';
+import { selectedReason, type Reason } from './grid/reasons';
+import { previewWorkbook } from './workbook/previewWorkbook';
+import { watchSelection } from './workbook/watching';
+import { wordsIn, type Word } from './words';
+import { readXlsx } from './xlsx/readXlsx';
+import { FileUnreadable, type FileFault } from './xlsx/unreadable';
+
+export const LANGUAGES = ['en-US', 'zh-CN'] as const;
+export type PageLanguage = (typeof LANGUAGES)[number];
+
+/** What the page shows around the grid. */
+export interface View {
+  /** The workbook's name, or undefined before the first is open. */
+  readonly file: string | undefined;
+  /** Counts the workbooks opened: each gets a fresh pane, as in Excel. */
+  readonly opened: number;
+  readonly language: PageLanguage;
+  readonly blank: BlankCell;
+  /** The file being read. */
+  readonly reading: string | undefined;
+  readonly notice: string | undefined;
+  /** Why the selected cell is an error of ours. */
+  readonly reason: Reason | undefined;
+}
+
+declare global {
+  interface Window {
+    /** Univer's own interface to the workbook, for scripts in the browser's console. */
+    univerAPI?: FUniver;
+  }
+}
+
+const SAMPLE = 'assets/sample.xlsx';
+
+const EMPTY: IWorkbookData = {
+  id: 'workbook',
+  name: '',
+  appVersion: '',
+  locale: LocaleType.EN_US,
+  styles: {},
+  sheetOrder: ['sheet1'],
+  sheets: { sheet1: { id: 'sheet1', name: 'Sheet1' } },
+};
+
+const FAULT_WORDS: Readonly<Record<FileFault, Word>> = {
+  empty: 'fileEmpty',
+  oldWorkbook: 'fileOldWorkbook',
+  password: 'filePassword',
+  notWorkbook: 'fileNotWorkbook',
+  damaged: 'fileDamaged',
+};
+
+const knows = (name: string): boolean =>
+  FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name as never);
+
+/** The workbook on the page and what the user does with it. */
+export class Desk {
+  private readonly habit: { blank: BlankCell } = { blank: null };
+  private readonly listeners = new Set<() => void>();
+  private grid: Grid | undefined;
+  private stopWatching: () => void = () => undefined;
+  private shown: View;
+
+  constructor(
+    private readonly container: HTMLElement,
+    language: PageLanguage,
+  ) {
+    this.shown = {
+      file: undefined,
+      opened: 0,
+      language,
+      blank: null,
+      reading: undefined,
+      notice: undefined,
+      reason: undefined,
+    };
+  }
+
+  /** For React's useSyncExternalStore. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly view = (): View => this.shown;
+
+  async openSample(): Promise<void> {
+    const response = await fetch(SAMPLE);
+    if (response.ok) {
+      await this.open(this.words('sampleName'), async () => new Uint8Array(await response.arrayBuffer()));
+    } else {
+      if (!this.grid) await this.put(EMPTY, '');
+      this.show({ notice: this.words('noSample') });
+    }
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async setLanguage(language: PageLanguage): Promise<void> {
+    const snapshot = this.grid?.workbook.getSnapshot();
+    this.show({ language });
+    if (snapshot) await this.put(structuredClone(snapshot), this.shown.file!);
+  }
+
+  async setBlank(blank: BlankCell): Promise<void> {
+    this.habit.blank = blank;
+    this.show({ blank });
+    await this.grid?.recalculate();
+  }
+
+  dismiss(): void {
+    this.show({ notice: undefined });
+  }
+
+  /** Opens what `bytes` gives; the present workbook stays where that fails. */
+  private async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    this.show({ reading: name, notice: undefined });
+    try {
+      await this.put(await readXlsx(await bytes(), name, knows), name);
+      this.show({ reading: undefined });
+    } catch (error) {
+      this.show({ reading: undefined, notice: this.explain(error, name) });
+    }
+  }
+
+  private explain(error: unknown, file: string): string {
+    console.log((error as Error).stack); // DEBUG
+    const said =
+      error instanceof FileUnreadable
+        ? this.words(FAULT_WORDS[error.fault], { file })
+        : this.words('failed', { reason: String(error) });
+    return this.grid ? `${said} ${this.words('stillOpen')}` : said;
+  }
+
+  /** Puts a workbook on the screen in place of the present one. */
+  private async put(snapshot: IWorkbookData, file: string): Promise<void> {
+    const { language } = this.shown;
+    const help = await this.help(language);
+    this.stopWatching();
+    this.grid?.close();
+    const grid = openGrid({ container: this.container, language, snapshot, help, habit: this.habit });
+    this.grid = grid;
+    window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
+    window.univerAPI = grid.api;
+    this.stopWatching = watchSelection(grid, () => this.show({ reason: selectedReason(grid) }));
+    this.show({ file, opened: this.shown.opened + 1, reason: undefined });
+  }
+
+  private async help(language: PageLanguage): Promise<IFunctionInfo[]> {
+    try {
+      return argumentHelp(await loadMetadata(language));
+    } catch {
+      this.show({ notice: this.words('noHelp') });
+      return [];
+    }
+  }
+
+  private words(word: Word, figures?: Readonly<Record<string, string>>): string {
+    return wordsIn(this.shown.language)(word, figures);
+  }
+
+  private show(change: Partial<View>): void {
+    this.shown = { ...this.shown, ...change };
+    this.listeners.forEach(listener => listener());
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  CalculationMode,
+  FormulaCalculationSessionService,
+  UniverSheetsCorePreset,
+  type IFunctionInfo,
+} from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { FUNCTIONS } from '../../functions/registry';
+import { creditFunctions, type CallingHabit } from './creditFunction';
+import { showReasons } from './reasons';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly snapshot: IWorkbookData;
+  readonly help: IFunctionInfo[];
+  readonly habit: CallingHabit;
+}
+
+/** A workbook on the screen. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  /** Resolves when no formula waits for its result. */
+  calculated(): Promise<void>;
+  /** Calculates every formula anew. */
+  recalculate(): Promise<void>;
+  /** Takes the workbook off the screen. */
+  close(): void;
+}
+
+const LOCALES = { 'zh-CN': [LocaleType.ZH_CN, zhCN], en: [LocaleType.EN_US, enUS] } as const;
+
+/** Shows a workbook in a container, with our functions in it. */
+export function openGrid({ container, language, snapshot, help, habit }: GridOptions): Grid {
+  const [locale, texts] = LOCALES[language === 'zh-CN' ? 'zh-CN' : 'en'];
+  const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.SILENT });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    formula: {
+      function: creditFunctions(FUNCTIONS, habit),
+      description: help,
+      // A file's results may come from another version, or from none that knew our functions.
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  showReasons(injector);
+  const calculated = (): Promise<void> =>
+    injector.get(FormulaCalculationSessionService).waitForLatestApplied();
+  return {
+    api,
+    injector,
+    workbook,
+    unitId: workbook.getUnitId(),
+    calculated,
+    recalculate: () => {
+      api.getFormula().executeCalculation();
+      return calculated();
+    },
+    close: () => univer.dispose(),
+  };
+}

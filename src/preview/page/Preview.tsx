@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Desk, type PageLanguage } from '../desk';
+import { wordsIn } from '../words';
+import { DropTarget } from './DropTarget';
+import { TopBar } from './TopBar';
+
+/** The page: a bar of our own, the grid, and the real task pane beside it. */
+export function Preview({ desk, container }: { readonly desk: Desk; readonly container: HTMLElement }) {
+  const view = useSyncExternalStore(desk.subscribe, desk.view);
+  const [paneShown, setPaneShown] = useState(true);
+  const place = useRef<HTMLDivElement>(null);
+  const words = wordsIn(view.language);
+
+  useEffect(() => {
+    place.current!.append(container);
+  }, [container]);
+
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+    document.title = `${view.file ? `${view.file} – ` : ''}${words('product')}`;
+  }, [view.language, view.file, words]);
+
+  const changeLanguage = (language: PageLanguage): void => {
+    history.replaceState(null, '', `?lang=${language}`);
+    void desk.setLanguage(language);
+  };
+
+  return (
+    <div className="page">
+      <TopBar
+        words={words}
+        view={view}
+        paneShown={paneShown}
+        onOpen={file => void desk.openFile(file)}
+        onSample={() => void desk.openSample()}
+        onBlank={blank => void desk.setBlank(blank)}
+        onLanguage={changeLanguage}
+        onPane={setPaneShown}
+      />
+      {view.notice && (
+        <div className="notice" role="alert">
+          <span>{view.notice}</span>
+          <button type="button" aria-label={words('dismiss')} onClick={() => desk.dismiss()}>
+            ×
+          </button>
+        </div>
+      )}
+      <div className="desk">
+        <main className="sheet">
+          <div className="grid" ref={place} />
+          <div className="reason" role="status">
+            {view.reason && (
+              <>
+                <b>
+                  {view.reason.address} {view.reason.error}
+                </b>{' '}
+                {view.reason.reason}
+              </>
+            )}
+          </div>
+        </main>
+        {view.opened > 0 && (
+          <aside className="pane" hidden={!paneShown}>
+            <iframe key={view.opened} src={`pane.html?lang=${view.language}`} title={words('pane')} />
+          </aside>
+        )}
+      </div>
+      {view.reading && (
+        <div className="busy" role="status">
+          {view.opened === 0 ? words('starting') : words('loading', { file: view.reading })}
+        </div>
+      )}
+      <DropTarget words={words} onDrop={file => void desk.openFile(file)} />
+    </div>
+  );
+}

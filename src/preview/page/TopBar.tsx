@@ -1,0 +1,88 @@
+import { useRef } from 'react';
+import { LANGUAGES, type PageLanguage, type View } from '../desk';
+import type { BlankCell } from '../grid/argument';
+import type { Words } from '../words';
+
+interface TopBarProps {
+  readonly words: Words;
+  readonly view: View;
+  readonly paneShown: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onBlank: (blank: BlankCell) => void;
+  readonly onLanguage: (language: PageLanguage) => void;
+  readonly onPane: (shown: boolean) => void;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { 'en-US': 'English', 'zh-CN': '中文' };
+
+export function TopBar({
+  words,
+  view,
+  paneShown,
+  onOpen,
+  onSample,
+  onBlank,
+  onLanguage,
+  onPane,
+}: TopBarProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className="bar">
+      <span className="product">{words('product')}</span>
+      <span className="badge" title={words('notExcelWhy')}>
+        {words('notExcel')}
+      </span>
+      <span className="file">{view.file}</span>
+      <span className="stretch" />
+      <label className="choice" title={words('blanksWhy')}>
+        {words('blanks')}
+        <select
+          value={view.blank === 0 ? 'zero' : 'null'}
+          onChange={event => onBlank(event.target.value === 'zero' ? 0 : null)}
+        >
+          <option value="null">{words('blanksWeb')}</option>
+          <option value="zero">{words('blanksDesktop')}</option>
+        </select>
+      </label>
+      <select
+        aria-label={words('language')}
+        value={view.language}
+        onChange={event => onLanguage(event.target.value as PageLanguage)}
+      >
+        {LANGUAGES.map(language => (
+          <option key={language} value={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </option>
+        ))}
+      </select>
+      <button type="button" onClick={onSample}>
+        {words('sample')}
+      </button>
+      <button type="button" className="primary" onClick={() => picker.current!.click()}>
+        {words('open')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={event => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again after it was saved anew.
+          event.target.value = '';
+          if (file) onOpen(file);
+        }}
+      />
+      <button
+        type="button"
+        className="toggle"
+        aria-pressed={paneShown}
+        title={words(paneShown ? 'hidePane' : 'showPane')}
+        onClick={() => onPane(!paneShown)}
+      >
+        {words('pane')}
+      </button>
+    </header>
+  );
+}

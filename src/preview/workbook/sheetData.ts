@@ -1,0 +1,118 @@
+import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import { FORMATS, LOOKS, type Drawing } from '../../workbook/look';
+import { paintFormats, paintLooks } from '../../workbook/paint';
+import type { Rectangle } from '../../workbook/rectangle';
+import type { CellValue, SheetContent } from '../../workbook/workbook';
+import { CELL_TYPE } from '../cellType';
+import { columnPixels, extentFor } from '../extent';
+
+export type CellRows = Record<number, Record<number, ICellData>>;
+
+const WRAP = 3;
+const THIN = 1;
+const TOP = 1;
+
+/** A product sheet as Univer keeps one, without its id and its name. */
+export function sheetDataOf({ cells, dress, widths, frozenRows }: SheetContent): Partial<IWorksheetData> {
+  const columns = Math.max(widths.length, ...cells.map(row => row.length));
+  return {
+    cellData: cellRowsOf({ cells, dress }),
+    rowData: Object.fromEntries(
+      cells.flatMap((row, at) => {
+        const height = heightOf(row, at, dress, widths);
+        return height === undefined ? [] : [[at, { h: height }]];
+      }),
+    ),
+    columnData: Object.fromEntries(widths.map((characters, at) => [at, { w: columnPixels(characters) }])),
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
+    ...extentFor(cells.length, columns),
+  };
+}
+
+/** The cells of a content with their looks, starting at a row of the sheet. */
+export function cellRowsOf({ cells, dress }: Pick<SheetContent, 'cells' | 'dress'>, atRow = 0): CellRows {
+  const rows: CellRows = {};
+  const cellAt = (row: number, column: number): ICellData => ((rows[atRow + row] ??= {})[column] ??= {});
+  cells.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value !== '') Object.assign(cellAt(at, column), contentOf(value));
+    }),
+  );
+  const lay = (rectangle: Rectangle, over: (under: IStyleData) => IStyleData): void => {
+    const made = new Map<unknown, IStyleData>();
+    for (let row = rectangle.row; row < rectangle.row + rectangle.rows; row++) {
+      for (let column = rectangle.column; column < rectangle.column + rectangle.columns; column++) {
+        const cell = cellAt(row, column);
+        const under = (cell.s ?? undefined) as IStyleData | undefined;
+        if (!made.has(under)) made.set(under, over(under ?? {}));
+        cell.s = made.get(under)!;
+      }
+    }
+  };
+  for (const { dress: looks, rectangles } of paintLooks(dress)) {
+    const style = styleOf(looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {}));
+    for (const rectangle of rectangles) lay(rectangle, () => style);
+  }
+  for (const { dress: format, rectangles } of paintFormats(dress)) {
+    for (const rectangle of rectangles)
+      lay(rectangle, under => ({ ...under, n: { pattern: FORMATS[format] } }));
+  }
+  for (const { look, ...rectangle } of dress) {
+    const line = look && LOOKS[look].topBorder;
+    if (line) {
+      const bd = { t: { s: THIN, cl: { rgb: line } } };
+      lay({ ...rectangle, rows: 1 }, under => ({ ...under, bd }));
+    }
+  }
+  return rows;
+}
+
+/** Text is forced to be text: it never becomes a formula or a number, also when the user edits the cell. */
+function contentOf(value: CellValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: CELL_TYPE.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+  return { v: value, t: CELL_TYPE.forcedText };
+}
+
+function styleOf({ bold, size, color, fill, wrap }: Drawing): IStyleData {
+  return {
+    ...(bold && { bl: 1 }),
+    ...(size && { fs: size }),
+    ...(color && { cl: { rgb: color } }),
+    ...(fill && { bg: { rgb: fill } }),
+    ...(wrap && { tb: WRAP, vt: TOP }),
+  };
+}
+
+const DEFAULT_SIZE = 11;
+const LINE_PIXELS = 20;
+
+/** Univer fits the height of a row to its text only where the user edits it, so wrapped rows need one of ours. */
+function heightOf(
+  row: readonly CellValue[],
+  at: number,
+  dress: SheetContent['dress'],
+  widths: readonly number[],
+): number | undefined {
+  let height = 0;
+  for (const { look, ...area } of dress) {
+    const drawing = look && LOOKS[look];
+    if (!drawing || at < area.row || at >= area.row + area.rows) continue;
+    const line = LINE_PIXELS * Math.max(1, (drawing.size ?? DEFAULT_SIZE) / DEFAULT_SIZE);
+    height = Math.max(height, line);
+    if (!drawing.wrap) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      height = Math.max(height, line * linesOf(String(row[column] ?? ''), widths[column]));
+    }
+  }
+  return height > LINE_PIXELS ? Math.ceil(height) + 4 : undefined;
+}
+
+/** A text's lines in a column of so many characters; Chinese characters take two. */
+function linesOf(text: string, characters: number | undefined): number {
+  if (!characters) return 1;
+  return text.split('\n').reduce((lines, part) => {
+    const wide = Array.from(part).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+    return lines + Math.max(1, Math.ceil(wide / Math.max(1, characters - 1)));
+  }, 0);
+}

@@ -1,0 +1,219 @@
+import {
+  generateRandomId,
+  ICommandService,
+  IPermissionService,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  type IWorksheetData,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetRowCountMutation,
+  WorkbookEditablePermission,
+  WorksheetProtectionRuleModel,
+  type IInsertSheetMutationParams,
+} from '@univerjs/preset-sheets-core';
+import { freeSheetName } from '../../workbook/sheetNames';
+import {
+  WorkbookRefused,
+  type GrowingSheet,
+  type SheetContent,
+  type WritePlan,
+} from '../../workbook/workbook';
+import { extentFor } from '../extent';
+import type { Grid } from '../grid/grid';
+import { cellsOf } from './cells';
+import { cellRowsOf, sheetDataOf } from './sheetData';
+import { keepState, stateOf } from './state';
+
+/** The rows of a sheet in Excel, which the preview does not exceed either. */
+const SHEET_ROWS = 1_048_576;
+
+/** One change of the workbook, and what takes it back. */
+interface Step {
+  apply(): void;
+  revert(): void;
+}
+
+/**
+ * Writes the product's sheets. All steps are prepared before the first is taken, they are taken in one go, and
+ * those taken are taken back when a later one fails.
+ */
+export function writeSheets(grid: Grid, plan: WritePlan): string[] {
+  const book = new Book(grid);
+  book.assertUnprotected();
+  const steps: Step[] = [];
+  const names = plan.replace.map(content => book.replace(content, steps));
+  if (plan.append) names.push(book.append(plan.append, steps));
+  const shown = [...plan.replace, ...(plan.append ? [plan.append] : [])].findIndex(
+    ({ name }) => name === plan.show,
+  );
+  takeAll(steps);
+  keepState(grid, { owned: book.owned });
+  grid.injector.get(IUndoRedoService).clearUndoRedo(grid.unitId);
+  book.show(shown < 0 ? undefined : names[shown]);
+  return names;
+}
+
+function takeAll(steps: readonly Step[]): void {
+  const taken: Step[] = [];
+  try {
+    for (const step of steps) {
+      taken.unshift(step);
+      step.apply();
+    }
+  } catch (error) {
+    taken.forEach(step => step.revert());
+    throw new WorkbookRefused('failed', undefined, error);
+  }
+}
+
+class Book {
+  readonly owned: Record<string, string>;
+  private readonly taken: string[];
+  private readonly standingOn: string | undefined;
+
+  constructor(private readonly grid: Grid) {
+    const sheets = grid.workbook.getSheets();
+    const present = new Set(sheets.map(sheet => sheet.getSheetId()));
+    this.owned = Object.fromEntries(Object.entries(stateOf(grid).owned).filter(([id]) => present.has(id)));
+    this.taken = sheets.map(sheet => sheet.getName());
+    this.standingOn = grid.workbook.getActiveSheet()?.getSheetId();
+  }
+
+  assertUnprotected(): void {
+    const { injector, unitId } = this.grid;
+    const editable = injector
+      .get(IPermissionService)
+      .getPermissionPoint(new WorkbookEditablePermission(unitId).id);
+    if (editable?.value === false) throw new WorkbookRefused('protected', undefined, undefined);
+  }
+
+  /** Adds the steps that write a whole sheet. Returns the sheet's name. */
+  replace(content: SheetContent, steps: Step[]): string {
+    this.assertFits(content.name, content.cells.length);
+    const standing = this.standing(content.name);
+    const data = sheetDataOf(content);
+    if (!standing) return this.insert(content.name, data, steps);
+    const before = structuredClone(standing.getSnapshot());
+    const after = {
+      ...data,
+      id: before.id,
+      name: before.name,
+      hidden: before.hidden,
+      tabColor: before.tabColor,
+    };
+    const index = this.grid.workbook.getSheetIndex(standing);
+    steps.push({
+      apply: () => this.exchange(after, index),
+      revert: () => this.exchange(before, index),
+    });
+    return before.name;
+  }
+
+  /** Adds the steps that write below what a sheet holds. Returns the sheet's name. */
+  append({ name, header, rows, formats = [] }: GrowingSheet, steps: Step[]): string {
+    const formatted = (from: number): SheetContent['dress'] =>
+      formats.flatMap((format, column) =>
+        format && rows.length > 0 ? [{ row: from, column, rows: rows.length, columns: 1, format }] : [],
+      );
+    const standing = this.standing(name);
+    const used = standing && cellsOf(this.grid, standing).used();
+    const atRow = used ? used.row + used.rows : 0;
+    const top: SheetContent['dress'] = [
+      { row: 0, column: 0, rows: 1, columns: header.length, look: 'header' },
+    ];
+    const content = used
+      ? { cells: rows, dress: formatted(0) }
+      : { cells: [header, ...rows], dress: [...top, ...formatted(1)] };
+    this.assertFits(name, atRow + content.cells.length);
+    if (!standing)
+      return this.insert(name, sheetDataOf({ name, widths: [], frozenRows: 1, ...content }), steps);
+
+    const target = { unitId: this.grid.unitId, subUnitId: standing.getSheetId() };
+    const cellValue = cellRowsOf(content, atRow);
+    const blank = Object.fromEntries(
+      Object.entries(cellValue).map(([row, cells]) => [
+        row,
+        Object.fromEntries(Object.keys(cells).map(column => [column, null])),
+      ]),
+    );
+    const { rowCount } = extentFor(atRow + content.cells.length, header.length);
+    steps.push({
+      apply: () => {
+        if (rowCount > standing.getRowCount())
+          this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+        this.run(SetRangeValuesMutation.id, { ...target, cellValue });
+      },
+      revert: () => this.run(SetRangeValuesMutation.id, { ...target, cellValue: blank }),
+    });
+    return standing.getName();
+  }
+
+  /** Shows a sheet, or the one the user stood on. */
+  show(name: string | undefined): void {
+    const { workbook, unitId } = this.grid;
+    const sheet = name === undefined ? undefined : workbook.getSheetBySheetName(name);
+    const subUnitId = sheet?.getSheetId() ?? this.standingOn;
+    if (sheet?.isSheetHidden()) this.run(SetWorksheetHideMutation.id, { unitId, subUnitId, hidden: 0 });
+    if (subUnitId && workbook.getSheetBySheetId(subUnitId)) {
+      this.run(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+    }
+  }
+
+  private insert(wanted: string, data: Partial<IWorksheetData>, steps: Step[]): string {
+    const { unitId, workbook } = this.grid;
+    const name = freeSheetName(wanted, this.taken);
+    const id = generateRandomId();
+    this.taken.push(name);
+    this.owned[id] = wanted;
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...data, id, name });
+    steps.push({
+      apply: () =>
+        this.run(InsertSheetMutation.id, {
+          unitId,
+          index: workbook.getSheets().length,
+          sheet,
+        } satisfies IInsertSheetMutationParams),
+      revert: () => this.run(RemoveSheetMutation.id, { unitId, subUnitId: id }),
+    });
+    return name;
+  }
+
+  /** Puts another sheet of the same id in a sheet's place, so that formulas go on referring to it. */
+  private exchange(data: Partial<IWorksheetData>, index: number): void {
+    const { unitId, workbook } = this.grid;
+    if (workbook.getSheetBySheetId(data.id!))
+      this.run(RemoveSheetMutation.id, { unitId, subUnitId: data.id });
+    this.run(InsertSheetMutation.id, { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(data) });
+  }
+
+  private standing(name: string): Worksheet | undefined {
+    const sheet = this.grid.workbook
+      .getSheets()
+      .find(candidate => this.owned[candidate.getSheetId()] === name);
+    if (sheet && this.isProtected(sheet)) throw new WorkbookRefused('protected', sheet.getName(), undefined);
+    return sheet;
+  }
+
+  private isProtected(sheet: Worksheet): boolean {
+    const { injector, unitId } = this.grid;
+    return injector.get(WorksheetProtectionRuleModel).getRule(unitId, sheet.getSheetId()) !== undefined;
+  }
+
+  private assertFits(name: string, rows: number): void {
+    if (rows > SHEET_ROWS) throw new WorkbookRefused('tooLarge', name, undefined);
+  }
+
+  /** Univer's mutations change the workbook at once and leave no trace in what the user can undo. */
+  private run(id: string, params: object): void {
+    if (this.grid.injector.get(ICommandService).syncExecuteCommand(id, params) === false) {
+      throw new Error(`${id} was refused`);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Texts in double quotes and sheet names in single quotes, in which nothing is a name. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/** What Excel puts before the names of newer functions, of add-in functions and of LET and LAMBDA parameters. */
+const FILE_PREFIX = /_xl(?:fn|ws|udf|pm)\.|_xldudf_/gi;
+
+const FUNCTION_NAME = /([A-Z_\\][A-Z0-9_.\\]*)\s*\(/gi;
+
+/** A reference to another file ("[1]Sheet1!A1") or into a table ("Sales[Amount]"). */
+const BRACKET = /\[/;
+
+/** A file's formula as it is typed, for example `_xldudf_CREDITSCORE(A2)` as "=CREDITSCORE(A2)". */
+export function typedFormula(formula: string): string {
+  const body = formula.startsWith('=') ? formula.slice(1) : formula;
+  const typed = body
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 0 ? part.replace(FILE_PREFIX, '') : part))
+    .join('');
+  return `=${typed}`;
+}
+
+/** Whether a formula, as typed, uses only functions and references that the grid knows. */
+export function isCalculable(formula: string, knows: (name: string) => boolean): boolean {
+  const bare = formula.split(QUOTED).filter((_, index) => index % 2 === 0);
+  return bare.every(
+    part =>
+      !BRACKET.test(part) &&
+      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())),
+  );
+}
