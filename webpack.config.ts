@@ -10,7 +10,7 @@ import { GeneratedFiles } from './scripts/generatedFiles';
 import { helpPages } from './scripts/helpPages';
 import { placeManifest, placeOf, type PlaceOptions } from './scripts/manifest';
 import { LANGUAGES, functionDocs, metadataOf } from './scripts/metadata';
-import { address, announce, certificates } from './scripts/serving';
+import { address, announce, certificates, needFreePort } from './scripts/serving';
 
 /** The pages, and the bundles each loads in this order. */
 const PAGES = [
@@ -37,6 +37,8 @@ const PAGES = [
 interface Env extends PlaceOptions {
   /** Serve by https with the development certificates, as Excel wants it. */
   readonly https?: boolean;
+  /** Set by webpack-cli under `webpack serve`. */
+  readonly WEBPACK_SERVE?: boolean;
 }
 
 export default async function configuration(
@@ -44,6 +46,7 @@ export default async function configuration(
   { mode = 'production' }: { mode?: Configuration['mode'] },
 ): Promise<Configuration & { devServer: DevServer }> {
   const place = placeOf(env);
+  if (env.WEBPACK_SERVE) await needFreePort();
   const production = mode === 'production';
   return {
     mode,

@@ -5,6 +5,7 @@ const WORDS = {
   en: {
     product: 'Credit Desk',
     all: 'Functions',
+    allOfProduct: 'Credit Desk functions',
     intro:
       'Type a function in a cell as any other. An argument takes one cell or a whole column: a column gives one answer a row, and the answers spill. Arguments in square brackets may be left out.',
     arguments: 'Arguments',
@@ -23,6 +24,7 @@ const WORDS = {
   'zh-CN': {
     product: '信用管理台',
     all: '函数',
+    allOfProduct: '信用管理台函数',
     intro:
       '与其他函数一样在单元格中输入。参数可以是一个单元格，也可以是整列：给出整列时每行一个结果并自动溢出。方括号内的参数可以省略。',
     arguments: '参数',
@@ -59,7 +61,7 @@ function indexPage(docs: readonly FunctionDoc[], language: DocLanguage): string 
     language,
     'index.html',
     words.all,
-    `<h1>${words.product}: ${words.all}</h1>
+    `<h1>${words.allOfProduct}</h1>
 <p>${words.intro}</p>
 <dl class="functions">
 ${entries.join('\n')}

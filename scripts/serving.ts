@@ -1,9 +1,24 @@
+import { createServer } from 'node:net';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import type WebpackDevServer from 'webpack-dev-server';
 
 /** Where `npm start` serves: port 3000 unless PORT says otherwise. */
 export function address(): { host: string; port: number } {
   return { host: 'localhost', port: Number(process.env.PORT || 3000) };
+}
+
+/** Ends with a plain word when another program has the port already. */
+export async function needFreePort(): Promise<void> {
+  const { host, port } = address();
+  const server = createServer();
+  const error = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
+    server.once('error', resolve).listen(port, host, () => server.close(() => resolve(undefined)));
+  });
+  if (!error) return;
+  console.error(
+    `Cannot serve at port ${port} (${error.code}). Set PORT to another one, or end the program that has it.`,
+  );
+  process.exit(1);
 }
 
 /** The development certificates of `office-addin-dev-certs`, made and trusted on first use. */
@@ -17,8 +32,7 @@ export function announce(server: WebpackDevServer): void {
   const https = typeof server.options.server === 'object' && server.options.server.type === 'https';
   const origin = `${https ? 'https' : 'http'}://${host}:${port}`;
   let announced = false;
-  const compiler = server.compiler;
-  compiler.hooks.done.tap('announce', stats => {
+  server.compiler.hooks.done.tap('announce', stats => {
     if (announced || stats.hasErrors()) return;
     announced = true;
     console.log(`\nCredit Desk is served at ${origin}/\nPress Ctrl+C to stop.\n`);

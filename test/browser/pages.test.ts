@@ -16,7 +16,8 @@ let server: TestServer;
 beforeAll(async () => {
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('The browser tests look at dist: npm run build first.');
-  server = await serve({ '/': DIST });
+  // A build may be served from any folder of a site.
+  server = await serve({ '/': DIST, '/credit/desk/': DIST });
   browser = await launchChromium();
 }, 60_000);
 
@@ -51,6 +52,7 @@ describe('pages', () => {
     'help/index.html',
     'help/zh-CN/index.html',
     'help/AGINGBUCKET.html',
+    'credit/desk/index.html',
   ])(
     '%s loads without an error, a breach of its security policy, or a request elsewhere',
     async path => {
