@@ -64,6 +64,9 @@ export function timesToCents(amount: number, factor: number, divisor = 1): numbe
 /** The largest multiple of `unit` not above an amount of zero or more; a unit of 0 leaves the amount as it is. */
 export function roundedDown(amount: number, unit: number): number {
   if (unit === 0) return amount;
+  const cents = wholeCents(amount);
+  const step = wholeCents(unit);
+  if (cents < FIFTEEN_DIGITS && step < FIFTEEN_DIGITS) return (cents - (cents % step)) / 100;
   const exact = decimalOf(amount);
   return exact.minus(exact.modulo(decimalOf(unit))).toNumber();
 }

@@ -112,7 +112,14 @@ function scoreLines(
   }
   for (const applied of caps) {
     const reason = tell(capReason(applied, explanation), language);
-    lines.push([term(applied.knockOut, language), '', applied.cap, '', '', reason]);
+    lines.push([
+      `${term('heldDown', language)}: ${term(applied.knockOut, language)}`,
+      '',
+      applied.cap,
+      '',
+      '',
+      reason,
+    ]);
   }
   lines.push([
     term('completeness', language), shown(completeness), '', '', '',

@@ -92,11 +92,19 @@ function paperSaying({ fact, year }: MissingPaper): Saying {
   return say('assess.factOfYear', { fact, year: YEAR_NAMES[year] });
 }
 
-/** What would raise the score: first what holds it down, else the steps that bring most. */
-export function improvementReasons(explanation: ScoreExplanation, most = 3): Saying[] {
+/** How many steps of known facts, and how many unknown facts, are named as ways to a better score. */
+const MOST_STEPS = 2;
+const MOST_UNKNOWN = 1;
+
+/** What would raise the score: what holds it down, else the steps that bring most and the fact most worth knowing. */
+export function improvementReasons(explanation: ScoreExplanation): Saying[] {
   const holding = holdingCap(explanation);
   if (holding) return [say('assess.knockOutFirst', { knockOut: holding.knockOut })];
-  return explanation.improvements.slice(0, most).map(improvementSaying);
+  const { improvements } = explanation;
+  return [
+    ...improvements.filter(({ missing }) => !missing).slice(0, MOST_STEPS),
+    ...improvements.filter(({ missing }) => missing).slice(0, MOST_UNKNOWN),
+  ].map(improvementSaying);
 }
 
 function improvementSaying({ id, missing, edge, direction, gain }: Improvement): Saying {

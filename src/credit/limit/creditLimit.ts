@@ -133,14 +133,11 @@ function stepsFrom(base: number, grade: Grade, insured: number, policy: LimitPol
       ? Math.min(graded, plus(insured, policy.ownRetention))
       : graded;
   const held = Math.min(afterInsurer, policy.ceiling ?? Infinity);
+  const rounded = roundedDown(held, policy.roundTo);
   return [
     { step: 'stepGrade', amount: graded, lowers: graded < base },
     { step: 'stepInsurer', amount: afterInsurer, lowers: afterInsurer < graded },
     { step: 'stepCeiling', amount: held, lowers: held < afterInsurer },
-    {
-      step: 'stepRounding',
-      amount: roundedDown(held, policy.roundTo),
-      lowers: roundedDown(held, policy.roundTo) < held,
-    },
+    { step: 'stepRounding', amount: rounded, lowers: rounded < held },
   ];
 }

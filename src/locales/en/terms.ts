@@ -56,6 +56,7 @@ export const EN_TERMS = {
   checkReferences: 'Three trade references',
   checkSiteVisit: 'Site visit',
   checkThirdParty: 'Third-party score',
+  heldDown: 'Held down by',
   toRaise: 'What would raise it',
   nextGrade: 'Next grade',
   unknownHeader: 'Unknown column',

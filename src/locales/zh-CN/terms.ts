@@ -56,6 +56,7 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   checkReferences: '三个同业参考',
   checkSiteVisit: '实地考察',
   checkThirdParty: '第三方信用评分',
+  heldDown: '评分上限',
   toRaise: '如何提高',
   nextGrade: '上一等级',
   unknownHeader: '未识别的列',
