@@ -1,0 +1,225 @@
+/** Every text of the task pane. The Chinese ones have the same shape, so a text that is missing does not compile. */
+export const EN_PANE = {
+  product: 'Credit Desk',
+  tabs: { buyer: 'Buyer', meeting: 'Meeting', data: 'Data', functions: 'Functions' },
+  starting: 'Opening the workbook…',
+  reading: 'Reading the workbook…',
+  noHost: {
+    title: 'No workbook beside this page',
+    text: 'Open Credit Desk from the ribbon in Excel (2021, Microsoft 365 or Excel on the web), or open the preview workbook.',
+  },
+
+  toQuestions: 'Answer the questions about columns',
+
+  asOf: 'As of',
+  asOfFrom: { policy: 'set in the policy', today: 'today' },
+  asOfHint: {
+    policy: 'The As-of date setting of the policy sheet fixes this date.',
+    today: 'Set “As-of date” in a policy sheet to fix another date.',
+  },
+  readAgain: 'Read the workbook again',
+
+  search: {
+    label: 'Find a buyer',
+    placeholder: 'Name or id',
+    none: (typed: string) => `No buyer’s name or id contains “${typed}”.`,
+    found: (count: number) => (count === 1 ? '1 buyer found' : `${count} buyers found`),
+    more: (count: number) => `${count} more: type on to narrow the list`,
+    clear: 'Clear the search',
+  },
+  noBuyer: {
+    title: 'No buyer chosen',
+    text: 'Select a row of a buyer, an invoice or an order on a sheet, or type part of a name or id above.',
+    worst: 'Most overdue',
+  },
+  unknownBuyer:
+    'This name stands on invoices or orders, but not on the buyers sheet: there is no score and no limit.',
+
+  score: {
+    heading: 'Score',
+    outOf: 'of 100',
+    grade: 'Grade',
+    weight: (percent: string) => `weight ${percent}`,
+    missing: (missing: number, all: number) => `${missing} of ${all} facts missing`,
+    complete: (all: number) => (all === 1 ? 'its fact is known' : `all ${all} facts known`),
+    leftOut: 'left out',
+    completeness: (percent: string) => `${percent} of the weight rests on known facts`,
+    notKnown: 'not known',
+    fact: 'Fact',
+    figure: 'Figure',
+    points: 'Points',
+    checklistDone: (done: number, all: number) => `${done} of ${all} parts complete`,
+  },
+
+  limit: {
+    heading: 'Limit and exposure',
+    granted: 'Limit granted',
+    recommended: 'Limit recommended',
+    exposure: 'Exposure',
+    usageShort: 'Limit use',
+    free: 'Free',
+    exceeded: 'Over the limit by',
+    insured: 'Insured limit',
+    none: 'none',
+    notKnown: 'not known',
+    noCredit: 'no credit',
+    usage: (percent: string) => `${percent} of the limit in use`,
+    usageNoCredit: 'No credit is granted, but there is exposure',
+    watchLine: (percent: string) => `watch from ${percent}`,
+    invoices: 'Open invoices',
+    credits: 'Credit notes and unmatched cash',
+    shipped: 'Shipped, not invoiced',
+    orders: 'Open orders',
+    disputed: 'Disputed, not counted',
+  },
+
+  ageing: {
+    heading: 'Ageing',
+    days: (bucket: string) => `${bucket} days late`,
+    total: 'Total',
+    bucket: 'Bucket',
+    amount: 'Amount',
+    share: 'Share',
+    nothing: 'Nothing is open.',
+  },
+
+  collection: {
+    heading: 'Collection',
+    none: 'No invoice is at a collection stage.',
+    stage: (stage: number) => `Stage ${stage}`,
+    noStage: 'None',
+    nothingToDo: 'nothing to dun',
+    worst: (stage: number, action: string) => `Worst stage ${stage}: ${action}`,
+    overdue: (count: number) => (count === 1 ? '1 invoice overdue' : `${count} invoices overdue`),
+    invoice: 'Invoice',
+    due: (date: string) => `due ${date}`,
+    days: 'Days late',
+    open: 'Open',
+    stageColumn: 'Stage',
+    reveal: (number: string) => `Show invoice ${number} on its sheet`,
+    noNumber: '(no number)',
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+  },
+
+  reasons: {
+    heading: 'Why, and what would change it',
+    drags: 'What holds the score down',
+    missing: 'What is missing',
+    limit: 'Why this limit',
+    stage: 'Why this stage',
+    change: 'What would change it',
+    drag: (factor: string, figure: string, lost: string, reason: string) =>
+      `${factor}: ${figure} costs ${lost} points. ${reason}`,
+    comma: ', ',
+    amount: (reason: string, amount: string) => `${reason}: ${amount}`,
+    ofInvoice: (invoice: string, sentence: string) => `${invoice}: ${sentence}`,
+  },
+
+  meeting: {
+    heading: 'Refresh for meeting',
+    about:
+      'Writes the sheets a credit meeting reads, from what stands in the workbook now. Your own sheets are never changed.',
+    refresh: 'Refresh for meeting',
+    confirm: 'Write the sheets',
+    replace: 'Replace them',
+    cancel: 'Cancel',
+    willWrite: 'These new sheets will be added:',
+    willReplace:
+      'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
+    running: 'Refreshing…',
+    figures: 'Figures',
+    done: 'Sheets written',
+    figure: {
+      buyers: 'Buyers',
+      exposure: 'Exposure',
+      overdue: 'Overdue',
+      over: 'Over their limit',
+      watched: 'On watch',
+    },
+    decisions: (count: number) =>
+      count === 0
+        ? 'No decision is needed'
+        : count === 1
+          ? '1 decision is needed'
+          : `${count} decisions are needed`,
+    problems: (count: number) =>
+      count === 1
+        ? '1 problem in the data, see the Data tab'
+        : `${count} problems in the data, see the Data tab`,
+    goTo: (sheet: string) => `Go to the sheet ${sheet}`,
+    failed: 'The meeting sheets were not refreshed',
+    unchanged: 'The workbook is as it was.',
+    needsData: 'There is nothing to refresh yet: no sheet with invoices is recognised. See the Data tab.',
+    needsAnswers: 'Some columns are not recognised. Answer the questions on the Data tab to use them.',
+  },
+
+  refusal: {
+    protected:
+      'A sheet or the workbook is protected. Remove the protection (Review, Unprotect) and try again.',
+    sheetGone: 'A sheet disappeared in the meantime. Try again.',
+    tooLarge: 'There is more than a sheet or a request can hold. Split the data over several workbooks.',
+    busy: 'Excel is busy, perhaps with a cell that is being edited. Press Enter or Esc there and try again.',
+    unsupported: 'This Excel is too old. Credit Desk needs Excel 2021, Microsoft 365 or Excel on the web.',
+    failed: 'Excel could not do it. Save the workbook, reload the pane and try again.',
+  },
+  refusedSheet: (sheet: string) => `Sheet “${sheet}”:`,
+  brokenOff: (message: string) =>
+    `Something unforeseen happened: ${message}. Save the workbook, reload the pane and try again.`,
+  tryAgain: 'Try again',
+
+  data: {
+    noTables: 'No sheet with invoices is recognised',
+    needed:
+      'Credit Desk reads ordinary sheets with a header row. It needs one of invoices; the others add to it:',
+    needs: {
+      invoices: 'Invoices: buyer, due date (or invoice date and terms), open amount (or amount)',
+      buyers: 'Buyers: id or name; limit and facts for the score',
+      orders: 'Orders: order number, buyer, open amount',
+      rates: 'Rates: currency and rate, if there is more than one currency',
+      policy: 'Policy: setting and value, to change the built-in policy',
+    },
+    table: { buyers: 'Buyers', invoices: 'Invoices', orders: 'Orders', rates: 'Rates', policy: 'Policy' },
+    problems: 'Problems',
+    noProblems: 'Every row could be used.',
+    othersUsed: 'Everything else was used. Select a line to go to its cell.',
+    row: (row: number) => `row ${row}`,
+    wholeSheet: 'whole sheet',
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  },
+
+  questions: {
+    heading: 'Questions',
+    intro: 'These columns are not recognised by their headers. Say which ones they are; nothing is guessed.',
+    ask: (fields: readonly string[]) => `Which column is ${fields.map(field => `“${field}”`).join(' or ')}?`,
+    on: (sheet: string) => `Sheet ${sheet}`,
+    choose: 'Choose a column',
+    suggested: (header: string) => `${header} (perhaps)`,
+    noneLeft: (field: string) => `No unknown column is left. Add a column with the header “${field}”.`,
+    use: 'Use',
+    useFor: (header: string, field: string) => `Use ${header} as ${field}`,
+    columns: 'Columns',
+    columnsHint: 'Which column of which sheet gives what. A change is kept in the workbook.',
+    asRecognised: 'As its header says',
+    notRecognised: 'not recognised',
+    notUsed: 'not used',
+    notUsedPerhaps: (field: string) => `not recognised (perhaps ${field})`,
+  },
+
+  functions: {
+    heading: 'Functions',
+    intro: 'Type them in a cell as any other function. An argument takes a cell or a whole column.',
+    filter: 'Filter functions',
+    copy: (name: string) => `Copy the formula of ${name}`,
+    copied: 'Copied',
+    help: 'Help',
+    helpFor: (name: string) => `Help for ${name}`,
+    failed: 'The list of functions could not be loaded. Reload the pane.',
+    allHelp: 'All help pages',
+  },
+};
+
+/** The texts of the pane in one language. */
+export type PaneText = typeof EN_PANE;

@@ -1,0 +1,89 @@
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import type { AssessedBuyer } from '../credit/portfolio/portfolio';
+import { REFRESH_ASKED } from '../refresh/asked';
+import type { Reading } from '../refresh/read/reading';
+import type { Workbook } from '../workbook/workbook';
+import { BuyerTab } from './buyer/BuyerTab';
+import { DataTab } from './data/DataTab';
+import { FunctionsTab } from './formulas/FunctionsTab';
+import { MeetingTab } from './meeting/MeetingTab';
+import { useRefresh } from './meeting/useRefresh';
+import { Failure } from './parts/Failure';
+import { ReadingStatus } from './ReadingStatus';
+import { useSpeech } from './speech';
+import { useChosenBuyer } from './state/useChosenBuyer';
+import { useReading } from './state/useReading';
+
+const TABS = ['buyer', 'meeting', 'data', 'functions'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The task pane beside a workbook. */
+export function Pane({ workbook }: { readonly workbook: Workbook }) {
+  const { text } = useSpeech();
+  const { reading, isReading, failure, readAgain } = useReading(workbook);
+  const chosen = useChosenBuyer(workbook, reading);
+  const refresh = useRefresh(workbook, reading, readAgain);
+  const [tab, setTab] = useState<Tab>('buyer');
+  const id = useId();
+
+  const onRefreshAsked = useEffectEvent(() => {
+    setTab('meeting');
+    void refresh.ask();
+  });
+  useEffect(() => {
+    const asked = () => onRefreshAsked();
+    window.addEventListener(REFRESH_ASKED, asked);
+    return () => window.removeEventListener(REFRESH_ASKED, asked);
+  }, []);
+
+  const showBuyer = (buyer: AssessedBuyer) => {
+    chosen.choose(buyer);
+    setTab('buyer');
+  };
+  const content: Readonly<Record<Exclude<Tab, 'functions'>, (found: Reading) => ReactNode>> = {
+    buyer: found => (
+      <BuyerTab workbook={workbook} reading={found} chosen={chosen} onData={() => setTab('data')} />
+    ),
+    meeting: found => (
+      <MeetingTab workbook={workbook} reading={found} refresh={refresh} onChoose={showBuyer} />
+    ),
+    data: found => <DataTab workbook={workbook} reading={found} readAgain={readAgain} />,
+  };
+  const open = reading ? reading.questions.length + reading.problems.length : 0;
+  return (
+    <main className="pane">
+      <Pivot
+        aria-label={text.product}
+        headersOnly
+        selectedKey={tab}
+        getTabId={key => `${id}${key}`}
+        onLinkClick={item => setTab(item?.props.itemKey as Tab)}
+      >
+        {TABS.map(key => (
+          <PivotItem
+            key={key}
+            itemKey={key}
+            headerText={text.tabs[key]}
+            itemCount={key === 'data' && open > 0 ? open : undefined}
+          />
+        ))}
+      </Pivot>
+      <div role="tabpanel" aria-labelledby={`${id}${tab}`} className="panel">
+        {tab === 'functions' ? (
+          <FunctionsTab />
+        ) : (
+          <>
+            {reading && (
+              <ReadingStatus reading={reading} isReading={isReading} onReadAgain={() => void readAgain()} />
+            )}
+            {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
+            {!reading && failure === undefined && <Spinner label={text.reading} />}
+            {reading && content[tab](reading)}
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { AssessedBuyer, AssessedItem } from '../../credit/portfolio/portfolio';
+import type { Reading } from '../../refresh/read/reading';
+import type { Workbook } from '../../workbook/workbook';
+import { NeededSheets } from '../data/NeededSheets';
+import { Failure } from '../parts/Failure';
+import { useSpeech } from '../speech';
+import type { ChosenBuyer } from '../state/useChosenBuyer';
+import { BuyerCard } from './BuyerCard';
+import { namesOf } from './names';
+import { SearchBox } from './SearchBox';
+
+interface BuyerTabProps {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly chosen: ChosenBuyer;
+  /** Goes to the questions and problems. */
+  readonly onData: () => void;
+}
+
+export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
+  const { text } = useSpeech();
+  const [failure, setFailure] = useState<unknown>();
+  const { portfolio, tables } = reading;
+  if (!portfolio) {
+    return (
+      <>
+        <NeededSheets />
+        {reading.questions.length > 0 && <DefaultButton text={text.toQuestions} onClick={onData} />}
+      </>
+    );
+  }
+
+  const reveal = ({ invoice }: AssessedItem) => {
+    const sheet = tables.get('invoices')?.sheet;
+    if (!sheet) return;
+    setFailure(undefined);
+    workbook.reveal(sheet.name, invoice.row - 1, sheet.column).catch(setFailure);
+  };
+  return (
+    <>
+      <SearchBox buyers={portfolio.buyers} onChoose={chosen.choose} />
+      {failure !== undefined && <Failure error={failure} />}
+      {chosen.buyer ? (
+        <BuyerCard assessed={chosen.buyer} portfolio={portfolio} onReveal={reveal} />
+      ) : (
+        <NoBuyer buyers={portfolio.buyers} onChoose={chosen.choose} />
+      )}
+    </>
+  );
+}
+
+const MOST_OFFERED = 5;
+
+interface NoBuyerProps {
+  readonly buyers: readonly AssessedBuyer[];
+  readonly onChoose: (buyer: AssessedBuyer) => void;
+}
+
+/** How to choose a buyer, and those one is most likely to look for. */
+function NoBuyer({ buyers, onChoose }: NoBuyerProps) {
+  const { text, money, language } = useSpeech();
+  const worst = buyers
+    .filter(({ overdue }) => overdue > 0)
+    .sort((a, b) => b.overdue - a.overdue)
+    .slice(0, MOST_OFFERED);
+  return (
+    <div className="empty">
+      <h2>{text.noBuyer.title}</h2>
+      <p>{text.noBuyer.text}</p>
+      {worst.length > 0 && (
+        <>
+          <h3>{text.noBuyer.worst}</h3>
+          <ul className="offers">
+            {worst.map((assessed, i) => (
+              <li key={i}>
+                <Link as="button" onClick={() => onChoose(assessed)}>
+                  {namesOf(assessed.buyer, language)[0]}
+                </Link>
+                <span className="figure">{money(assessed.overdue)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

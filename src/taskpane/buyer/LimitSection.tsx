@@ -1,0 +1,90 @@
+import { isFault } from '../../credit/fault';
+import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { Policy } from '../../credit/policy/policy';
+import { Bar } from '../parts/Bar';
+import { Section } from '../parts/Section';
+import { useSpeech } from '../speech';
+import { STATUS_TONES } from './status';
+
+interface LimitSectionProps {
+  readonly assessed: AssessedBuyer;
+  readonly policy: Policy;
+}
+
+/** The bar of the usage reaches a little beyond the limit, so that the limit shows as a line on it. */
+const BAR_END = 1.25;
+
+export function LimitSection({ assessed, policy }: LimitSectionProps) {
+  const { text, money, percent, tell } = useSpeech();
+  const { buyer, recommended, exposure, usage, status } = assessed;
+  const { limit, insuredLimit } = buyer;
+  const free = limit - exposure;
+  const tone = STATUS_TONES[isFault(status) ? 'limitNone' : status];
+  const { watchLine } = policy.limit;
+  return (
+    <Section heading={text.limit.heading} aside={policy.general.currency}>
+      {Number.isFinite(usage) && (
+        <p className="usage">
+          <Bar
+            share={usage / BAR_END}
+            colour={tone === 'plain' ? 'accent' : tone}
+            marks={[watchLine / BAR_END, 1 / BAR_END]}
+          />
+          <span className="quiet">
+            {text.limit.usage(percent(usage))} · {text.limit.watchLine(percent(watchLine))}
+          </span>
+        </p>
+      )}
+      {usage === Infinity && <p className="quiet">{text.limit.usageNoCredit}</p>}
+      <dl className="figures">
+        <Figure name={text.limit.granted} value={Number.isNaN(limit) ? text.limit.none : money(limit)} />
+        <Figure
+          name={text.limit.recommended}
+          value={isFault(recommended) ? text.limit.notKnown : money(recommended.limit)}
+          title={isFault(recommended) ? tell(recommended.saying) : undefined}
+        />
+        <Figure name={text.limit.exposure} value={money(exposure)} strong />
+        <Components assessed={assessed} policy={policy} />
+        {!Number.isNaN(limit) && (
+          <Figure name={free < 0 ? text.limit.exceeded : text.limit.free} value={money(Math.abs(free))} />
+        )}
+        <Figure
+          name={text.limit.insured}
+          value={Number.isNaN(insuredLimit) ? text.limit.none : money(insuredLimit)}
+        />
+      </dl>
+    </Section>
+  );
+}
+
+/** The amounts the exposure is the sum of, those that are not zero. */
+function Components({ assessed: { commitments }, policy: { exposure } }: LimitSectionProps) {
+  const { text, money } = useSpeech();
+  const parts = [
+    { name: text.limit.invoices, amount: commitments.openReceivables, counts: true },
+    { name: text.limit.credits, amount: -Math.abs(commitments.creditNotes), counts: true },
+    { name: text.limit.shipped, amount: commitments.shippedNotInvoiced, counts: exposure.countShipped },
+    { name: text.limit.orders, amount: commitments.openOrders, counts: exposure.countOrders },
+    { name: text.limit.disputed, amount: -commitments.disputed, counts: !exposure.countDisputed },
+  ].filter(({ amount, counts }) => counts && amount !== 0 && !Number.isNaN(amount));
+  if (parts.length < 2) return null;
+  return parts.map(({ name, amount }) => <Figure key={name} name={name} value={money(amount)} part />);
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly value: string;
+  readonly title?: string;
+  readonly strong?: boolean;
+  /** One of the amounts that the figure above is made of. */
+  readonly part?: boolean;
+}
+
+function Figure({ name, value, title, strong, part }: FigureProps) {
+  return (
+    <div className={strong ? 'strong' : part ? 'part' : undefined} title={title}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Section } from '../parts/Section';
+import { useSpeech } from '../speech';
+import type { ReasonGroup } from './reasons';
+
+export function Reasons({ groups }: { readonly groups: readonly ReasonGroup[] }) {
+  const { text } = useSpeech();
+  if (groups.length === 0) return null;
+  return (
+    <Section heading={text.reasons.heading}>
+      {groups.map(({ heading, sentences }) => (
+        <div key={heading} className="reasons">
+          <h4>{heading}</h4>
+          <ul>
+            {sentences.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { isFault } from '../../credit/fault';
+import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { Policy } from '../../credit/policy/policy';
+import { TONE_ICONS, type Tone } from '../parts/Notice';
+import { useSpeech } from '../speech';
+import { STATUS_TONES } from './status';
+
+interface SummaryProps {
+  readonly assessed: AssessedBuyer;
+  readonly policy: Policy;
+}
+
+/** The four answers a reader looks for first. */
+export function Summary({ assessed, policy }: SummaryProps) {
+  const { text, number, percent, term } = useSpeech();
+  const { score, status, usage, stage } = assessed;
+  const grade = isFault(score) ? undefined : score.grade;
+  const shownStatus = isFault(status) ? 'limitNone' : status;
+  const lastStage = policy.dunning.stages.length;
+  const action = policy.dunning.stages[stage - 1]?.action;
+  return (
+    <dl className="summary">
+      <Answer name={text.score.heading}>
+        <strong>{isFault(score) ? '–' : number(score.score)}</strong>
+        <small>{isFault(score) ? text.limit.notKnown : text.score.outOf}</small>
+      </Answer>
+      <Answer name={text.score.grade}>
+        <strong>{grade?.name ?? '–'}</strong>
+        <small>{grade ? term(grade.treatment) : text.limit.notKnown}</small>
+      </Answer>
+      <Answer name={text.limit.usageShort} tone={STATUS_TONES[shownStatus]}>
+        <strong>{Number.isFinite(usage) ? percent(usage) : '–'}</strong>
+        <small>{usage === Infinity ? text.limit.noCredit : term(shownStatus)}</small>
+      </Answer>
+      <Answer
+        name={text.collection.heading}
+        tone={stage === 0 ? 'good' : stage >= lastStage ? 'bad' : 'watch'}
+      >
+        <strong>{stage === 0 ? text.collection.noStage : text.collection.stage(stage)}</strong>
+        <small>{stage === 0 ? text.collection.nothingToDo : term(action || 'unnamedAction')}</small>
+      </Answer>
+    </dl>
+  );
+}
+
+interface AnswerProps {
+  readonly name: string;
+  readonly tone?: Tone;
+  readonly children: ReactNode;
+}
+
+function Answer({ name, tone = 'plain', children }: AnswerProps) {
+  return (
+    <div className={`answer ${tone}`}>
+      <dt>
+        {name}
+        {tone !== 'plain' && <Icon iconName={TONE_ICONS[tone]} />}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { FactorScore, ScoreExplanation } from '../../credit/assess/explainScore';
+import { factorReason, figureSaying, improvementReasons, nextGradeReason } from '../../credit/assess/reasons';
+import { explainStage } from '../../credit/collect/explainStage';
+import type { Day } from '../../credit/dates';
+import { isFault } from '../../credit/fault';
+import { bindingReason, stepReason } from '../../credit/limit/reasons';
+import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { Policy } from '../../credit/policy/policy';
+import type { Speech } from '../speech';
+
+/** Sentences of one kind under a heading of their own. */
+export interface ReasonGroup {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** The most telling ones are enough on one screen; the …WHY functions list all of them. */
+const MOST = 3;
+
+/** A factor that costs the score less than this is not a reason. */
+const NOTABLE_POINTS = 0.5;
+
+/** Why the buyer stands where it stands, from the same explanations as the …WHY functions. */
+export function reasonsFor(
+  assessed: AssessedBuyer,
+  policy: Policy,
+  asOf: Day,
+  speech: Speech,
+): readonly ReasonGroup[] {
+  const { tell, text } = speech;
+  const { score, recommended } = assessed;
+  const stages = stageReasons(assessed, policy, asOf, speech);
+  const improvements = isFault(score) ? [] : [nextGradeReason(score), ...improvementReasons(score)].map(tell);
+  const groups: ReasonGroup[] = [
+    { heading: text.reasons.drags, sentences: isFault(score) ? [] : dragsOn(score, policy, speech) },
+    {
+      heading: text.reasons.missing,
+      sentences: isFault(score) ? [tell(score.saying)] : missingFrom(score, speech),
+    },
+    {
+      heading: text.reasons.limit,
+      sentences: isFault(recommended) ? [tell(recommended.saying)] : limitReasons(assessed, policy, speech),
+    },
+    { heading: text.reasons.stage, sentences: stages.why },
+    { heading: text.reasons.change, sentences: [...improvements, ...stages.change] },
+  ];
+  return groups.filter(({ sentences }) => sentences.length > 0);
+}
+
+function allFactors({ dimensions }: ScoreExplanation): FactorScore[] {
+  return dimensions.flatMap(({ factors }) => factors);
+}
+
+function dragsOn(score: ScoreExplanation, policy: Policy, speech: Speech): string[] {
+  const { text, tell, term, number } = speech;
+  return allFactors(score)
+    .map(factor => ({ factor, lost: factor.weight * (100 - factor.points) }))
+    .filter(({ factor, lost }) => !Number.isNaN(factor.figure) && lost >= NOTABLE_POINTS)
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, MOST)
+    .map(({ factor, lost }) =>
+      text.reasons.drag(
+        term(factor.id),
+        tell(figureSaying(factor.id, factor.figure)),
+        number(Math.round(lost * 10) / 10),
+        tell(factorReason(factor, policy.score)),
+      ),
+    );
+}
+
+function missingFrom(score: ScoreExplanation, { text, term }: Speech): string[] {
+  const names = allFactors(score)
+    .filter(({ figure }) => Number.isNaN(figure))
+    .map(({ id }) => term(id));
+  return names.length === 0 ? [] : [names.join(text.reasons.comma)];
+}
+
+function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, speech: Speech): string[] {
+  if (isFault(recommended)) return [];
+  const { text, tell, term, money } = speech;
+  const { methods, base, steps } = recommended;
+  const binding = methods.filter(({ binds }) => binds).map(({ method }) => term(method));
+  const start = text.reasons.amount(
+    `${tell(bindingReason(policy.limit))} (${binding.join(text.reasons.comma)})`,
+    money(base),
+  );
+  const lowered = steps
+    .filter(({ lowers }) => lowers)
+    .map(({ step, amount }) =>
+      text.reasons.amount(
+        tell(stepReason(step, recommended, buyer.insuredLimit, policy.limit)),
+        money(amount),
+      ),
+    );
+  return [start, ...lowered];
+}
+
+interface StageReasons {
+  readonly why: readonly string[];
+  readonly change: readonly string[];
+}
+
+/** The oldest invoice at the worst stage, and those that are late and yet not dunned. */
+function stageReasons(
+  { items, stage: worst }: AssessedBuyer,
+  policy: Policy,
+  asOf: Day,
+  { text, tell }: Speech,
+): StageReasons {
+  const late = items.filter(({ days, open }) => days > 0 && open > 0).sort((a, b) => b.days - a.days);
+  const atWorst = late.filter(({ stage }) => stage === worst).slice(0, 1);
+  const held = worst === 0 ? [] : late.filter(({ stage }) => stage === 0).slice(0, MOST - 1);
+  const told = [...atWorst, ...held].flatMap(({ invoice, open, disputed }) => {
+    const explained = explainStage({ ...invoice, amount: open, disputed }, asOf, policy.dunning);
+    return isFault(explained) ? [] : [{ name: invoice.number || text.collection.noNumber, explained }];
+  });
+  return {
+    why: told.map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.reason))),
+    change: told
+      .slice(0, 1)
+      .map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.change))),
+  };
+}

@@ -1,0 +1,65 @@
+import type { SheetProblem } from '../../refresh/read/reading';
+import { LimitedList } from '../parts/LimitedList';
+import { Notice } from '../parts/Notice';
+import { Section } from '../parts/Section';
+import { useSpeech } from '../speech';
+
+interface ProblemsProps {
+  readonly problems: readonly SheetProblem[];
+  readonly onReveal: (problem: SheetProblem) => void;
+}
+
+const MOST_SHOWN = 6;
+
+/** What in the data could not be used, by sheet. */
+export function Problems({ problems, onReveal }: ProblemsProps) {
+  const { text } = useSpeech();
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
+  return (
+    <Section heading={text.data.problems} aside={problems.length || undefined}>
+      {problems.length === 0 ? (
+        <Notice tone="good">{text.data.noProblems}</Notice>
+      ) : (
+        <p className="quiet">{text.data.othersUsed}</p>
+      )}
+      {sheets.map(sheet => (
+        <div key={sheet} className="problems">
+          {sheet !== '' && <h4>{sheet}</h4>}
+          <LimitedList
+            items={problems.filter(problem => problem.sheet === sheet)}
+            most={MOST_SHOWN}
+            showAll={text.data.showAll}
+            showFewer={text.data.showFewer}
+          >
+            {shown => (
+              <ul>
+                {shown.map((problem, i) => (
+                  <ProblemLine key={i} problem={problem} onReveal={onReveal} />
+                ))}
+              </ul>
+            )}
+          </LimitedList>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface ProblemLineProps {
+  readonly problem: SheetProblem;
+  readonly onReveal: (problem: SheetProblem) => void;
+}
+
+function ProblemLine({ problem, onReveal }: ProblemLineProps) {
+  const { text, tell } = useSpeech();
+  const { sheet, row, saying } = problem;
+  if (sheet === '') return <li className="problem">{tell(saying)}</li>;
+  return (
+    <li>
+      <button type="button" className="problem" onClick={() => onReveal(problem)}>
+        <strong>{row === 0 ? text.data.wholeSheet : text.data.row(row)}</strong>
+        <span>{tell(saying)}</span>
+      </button>
+    </li>
+  );
+}

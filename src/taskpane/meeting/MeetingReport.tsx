@@ -1,0 +1,90 @@
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { sumOf } from '../../credit/money';
+import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import type { RefreshReport } from '../../refresh/refresh';
+import { namesOf } from '../buyer/names';
+import { LimitedList } from '../parts/LimitedList';
+import { Notice } from '../parts/Notice';
+import { Section } from '../parts/Section';
+import { useSpeech } from '../speech';
+
+interface MeetingReportProps {
+  readonly report: RefreshReport;
+  readonly onGoTo: (sheet: string) => void;
+  readonly onChoose: (buyer: AssessedBuyer) => void;
+}
+
+const MOST_DECISIONS = 6;
+
+/** What a refresh has written, the figures that matter, and what is to be decided. */
+export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) {
+  const { text, tell, term, language } = useSpeech();
+  const { reading, meeting, sheets } = report;
+  if (!meeting) return <Notice tone="watch">{text.meeting.needsData}</Notice>;
+  const decisions = meeting.agenda.flatMap(({ assessed, decisions: own }) =>
+    own.map(decision => ({ assessed, decision })),
+  );
+  return (
+    <>
+      <Notice tone="good" title={text.meeting.done} live="polite">
+        <ul className="sheets">
+          {sheets.map(sheet => (
+            <li key={sheet}>
+              <Link as="button" onClick={() => onGoTo(sheet)} aria-label={text.meeting.goTo(sheet)}>
+                {sheet}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {reading.problems.length > 0 && <p>{text.meeting.problems(reading.problems.length)}</p>}
+      </Notice>
+      <Figures portfolio={meeting.portfolio} />
+      <Section heading={text.meeting.decisions(decisions.length)}>
+        <LimitedList
+          items={decisions}
+          most={MOST_DECISIONS}
+          showAll={text.data.showAll}
+          showFewer={text.data.showFewer}
+        >
+          {shown => (
+            <ul className="decisions">
+              {shown.map(({ assessed, decision }, i) => (
+                <li key={i}>
+                  <strong>{term(decision.kind)}</strong>{' '}
+                  <Link as="button" onClick={() => onChoose(assessed)}>
+                    {namesOf(assessed.buyer, language)[0]}
+                  </Link>
+                  <small>{tell(decision.why)}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+        </LimitedList>
+      </Section>
+    </>
+  );
+}
+
+function Figures({ portfolio: { buyers, policy } }: { readonly portfolio: Portfolio }) {
+  const { text, money, number } = useSpeech();
+  const counted = (status: string) => number(buyers.filter(buyer => buyer.status === status).length);
+  const figures = [
+    [text.meeting.figure.buyers, number(buyers.length)],
+    [text.meeting.figure.exposure, money(sumOf(buyers.map(({ exposure }) => exposure)))],
+    [text.meeting.figure.overdue, money(sumOf(buyers.map(({ overdue }) => overdue)))],
+    [text.meeting.figure.over, counted('limitOver')],
+    [text.meeting.figure.watched, counted('limitWatch')],
+  ];
+  return (
+    <Section heading={text.meeting.figures} aside={policy.general.currency}>
+      <dl className="figures">
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import type { Reading } from '../../refresh/read/reading';
+import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { Workbook } from '../../workbook/workbook';
+import { Failure } from '../parts/Failure';
+import { Notice } from '../parts/Notice';
+import { useSpeech } from '../speech';
+import { MeetingReport } from './MeetingReport';
+import type { PlannedSheet, Refresh } from './useRefresh';
+
+interface MeetingTabProps {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly refresh: Refresh;
+  readonly onChoose: (buyer: AssessedBuyer) => void;
+}
+
+/** The refresh for the credit meeting: says what it will write, does it, and tells what came of it. */
+export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabProps) {
+  const { text } = useSpeech();
+  const [failure, setFailure] = useState<unknown>();
+  const { state } = refresh;
+  const start = () => {
+    setFailure(undefined);
+    void refresh.ask();
+  };
+  const goTo = (sheet: string) => {
+    setFailure(undefined);
+    workbook.reveal(sheet, 0, 0).catch(setFailure);
+  };
+  return (
+    <div className="meeting">
+      <h2>{text.meeting.heading}</h2>
+      <p className="quiet">{text.meeting.about}</p>
+      {!reading.portfolio && <Notice tone="watch">{text.meeting.needsData}</Notice>}
+      {reading.questions.length > 0 && <Notice tone="watch">{text.meeting.needsAnswers}</Notice>}
+      {state.at === 'asking' ? (
+        <Confirmation
+          sheets={state.sheets}
+          onConfirm={() => void refresh.confirm()}
+          onCancel={refresh.cancel}
+        />
+      ) : (
+        <PrimaryButton
+          text={text.meeting.refresh}
+          iconProps={{ iconName: 'Refresh' }}
+          disabled={!reading.portfolio || state.at === 'running'}
+          onClick={start}
+        />
+      )}
+      {state.at === 'running' && <ProgressIndicator label={text.meeting.running} />}
+      {state.at === 'failed' && (
+        <>
+          <Failure title={text.meeting.failed} error={state.error} />
+          <p className="quiet">{text.meeting.unchanged}</p>
+        </>
+      )}
+      {failure !== undefined && <Failure error={failure} />}
+      {state.at === 'done' && <MeetingReport report={state.report} onGoTo={goTo} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+interface ConfirmationProps {
+  readonly sheets: readonly PlannedSheet[];
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Confirmation({ sheets, onConfirm, onCancel }: ConfirmationProps) {
+  const { text } = useSpeech();
+  const replaced = sheets.filter(sheet => sheet.replaced);
+  const added = sheets.filter(sheet => !sheet.replaced);
+  return (
+    <div className="confirmation" role="group" aria-label={text.meeting.refresh}>
+      <SheetNames intro={text.meeting.willWrite} sheets={added} />
+      <SheetNames intro={text.meeting.willReplace} sheets={replaced} />
+      <p className="buttons">
+        <PrimaryButton
+          autoFocus
+          text={replaced.length > 0 ? text.meeting.replace : text.meeting.confirm}
+          onClick={onConfirm}
+        />
+        <DefaultButton text={text.meeting.cancel} onClick={onCancel} />
+      </p>
+    </div>
+  );
+}
+
+function SheetNames({ intro, sheets }: { readonly intro: string; readonly sheets: readonly PlannedSheet[] }) {
+  if (sheets.length === 0) return null;
+  return (
+    <>
+      <p>{intro}</p>
+      <ul>
+        {sheets.map(({ name }) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

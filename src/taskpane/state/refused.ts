@@ -1,0 +1,11 @@
+import { WorkbookRefused } from '../../workbook/workbook';
+import type { Speech } from '../speech';
+
+/** What went wrong and what to do about it, for whatever a workbook or our own code threw. */
+export function refusalText(error: unknown, { text }: Speech): string {
+  if (error instanceof WorkbookRefused) {
+    const what = text.refusal[error.refusal];
+    return error.sheet ? `${text.refusedSheet(error.sheet)} ${what}` : what;
+  }
+  return text.brokenOff(error instanceof Error ? error.message : String(error));
+}
