@@ -62,7 +62,6 @@ const knows = (name: string): boolean =>
 
 /** The workbook on the page and what the user does with it. */
 export class Desk {
-  private readonly habit: { blank: BlankCell } = { blank: null };
   private readonly listeners = new Set<() => void>();
   private grid: Grid | undefined;
   private stopWatching: () => void = () => undefined;
@@ -111,7 +110,6 @@ export class Desk {
   }
 
   async setBlank(blank: BlankCell): Promise<void> {
-    this.habit.blank = blank;
     this.show({ blank });
     await this.grid?.recalculate();
   }
@@ -132,7 +130,6 @@ export class Desk {
   }
 
   private explain(error: unknown, file: string): string {
-    console.log((error as Error).stack); // DEBUG
     const said =
       error instanceof FileUnreadable
         ? this.words(FAULT_WORDS[error.fault], { file })
@@ -146,7 +143,13 @@ export class Desk {
     const help = await this.help(language);
     this.stopWatching();
     this.grid?.close();
-    const grid = openGrid({ container: this.container, language, snapshot, help, habit: this.habit });
+    const grid = openGrid({
+      container: this.container,
+      language,
+      snapshot,
+      help,
+      blank: () => this.shown.blank,
+    });
     this.grid = grid;
     window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
     window.univerAPI = grid.api;

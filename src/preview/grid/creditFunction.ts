@@ -2,44 +2,69 @@ import {
   BaseFunction,
   BooleanValueObject,
   ArrayValueObject,
-  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
+  type ErrorType,
 } from '@univerjs/preset-sheets-core';
 import type { WorksheetFunction } from '../../functions/registry';
 import { argumentOf, type BlankCell } from './argument';
 
-/** How the functions are called; the user may change it while the workbook is open. */
-export interface CallingHabit {
-  blank: BlankCell;
+/** How the functions are called. */
+export interface Calling {
+  /** What stands for a blank cell; the user may change it while the workbook is open. */
+  blank(): BlankCell;
+  /** Takes the errors of a call, none where all went well, with the cell whose formula made it. */
+  note(sheetId: string, row: number, column: number, errors: readonly ErrorNote[]): void;
 }
 
-/** What a cell with one of our errors carries beside it. */
+/** An error in a function's result, and why. */
 export interface ErrorNote {
+  /** Place in the result, from zero. */
+  readonly row: number;
+  readonly column: number;
+  /** For example "#VALUE!". */
+  readonly error: string;
   readonly reason: string;
 }
 
 /** Our worksheet functions as Univer's engine takes them: a class for each name. */
 export function creditFunctions(
   functions: ReadonlyMap<string, WorksheetFunction>,
-  habit: CallingHabit,
+  calling: Calling,
 ): [new (name: string) => BaseFunction, string][] {
   return Array.from(functions, ([name, run]) => {
     class CreditFunction extends BaseFunction {
       override calculate(...given: BaseValueObject[]): BaseValueObject {
+        const rows = this.run(given);
+        calling.note(this.subUnitId ?? '', this.row, this.column, notesOf(rows));
+        return blockOf(rows);
+      }
+
+      private run(given: readonly BaseValueObject[]): readonly (readonly unknown[])[] {
         const omitted = Array<undefined>(Math.max(0, run.length - given.length)).fill(undefined);
         try {
-          return blockOf(run(...[...given, ...omitted].map(value => argumentOf(value, habit.blank))));
+          return run(...[...given, ...omitted].map(value => argumentOf(value, calling.blank())));
         } catch (error) {
           // An exception would stop the calculation of every other cell.
-          return errorOf(ErrorType.VALUE, error instanceof Error ? error.message : String(error));
+          const reason = error instanceof Error ? error.message : String(error);
+          return [[new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, reason)]];
         }
       }
     }
     return [CreditFunction as unknown as new (name: string) => BaseFunction, name];
   });
+}
+
+function notesOf(rows: readonly (readonly unknown[])[]): ErrorNote[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell instanceof CustomFunctions.Error && cell.message
+        ? [{ row, column, error: cell.code, reason: cell.message }]
+        : [],
+    ),
+  );
 }
 
 function blockOf(rows: readonly (readonly unknown[])[]): BaseValueObject {
@@ -65,13 +90,9 @@ function cellOf(value: unknown): BaseValueObject {
     case 'boolean':
       return BooleanValueObject.create(value);
   }
-  if (value instanceof CustomFunctions.Error)
-    return errorOf(value.code as unknown as ErrorType, value.message);
+  if (value instanceof CustomFunctions.Error) {
+    return ErrorValueObject.create(value.code as unknown as ErrorType);
+  }
   // Excel shows null as 0.
   return NumberValueObject.create(0);
-}
-
-function errorOf(code: ErrorType, reason: string | undefined): BaseValueObject {
-  const error = new ErrorValueObject(code);
-  return reason ? error.withCustomData({ reason } satisfies ErrorNote) : error;
 }

@@ -18,8 +18,9 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { FUNCTIONS } from '../../functions/registry';
-import { creditFunctions, type CallingHabit } from './creditFunction';
-import { showReasons } from './reasons';
+import type { BlankCell } from './argument';
+import { creditFunctions } from './creditFunction';
+import { ErrorNotes, showReasons } from './reasons';
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -27,7 +28,8 @@ export interface GridOptions {
   readonly language: string;
   readonly snapshot: IWorkbookData;
   readonly help: IFunctionInfo[];
-  readonly habit: CallingHabit;
+  /** What the functions are given for a blank cell. */
+  readonly blank: () => BlankCell;
 }
 
 /** A workbook on the screen. */
@@ -36,6 +38,8 @@ export interface Grid {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
+  /** The errors of our functions in it. */
+  readonly notes: ErrorNotes;
   /** Resolves when no formula waits for its result. */
   calculated(): Promise<void>;
   /** Calculates every formula anew. */
@@ -47,9 +51,10 @@ export interface Grid {
 const LOCALES = { 'zh-CN': [LocaleType.ZH_CN, zhCN], en: [LocaleType.EN_US, enUS] } as const;
 
 /** Shows a workbook in a container, with our functions in it. */
-export function openGrid({ container, language, snapshot, help, habit }: GridOptions): Grid {
+export function openGrid({ container, language, snapshot, help, blank }: GridOptions): Grid {
   const [locale, texts] = LOCALES[language === 'zh-CN' ? 'zh-CN' : 'en'];
   const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.SILENT });
+  const notes = new ErrorNotes();
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
@@ -57,7 +62,7 @@ export function openGrid({ container, language, snapshot, help, habit }: GridOpt
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     formula: {
-      function: creditFunctions(FUNCTIONS, habit),
+      function: creditFunctions(FUNCTIONS, { blank, note: notes.note }),
       description: help,
       // A file's results may come from another version, or from none that knew our functions.
       initialFormulaComputing: CalculationMode.FORCED,
@@ -70,10 +75,9 @@ export function openGrid({ container, language, snapshot, help, habit }: GridOpt
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  showReasons(injector);
   const calculated = (): Promise<void> =>
     injector.get(FormulaCalculationSessionService).waitForLatestApplied();
-  return {
+  const grid: Grid = {
     api,
     injector,
     workbook,
@@ -83,6 +87,9 @@ export function openGrid({ container, language, snapshot, help, habit }: GridOpt
       api.getFormula().executeCalculation();
       return calculated();
     },
+    notes,
     close: () => univer.dispose(),
   };
+  showReasons(grid);
+  return grid;
 }

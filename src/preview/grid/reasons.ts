@@ -1,5 +1,9 @@
-import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
-import { CellAlertManagerService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import type { IRange, Workbook } from '@univerjs/core';
+import {
+  CellAlertManagerService,
+  FormulaDataModel,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
 import { addressOf } from '../../workbook/rectangle';
 import type { ErrorNote } from './creditFunction';
 import type { Grid } from './grid';
@@ -13,33 +17,81 @@ export interface Reason {
   readonly reason: string;
 }
 
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The errors that our functions gave, by the cell whose formula called them. */
+export class ErrorNotes {
+  private readonly byCell = new Map<string, readonly ErrorNote[]>();
+
+  readonly note = (sheetId: string, row: number, column: number, errors: readonly ErrorNote[]): void => {
+    const key = `${sheetId} ${row} ${column}`;
+    if (errors.length > 0) this.byCell.set(key, errors);
+    else this.byCell.delete(key);
+  };
+
+  of({ sheetId, row, column }: Place): readonly ErrorNote[] {
+    return this.byCell.get(`${sheetId} ${row} ${column}`) ?? [];
+  }
+}
+
 /**
  * Lets the box that Univer shows over an error cell give our reason, as Excel does, instead of the general text
  * for that error. Univer has no other way in than its own service.
  */
-export function showReasons(injector: Injector): void {
-  const alerts = injector.get(CellAlertManagerService);
-  const instances = injector.get(IUniverInstanceService);
+export function showReasons(grid: Grid): void {
+  const alerts = grid.injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
   alerts.showAlert = alert => {
-    const { unitId, subUnitId, row, col } = alert.location;
-    const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-    const found = workbook && reasonAt(workbook, subUnitId, row, col);
+    const { subUnitId: sheetId, row, col: column } = alert.location;
+    const found = reasonAt(grid, { sheetId, row, column });
     show(found ? { ...alert, title: found.error, message: found.reason, width: 320 } : alert);
   };
 }
 
 /** The reason of the selected cell, undefined where it is no error of ours. */
-export function selectedReason({ injector, workbook }: Grid): Reason | undefined {
-  const cell = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  const sheet = workbook.getActiveSheet();
-  return cell && sheet && reasonAt(workbook, sheet.getSheetId(), cell.actualRow, cell.actualColumn);
+export function selectedReason(grid: Grid): Reason | undefined {
+  const cell = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  const sheetId = grid.workbook.getActiveSheet()?.getSheetId();
+  return cell && sheetId
+    ? reasonAt(grid, { sheetId, row: cell.actualRow, column: cell.actualColumn })
+    : undefined;
 }
 
-function reasonAt(workbook: Workbook, sheetId: string, row: number, column: number): Reason | undefined {
-  const cell = workbook.getSheetBySheetId(sheetId)?.getCell(row, column);
-  const reason = (cell?.custom as Partial<ErrorNote> | null | undefined)?.reason;
-  const error = String(cell?.v ?? '');
-  if (!reason || !error.startsWith('#')) return undefined;
-  return { address: addressOf({ row, column, rows: 1, columns: 1 }), error, reason };
+function reasonAt(grid: Grid, place: Place): Reason | undefined {
+  const error = valueAt(grid.workbook, place);
+  const source = sourceOf(grid, place);
+  // A formula may have made something else of what our function gave, so the error itself is compared.
+  const notes = grid.notes.of(source).filter(note => note.error === error);
+  const here = notes.find(
+    ({ row, column }) => source.row + row === place.row && source.column + column === place.column,
+  );
+  const note = here ?? notes[0];
+  return (
+    note && { address: addressOf({ ...place, rows: 1, columns: 1 }), error: note.error, reason: note.reason }
+  );
+}
+
+function valueAt(workbook: Workbook, { sheetId, row, column }: Place): unknown {
+  return workbook.getSheetBySheetId(sheetId)?.getCell(row, column)?.v;
+}
+
+/** The cell whose formula fills a cell: itself, or the first of the range into which it spilled. */
+function sourceOf({ injector, unitId }: Grid, place: Place): Place {
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()?.[unitId]?.[place.sheetId] ?? {};
+  for (const row of Object.values(ranges)) {
+    for (const range of Object.values((row ?? {}) as Record<number, IRange | null>)) {
+      if (range && holds(range, place)) {
+        return { sheetId: place.sheetId, row: range.startRow, column: range.startColumn };
+      }
+    }
+  }
+  return place;
+}
+
+function holds({ startRow, endRow, startColumn, endColumn }: IRange, { row, column }: Place): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
