@@ -15,6 +15,8 @@ const CELL_SAYINGS = {
   'cell.missing': { argument: 'term' },
   'cell.outOfRange': { argument: 'term', row: 'count', found: 'number', least: 'number', most: 'number' },
   'cell.negative': { argument: 'term', row: 'count', found: 'number' },
+  'cell.notAShare': { argument: 'term', found: 'number' },
+  'cell.notAboveZero': { argument: 'term', found: 'number' },
   'cell.headerTwice': { first: 'count', second: 'count', header: 'text', other: 'text' },
   'cell.noHeaderKnown': { example: 'term', other: 'term' },
   'cell.headersWidth': { headers: 'count', columns: 'count' },

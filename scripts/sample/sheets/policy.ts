@@ -23,6 +23,11 @@ const PART_NAMES: Readonly<Record<(typeof PLACED_SETTINGS)[number]['section'], s
   score: 'Score',
   limit: 'Limits',
   exposure: 'Exposure',
+  security: 'Securities',
+  insurance: 'Insurance',
+  borrowing: 'Borrowing base',
+  provision: 'Provision',
+  cash: 'Cash',
 };
 
 const ROWS = policyRows();

@@ -107,6 +107,27 @@ export const buckets: Kind<readonly number[]> = {
   expects: say('policy.expectsBuckets', {}),
 }; // prettier-ignore
 
+/** A change as a fraction above -1, also typed as "-20%". */
+export const change: Kind<number> = {
+  read: cell => {
+    const value = fractionOf(cell);
+    return value !== undefined && value >= -1 && value <= 10 ? value : UNFIT;
+  },
+  write: value => value,
+  expects: say('policy.expectsChange', {}),
+};
+
+/** Shares one after the other, such as "0.3% / 1.6% / 3.6%". */
+export const shares: Kind<readonly number[]> = {
+  read: cell => {
+    const values = String(cell).split(/[/;\s、，]+/).filter(Boolean).map(fractionOf);
+    const fit = values.every(value => value !== undefined && value >= 0 && value <= 1);
+    return values.length > 0 && fit ? (values as number[]) : UNFIT;
+  },
+  write: value => value.join(' / '),
+  expects: say('policy.expectsShares', {}),
+}; // prettier-ignore
+
 /** A scale that turns a figure into points, such as "0 | 1: 40 | 1.5: 80". */
 export const points: Kind<PointScale> = {
   read: cell => (typeof cell === 'string' && parsePoints(cell)) || UNFIT,
@@ -121,6 +142,12 @@ export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
     write: value => (value === undefined ? 'none' : kind.write(value)),
     expects: kind.expects,
   };
+}
+
+/** A fraction, also typed as a percentage. */
+function fractionOf(cell: string | number | boolean): number | undefined {
+  const percent = typeof cell === 'string' ? /^\s*([+-]?\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(cell) : null;
+  return percent ? Number((Number(percent[1]) / 100).toPrecision(15)) : numberOf(cell);
 }
 
 function numberOf(cell: string | number | boolean): number | undefined {

@@ -1,10 +1,15 @@
 import { AGEING } from './ageing';
+import { BORROWING } from './borrowing';
+import { CASH } from './cash';
 import { DUNNING } from './dunning';
 import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
 import { GRADES } from './grades';
+import { INSURANCE } from './insurance';
 import { LIMIT } from './limit';
+import { PROVISION } from './provision';
 import { SCORE } from './score';
+import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
 
 /** The families of the policy. A new family is one file beside this one and one line here. */
@@ -16,6 +21,11 @@ export const SECTIONS = {
   score: SCORE,
   limit: LIMIT,
   exposure: EXPOSURE,
+  security: SECURITY,
+  insurance: INSURANCE,
+  borrowing: BORROWING,
+  provision: PROVISION,
+  cash: CASH,
 };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any values, the part alone is wanted

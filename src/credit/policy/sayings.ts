@@ -12,6 +12,8 @@ export const POLICY_SAYINGS = {
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
   'policy.expectsPoints': {},
+  'policy.expectsChange': {},
+  'policy.expectsShares': {},
   'policy.expectsDate': {},
   'policy.expectsText': {},
   'policy.stagesNotRising': { stage: 'count', from: 'count', before: 'count' },

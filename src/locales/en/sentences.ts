@@ -22,6 +22,8 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'cell.outOfRange':
     '{argument}, row {row}: {found} is not between {least} and {most}. Percentages are typed as 55% or 0.55.',
   'cell.negative': '{argument}, row {row}: {found} is below zero.',
+  'cell.notAShare': '{argument}: {found} is not a share from 0 to 1. Percentages are typed as 90% or 0.9.',
+  'cell.notAboveZero': '{argument}: {found} is not above zero.',
   'cell.headerTwice':
     'Columns {first} and {second} ("{header}" and "{other}") give the same thing. Rename or remove one of them.',
   'cell.noHeaderKnown':
@@ -46,6 +48,8 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
     'Enter rising days as text, such as 30/60/90. If Excel made a date of it, type an apostrophe first.',
   'policy.expectsPoints':
     'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',
+  'policy.expectsChange': 'Enter a change such as -20% or 0.1, not below -100%.',
+  'policy.expectsShares': 'Enter shares as text, such as 0.3% / 1.6% / 3.6%.',
   'policy.expectsDate': 'Enter a date, or text such as 2026-11-22.',
   'policy.expectsText': 'Enter a word.',
   'policy.stagesNotRising':

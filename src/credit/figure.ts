@@ -1,0 +1,33 @@
+import { fault, type Fault } from './fault';
+
+/**
+ * What is asked of a single figure, whatever the rule. Each answers the fault, or undefined where the figure fits;
+ * NaN is a figure that is not given, which all but `needed` let pass.
+ */
+
+/** A figure the rule cannot do without. */
+export function needed(argument: string, figure: number): Fault | undefined {
+  return Number.isNaN(figure) ? fault('missing', 'cell.missing', { argument }) : undefined;
+}
+
+/** An amount or a number of days of zero or more. */
+export function notNegative(argument: string, figure: number): Fault | undefined {
+  return figure < 0 ? fault('domain', 'limit.negative', { item: argument, amount: figure }) : undefined;
+}
+
+/** A share from 0 to 1. */
+export function shareIn(argument: string, figure: number): Fault | undefined {
+  return figure < 0 || figure > 1
+    ? fault('domain', 'cell.notAShare', { argument, found: figure })
+    : undefined;
+}
+
+/** A divisor, which has to be above zero. */
+export function positive(argument: string, figure: number): Fault | undefined {
+  return figure <= 0 ? fault('domain', 'cell.notAboveZero', { argument, found: figure }) : undefined;
+}
+
+/** The figure, or what stands for it where it is not given. */
+export function or(figure: number, standard: number): number {
+  return Number.isNaN(figure) ? standard : figure;
+}

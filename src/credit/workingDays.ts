@@ -1,0 +1,26 @@
+import type { Day } from './dates';
+
+/** Days of the week on which nobody works, as a day's number modulo 7: 0 is Saturday, 1 Sunday, 6 Friday. */
+export type Weekend = readonly number[];
+
+export interface WorkCalendar {
+  readonly weekend: Weekend;
+  readonly holidays: ReadonlySet<Day>;
+}
+
+export function isWorkingDay(day: Day, { weekend, holidays }: WorkCalendar): boolean {
+  return !weekend.includes(((day % 7) + 7) % 7) && !holidays.has(day);
+}
+
+/**
+ * The day that lies a number of working days after a day; the day itself does not count.
+ * Arguments: the day; the working days, 0 or more; weekend and holidays.
+ * Result: the day; for 0 working days the day itself, a working day or not. Same as WORKDAY of a spreadsheet.
+ * Errors: none; at least one day of the week has to be a working day, and the holidays are a list with an end.
+ * Source: Microsoft's documentation of WORKDAY.
+ */
+export function addWorkingDays(day: Day, days: number, calendar: WorkCalendar): Day {
+  let found = day;
+  for (let left = days; left > 0;) if (isWorkingDay(++found, calendar)) left--;
+  return found;
+}
