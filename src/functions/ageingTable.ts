@@ -58,30 +58,39 @@ function keepFirst(faults: Map<string, Fault>, buyer: string, fault: Fault): voi
 }
 
 /**
- * The ageing as a table: headings, a row a buyer, the total. The undated column is there only when something is undated.
+ * The ageing as a table: headings, a row a buyer, the total. The undated column is there only when something is undated,
+ * the credits' column where the policy keeps credits out of the buckets.
  * What could not be read is an error in the buyer's row and in the total row; everything else stands.
  */
 export function ageingTable(
   report: AgeingReport,
   { amountFaults, dateFaults, nameFault }: SheetItems,
-  { bounds }: AgeingPolicy,
+  { bounds, credits: creditsStand }: AgeingPolicy,
   language: Language,
 ): (Result | Fault)[][] {
   const hasUndated = dateFaults.size > 0 || report.lines.some(({ undated }) => undated !== 0);
+  const hasCredits = creditsStand !== 'ownDate';
   const [anyDateFault] = dateFaults.values();
   const [anyAmountFault] = amountFaults.values();
   const row = (
     name: string | Fault,
-    { buckets, undated, total }: AgeingLine,
+    { buckets, undated, credits, total }: AgeingLine,
     dateFault?: Fault,
     amountFault?: Fault,
-  ) => [name, ...buckets, ...(hasUndated ? [dateFault ?? undated] : []), amountFault ?? total];
+  ) => [
+    name,
+    ...buckets,
+    ...(hasUndated ? [dateFault ?? undated] : []),
+    ...(hasCredits ? [credits] : []),
+    amountFault ?? total,
+  ];
 
   const bucketNames = report.total.buckets.map((_, bucket) => term(bucketName(bucket, bounds), language));
   const undatedName = hasUndated ? [term('undated', language)] : [];
+  const creditsName = hasCredits ? [term('openCredits', language)] : [];
   const nameOf = (buyer: string) => buyer || (nameFault ?? term('noBuyer', language));
   return [
-    [term('buyer', language), ...bucketNames, ...undatedName, term('total', language)],
+    [term('buyer', language), ...bucketNames, ...undatedName, ...creditsName, term('total', language)],
     ...report.lines.map(line =>
       row(nameOf(line.buyer), line, dateFaults.get(line.buyer), amountFaults.get(line.buyer)),
     ),

@@ -70,11 +70,11 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
 }
 
 /**
- * Ages open items by buyer: headings, a row a buyer, totals that tie to the sum of the amounts. Money without a due date
- * has its own column; an amount that cannot be read is an error in its buyer's total and the grand total.
+ * Ages open items by buyer: headings, a row a buyer, totals that tie to the sum of the amounts. Credits stand where the
+ * policy says.
  * @customfunction AGINGREPORT
  * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
- * @param {any[][]} due Due date of each item.
+ * @param {any[][]} due Due date of each item, or its invoice or posting date where the policy counts from that.
  * @param {any[][]} amount Open amount of each item, credit notes and unapplied cash negative.
  * @param {any[][]} asOf The date at which the books are read: one cell.
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "7/15/30". Blank means the default 30/60/90.

@@ -141,7 +141,7 @@ function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy)
     policy.ageing,
   );
   const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
-  const none = { buckets: report.total.buckets.map(() => 0), undated: 0, total: 0 };
+  const none = { buckets: report.total.buckets.map(() => 0), undated: 0, credits: 0, total: 0 };
   const lines = items.map((_, place) => lineOf.get(String(place)) ?? { buyer: String(place), ...none });
   return { lines, total: report.total };
 }

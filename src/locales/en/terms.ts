@@ -16,6 +16,7 @@ export const EN_TERMS = {
   buyer: 'Buyer',
   noBuyer: '(no buyer)',
   undated: 'No due date',
+  openCredits: 'Credits not applied',
   total: 'Total',
   setting: 'Setting',
   value: 'Value',

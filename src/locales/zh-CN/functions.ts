@@ -34,10 +34,10 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   AGINGREPORT: {
     description:
-      '按买方汇总未结款项在基准日的账龄：标题行、每个买方一行、合计行，合计与金额总和一致。无到期日的款项单独成列；无法读取的金额只影响所在买方的合计与总计。',
+      '按买方汇总未结款项在基准日的账龄：标题行、每个买方一行、合计行，合计与金额总和一致；贷项的位置由政策决定。',
     parameters: {
       buyer: { name: '买方', description: '每笔款项的买方：一列名称或编号。' },
-      due: { name: '到期日', description: '每笔款项的到期日。' },
+      due: { name: '到期日', description: '每笔款项的到期日；政策自发票日或过账日起算时为该日期。' },
       amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
       asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
       policy: POLICY,

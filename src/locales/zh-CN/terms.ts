@@ -16,6 +16,7 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   buyer: '买方',
   noBuyer: '（无买方）',
   undated: '无到期日',
+  openCredits: '未核销贷项',
   total: '合计',
   setting: '设置',
   value: '取值',

@@ -11,16 +11,18 @@ export function ageingSheet(reading: Reading, portfolio: Portfolio, words: Sheet
   const { ageing, buyers, asOf, policy } = portfolio;
   const buckets = ageing.total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
   const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
+  const credits = ageing.total.credits !== 0 ? [words.term('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
   const columns: PageColumn[] = [
     { header: words.of('buyerId'), width: 12, format: 'text' },
     { header: words.of('buyer'), width: 34, format: 'text' },
-    ...[...buckets, ...undated, words.of('total')].map(money),
+    ...[...buckets, ...undated, ...credits, words.of('total')].map(money),
     { header: words.of('overdueShare'), width: 11, format: 'percent' },
   ];
   const figuresOf = (line: (typeof ageing.lines)[number]) => [
     ...line.buckets,
     ...(undated.length > 0 ? [line.undated] : []),
+    ...(credits.length > 0 ? [line.credits] : []),
     line.total,
     overdueShare(line.buckets, line.total),
   ];

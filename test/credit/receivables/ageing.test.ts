@@ -1,5 +1,6 @@
 import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
+import type { AgeingPolicy } from '../../../src/credit/policy/ageing';
 import { isFault } from '../../../src/credit/fault';
 import { bucketDays, bucketName, bucketOf, daysPastDue } from '../../../src/credit/receivables/ageing';
 import { ageingReport, type OpenItems } from '../../../src/credit/receivables/ageingReport';
@@ -65,7 +66,7 @@ function items(...rows: [buyer: string, due: number, amount: number][]): OpenIte
 
 describe('the ageing report', () => {
   const AS_OF = 46_000;
-  const policy = { bounds: [30, 60, 90, 120], basis: 'due' } as const;
+  const policy = { bounds: [30, 60, 90, 120], basis: 'due', credits: 'ownDate' } as const;
   const age = (...rows: [string, number, number][]) => ageingReport(items(...rows), AS_OF, policy);
 
   // frappe/erpnext@1d8f9c3 test_accounts_receivable_summary.py, ranges 30/60/90/120: invoice 200, unallocated receipt
@@ -95,14 +96,42 @@ describe('the ageing report', () => {
   test('buyers stand in the order in which they appear, each with its own buckets', () => {
     const { lines, total } = age(['B', AS_OF - 31, 10], ['A', AS_OF + 5, 20], ['B', NaN, 5], ['B', AS_OF - 121, 1]);
     expect(lines).toEqual([
-      { buyer: 'B', buckets: [0, 0, 10, 0, 0, 1], undated: 5, total: 16 },
-      { buyer: 'A', buckets: [20, 0, 0, 0, 0, 0], undated: 0, total: 20 },
+      { buyer: 'B', buckets: [0, 0, 10, 0, 0, 1], undated: 5, credits: 0, total: 16 },
+      { buyer: 'A', buckets: [20, 0, 0, 0, 0, 0], undated: 0, credits: 0, total: 20 },
     ]);
-    expect(total).toEqual({ buyer: '', buckets: [20, 0, 10, 0, 0, 1], undated: 5, total: 36 });
+    expect(total).toEqual({ buyer: '', buckets: [20, 0, 10, 0, 0, 1], undated: 5, credits: 0, total: 36 });
   });
 
   test('nothing open is a total of nothing', () => {
-    expect(age()).toEqual({ lines: [], total: { buyer: '', buckets: [0, 0, 0, 0, 0, 0], undated: 0, total: 0 } });
+    expect(age()).toEqual({ lines: [], total: { buyer: '', buckets: [0, 0, 0, 0, 0, 0], undated: 0, credits: 0, total: 0 } });
+  });
+
+  // Counted by hand. Domain 3.5: credits in a column of their own, or against the oldest debts.
+  describe('credits', () => {
+    const under = (credits: AgeingPolicy['credits'], ...rows: [string, number, number][]) =>
+      ageingReport(items(...rows), AS_OF, { ...policy, credits });
+    const owed: [string, number, number][] = [
+      ['A', AS_OF - 10, 100], ['A', AS_OF - 40, 60], ['A', AS_OF - 5, -70], ['A', NaN, 9], ['B', AS_OF - 1, 5],
+    ];
+
+    test('stand by their own date', () => {
+      expect(under('ownDate', ...owed).lines[0]).toMatchObject({ buckets: [0, 30, 60, 0, 0, 0], undated: 9, credits: 0, total: 99 });
+    });
+
+    test('stand in their own column', () => {
+      expect(under('ownColumn', ...owed).lines[0]).toMatchObject({ buckets: [0, 100, 60, 0, 0, 0], credits: -70, total: 99 });
+    });
+
+    test('are taken off the oldest debts, of the same buyer only', () => {
+      const { lines, total } = under('oldestFirst', ...owed);
+      expect(lines[0]).toMatchObject({ buckets: [0, 90, 0, 0, 0, 0], undated: 9, credits: 0, total: 99 });
+      expect(lines[1]).toMatchObject({ buckets: [0, 5, 0, 0, 0, 0], credits: 0 });
+      expect(total.total).toBe(104);
+    });
+
+    test('larger than all debts, dated or not, leave their rest in the column', () => {
+      expect(under('oldestFirst', ...owed, ['A', NaN, -100]).lines[0]).toMatchObject({ buckets: [0, 0, 0, 0, 0, 0], undated: 0, credits: -1, total: -1 });
+    });
   });
 
   test('buckets add up to the balance, lines to the ledger, to the cent', () => {
@@ -114,12 +143,13 @@ describe('the ageing report', () => {
         fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 })).map(([a, b]) => a / 100 + b / 1000),
       ),
     );
+    const standing = fc.constantFrom<AgeingPolicy['credits'][]>('ownDate', 'ownColumn', 'oldestFirst');
     const exact = (amounts: readonly number[]) =>
       amounts.reduce((sum, amount) => sum.plus(amount.toPrecision(15)), new BigDecimal(0)).toNumber();
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 80 }), rows => {
-        const { lines, total } = age(...rows);
-        for (const line of [...lines, total]) expect(exact([...line.buckets, line.undated])).toBe(line.total);
+      fc.property(fc.array(row, { maxLength: 80 }), standing, (rows, credits) => {
+        const { lines, total } = ageingReport(items(...rows), AS_OF, { ...policy, credits });
+        for (const line of [...lines, total]) expect(exact([...line.buckets, line.undated, line.credits])).toBe(line.total);
         expect(exact(lines.map(line => line.total))).toBe(total.total);
         expect(total.total).toBe(exact(rows.map(([, , amount]) => amount)));
       }),
