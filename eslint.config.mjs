@@ -22,7 +22,7 @@ const oneWay = Object.entries(MAY_NOT_IMPORT).map(([folder, forbidden]) => ({
       'error',
       {
         patterns: forbidden.map(other => ({
-          group: [`**/${other}/**`, `**/${other}`, `!./**/${other}`, `!./${other}`],
+          regex: `^(\\.\\./)+${other}(/|$)`,
           message: `src/${folder} does not import src/${other}: arrows point one way.`,
         })),
       },
@@ -58,7 +58,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
     },
