@@ -32,7 +32,7 @@ export const FACTORS = {
   operatingMargin: expert('financial', 'Operating margin', '息税前利润率', 1, '0 | -0.05: 20 | 0: 40 | 0.03: 60 | 0.07: 80 | 0.12: 100'),
   retainedEarnings: expert('financial', 'Retained earnings to assets', '留存收益比总资产', 2, '0 | -0.2: 15 | 0: 40 | 0.1: 60 | 0.25: 80 | 0.4: 100'),
   cashFlowToDebt: expert('financial', 'Operating cash flow to liabilities', '经营现金流负债比', 2, '0 | -0.05: 20 | 0: 40 | 0.1: 65 | 0.2: 85 | 0.4: 100'),
-  salesGrowth: expert('financial', 'Sales growth', '营业收入增长率', 1, '0 | -0.3: 20 | -0.1: 45 | 0: 65 | 0.1: 85 | 0.6: 60'),
+  salesGrowth: expert('financial', 'Sales growth', '营业收入增长率', 1, '0 | -0.3: 20 | -0.1: 45 | 0: 65 | 0.05: 85 | 0.15: 100 | 0.6: 60'),
   debtRatioChange: expert('financial', 'Change of debt ratio', '资产负债率变动', 1, '100 | -0.03: 80 | 0.03: 55 | 0.08: 30 | 0.15: 0'),
   averageDaysLate: expert('record', 'Average days late', '平均逾期天数', 4, '100 | 1: 90 | 5: 75 | 15: 50 | 30: 25 | 60: 0'),
   shareLate: expert('record', 'Share paid late', '逾期付款占比', 2, '100 | 0.1: 85 | 0.25: 60 | 0.5: 30 | 0.75: 0'),
