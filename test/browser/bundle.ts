@@ -24,7 +24,13 @@ export async function bundle(entry: string): Promise<Bundle> {
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
         },
       ],
     },

@@ -112,6 +112,7 @@ export const EN_PANE = {
     drag: (factor: string, figure: string, lost: string, reason: string) =>
       `${factor}: ${figure} costs ${lost} points. ${reason}`,
     comma: ', ',
+    base: (rule: string, methods: string, amount: string) => `${rule} (${methods}): ${amount}`,
     amount: (reason: string, amount: string) => `${reason}: ${amount}`,
     ofInvoice: (invoice: string, sentence: string) => `${invoice}: ${sentence}`,
   },
@@ -129,6 +130,7 @@ export const EN_PANE = {
       'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
     running: 'Refreshing…',
     figures: 'Figures',
+    history: 'The history sheet keeps its rows and gets new ones at its end.',
     done: 'Sheets written',
     figure: {
       buyers: 'Buyers',

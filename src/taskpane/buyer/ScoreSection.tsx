@@ -21,7 +21,7 @@ export function ScoreSection({ score }: ScoreSectionProps) {
   }
   const dimensions = score.dimensions.filter(({ factors }) => factors.length > 0);
   const facts = dimensions.flatMap(({ factors }) => factors);
-  const missing = facts.filter(({ figure }) => Number.isNaN(figure)).length;
+  const missing = missingAmong(facts);
   return (
     <Section heading={text.score.heading} aside={text.score.completeness(percent(score.completeness))}>
       {dimensions.map(dimension => (
@@ -39,6 +39,7 @@ export function ScoreSection({ score }: ScoreSectionProps) {
 function Dimension({ dimension, score, weight, factors }: DimensionScore) {
   const { text, number, percent, term } = useSpeech();
   const leftOut = Number.isNaN(score);
+  const missing = missingAmong(factors);
   return (
     <details className="dimension">
       <summary>
@@ -47,6 +48,7 @@ function Dimension({ dimension, score, weight, factors }: DimensionScore) {
         <span className="figure">{leftOut ? '–' : number(Math.round(score))}</span>
         <span className="dimension-weight">
           {leftOut ? text.score.leftOut : text.score.weight(percent(weight))}
+          {missing > 0 && ` · ${text.score.missing(missing, factors.length)}`}
         </span>
       </summary>
       <table className="facts">
@@ -69,6 +71,10 @@ function Dimension({ dimension, score, weight, factors }: DimensionScore) {
       </table>
     </details>
   );
+}
+
+function missingAmong(factors: readonly FactorScore[]): number {
+  return factors.filter(({ figure }) => Number.isNaN(figure)).length;
 }
 
 function Fact({ id, figure, points }: FactorScore) {

@@ -80,8 +80,9 @@ function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, spe
   const { text, tell, term, money } = speech;
   const { methods, base, steps } = recommended;
   const binding = methods.filter(({ binds }) => binds).map(({ method }) => term(method));
-  const start = text.reasons.amount(
-    `${tell(bindingReason(policy.limit))} (${binding.join(text.reasons.comma)})`,
+  const start = text.reasons.base(
+    tell(bindingReason(policy.limit)),
+    binding.join(text.reasons.comma),
     money(base),
   );
   const lowered = steps

@@ -14,6 +14,7 @@ const MOST_SHOWN = 6;
 /** What in the data could not be used, by sheet. */
 export function Problems({ problems, onReveal }: ProblemsProps) {
   const { text } = useSpeech();
+  const sorted = [...problems].sort((a, b) => a.row - b.row);
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
   return (
     <Section heading={text.data.problems} aside={problems.length || undefined}>
@@ -26,7 +27,7 @@ export function Problems({ problems, onReveal }: ProblemsProps) {
         <div key={sheet} className="problems">
           {sheet !== '' && <h4>{sheet}</h4>}
           <LimitedList
-            items={problems.filter(problem => problem.sheet === sheet)}
+            items={sorted.filter(problem => problem.sheet === sheet)}
             most={MOST_SHOWN}
             showAll={text.data.showAll}
             showFewer={text.data.showFewer}

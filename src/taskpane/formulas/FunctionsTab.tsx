@@ -88,7 +88,7 @@ function Listed({ name, summary, syntax, help }: ListedFunction) {
           onClick={() => void copyText(syntax).then(() => setCopied(true))}
         />
       </div>
-      <p>{summary}</p>
+      <p title={summary}>{summary}</p>
       <code>{syntax}</code>
     </li>
   );

@@ -14,16 +14,15 @@ interface MeetingReportProps {
   readonly onChoose: (buyer: AssessedBuyer) => void;
 }
 
-const MOST_DECISIONS = 6;
+const MOST_BUYERS = 6;
 
 /** What a refresh has written, the figures that matter, and what is to be decided. */
 export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) {
   const { text, tell, term, language } = useSpeech();
   const { reading, meeting, sheets } = report;
   if (!meeting) return <Notice tone="watch">{text.meeting.needsData}</Notice>;
-  const decisions = meeting.agenda.flatMap(({ assessed, decisions: own }) =>
-    own.map(decision => ({ assessed, decision })),
-  );
+  const due = meeting.agenda.filter(({ decisions }) => decisions.length > 0);
+  const count = due.reduce((sum, { decisions }) => sum + decisions.length, 0);
   return (
     <>
       <Notice tone="good" title={text.meeting.done} live="polite">
@@ -39,22 +38,27 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
         {reading.problems.length > 0 && <p>{text.meeting.problems(reading.problems.length)}</p>}
       </Notice>
       <Figures portfolio={meeting.portfolio} />
-      <Section heading={text.meeting.decisions(decisions.length)}>
+      <Section heading={text.meeting.decisions(count)}>
         <LimitedList
-          items={decisions}
-          most={MOST_DECISIONS}
+          items={due}
+          most={MOST_BUYERS}
           showAll={text.data.showAll}
           showFewer={text.data.showFewer}
         >
           {shown => (
             <ul className="decisions">
-              {shown.map(({ assessed, decision }, i) => (
+              {shown.map(({ assessed, decisions }, i) => (
                 <li key={i}>
-                  <strong>{term(decision.kind)}</strong>{' '}
                   <Link as="button" onClick={() => onChoose(assessed)}>
                     {namesOf(assessed.buyer, language)[0]}
                   </Link>
-                  <small>{tell(decision.why)}</small>
+                  <ul>
+                    {decisions.map(({ kind, why }) => (
+                      <li key={kind}>
+                        <strong>{term(kind)}</strong> {tell(why)}
+                      </li>
+                    ))}
+                  </ul>
                 </li>
               ))}
             </ul>

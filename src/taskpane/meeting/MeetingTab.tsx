@@ -77,6 +77,7 @@ function Confirmation({ sheets, onConfirm, onCancel }: ConfirmationProps) {
     <div className="confirmation" role="group" aria-label={text.meeting.refresh}>
       <SheetNames intro={text.meeting.willWrite} sheets={added} />
       <SheetNames intro={text.meeting.willReplace} sheets={replaced} />
+      <p className="quiet">{text.meeting.history}</p>
       <p className="buttons">
         <PrimaryButton
           autoFocus
