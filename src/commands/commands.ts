@@ -1,14 +1,13 @@
-import { refreshForMeeting } from '../refresh/refresh';
-import { today } from '../refresh/today';
-import { connectWorkbook } from '../workbook/connect';
+import { REFRESH_ASKED } from '../refresh/asked';
 
-/** The ribbon's *Refresh for meeting*. Where it cannot be done the pane opens, which reads the workbook and says why. */
+/**
+ * The ribbon's *Refresh for meeting*: opens the pane, which says what will be replaced, refreshes and reports. Pane
+ * and commands share one runtime, so an event of the page reaches it.
+ */
 async function refreshFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const { meeting } = await refreshForMeeting(await connectWorkbook(), today());
-    if (!meeting) await Office.addin.showAsTaskpane();
-  } catch {
     await Office.addin.showAsTaskpane();
+    window.dispatchEvent(new Event(REFRESH_ASKED));
   } finally {
     event.completed();
   }
