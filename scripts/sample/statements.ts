@@ -48,7 +48,7 @@ const INVENTORY_SHARE = 0.35;
  */
 export function statementsOf(books: Books): [Statement, Statement] {
   const assets = thousands(books.sales / books.turnover);
-  const latest = statementOf(books, 0, assets, books.sales, thousands(books.retained * assets));
+  const latest = statementOf(books, 0, assets, thousands(books.sales), thousands(books.retained * assets));
   const kept = latest.netIncome > 0 ? thousands(RETENTION * latest.netIncome) : latest.netIncome;
   const equityBefore = latest.equity - kept;
   const assetsBefore = thousands(equityBefore / (1 - books.debt[1]));

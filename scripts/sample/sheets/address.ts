@@ -10,7 +10,13 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** A range on a sheet that stays what it is when its formula is copied: Invoices!$F$2:$F$601. */
-export function rangeAddress(sheet: string, row: number, column: number, rows: number, columns: number): string {
+export function rangeAddress(
+  sheet: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): string {
   const first = `$${columnLetters(column)}$${row + 1}`;
   const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
   return sheetPrefix(sheet) + (first === last ? first : `${first}:${last}`);

@@ -27,14 +27,12 @@ const STATEMENT_ITEMS: readonly (readonly [keyof Statement, string])[] = [
   ['operatingCashFlow', 'Operating cash flow'],
 ];
 
-/** The columns that say who a buyer is; the formulas' columns stand between them and the facts. */
+/** The columns that say who a buyer is. */
 const IDENTITY: readonly Column[] = [
   column('Buyer ID', 9, 'text', ({ id }) => id),
   column('Buyer name', 38, 'text', ({ name }) => name),
   column('Name in Chinese', 26, 'text', ({ nameZh }) => nameZh),
   column('Country', 9, 'centred', ({ country }) => country),
-  column('Industry', 19, 'text', ({ industry }) => industry),
-  column('Note', 66, 'quiet', ({ note }) => note),
 ];
 
 /** What is known about a buyer: everything that scores and limits read. */
@@ -64,12 +62,18 @@ const FACTS: readonly Column[] = [
   column('Group', 14, 'text', ({ group }) => group),
 ]; // prettier-ignore
 
+/** What is said about a buyer and no rule reads. */
+const REMARKS: readonly Column[] = [
+  column('Note', 68, 'quiet', ({ note }) => note),
+  column('Industry', 19, 'text', ({ industry }) => industry),
+];
+
 /** What the formulas make of the facts and of the other sheets. */
 const JUDGEMENTS: readonly Column[] = [
   { header: 'Score', width: 8, look: 'decimal', content: table => call('CREDITSCORE', ...factsOf(table), POLICY_RANGE) },
   { header: 'Grade', width: 7, look: 'centred', content: table => call('CREDITGRADE', table.column('Score'), POLICY_RANGE) },
   {
-    header: 'Recommended limit', width: 14, look: 'wholeMoney',
+    header: 'Recommended limit', width: 15, look: 'wholeMoney',
     content: table => call('CREDITLIMIT', ...factsOf(table), POLICY_RANGE),
   },
   {
@@ -91,7 +95,12 @@ const JUDGEMENTS: readonly Column[] = [
 ]; // prettier-ignore
 
 /** The forty buyers. */
-export const BUYERS_TABLE = new Table('Buyers', BUYERS.length, [...IDENTITY, ...JUDGEMENTS, ...FACTS], 2);
+export const BUYERS_TABLE = new Table(
+  'Buyers',
+  BUYERS.length,
+  [...IDENTITY, ...JUDGEMENTS, ...REMARKS, ...FACTS],
+  2,
+);
 
 /** The facts of all buyers and the headers above them, as scores and limits take them. */
 export function factsOf(table: Table): readonly [values: Term, headers: Term] {

@@ -15,21 +15,6 @@ const CHANGES = [
   ['Minimum amount to dun', 100],
 ] as const;
 
-const PART_NAMES: Readonly<Record<(typeof PLACED_SETTINGS)[number]['section'], string>> = {
-  general: 'General',
-  ageing: 'Ageing',
-  dunning: 'Collection stages',
-  grades: 'Grades',
-  score: 'Score',
-  limit: 'Limits',
-  exposure: 'Exposure',
-  security: 'Securities',
-  insurance: 'Insurance',
-  borrowing: 'Borrowing base',
-  provision: 'Provision',
-  cash: 'Cash',
-};
-
 const ROWS = policyRows();
 
 /** The policy that every formula of the sample reads. */
@@ -63,7 +48,13 @@ function policyRows() {
       setting: name,
       value: name === AS_OF_SETTING ? AS_OF : value,
       expects: tell(placed.setting.kind.expects, 'en'),
-      part: PART_NAMES[placed.section],
+      part: partName(placed.section),
     };
   });
+}
+
+/** The family of settings in plain words: "cashPlan" is Cash plan. */
+function partName(section: string): string {
+  const words = section.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+  return words[0].toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 import { rangeAddress } from './address';
-import type { Look } from './look';
+import { headerOver, type Look } from './look';
 import type { PlacedCell, PlacedFormula, Sheet } from './sheet';
 import type { Cell, Term } from './term';
 
@@ -60,8 +60,9 @@ export class Table {
     const formulas: PlacedFormula[] = [];
     this.columns.forEach(({ header, look, content }, column) => {
       const live = typeof content === 'function';
-      cells.push({ row: 0, column, value: header, look: live ? 'liveHeader' : 'header' });
       const lookOf = (cell: Cell) => (typeof look === 'function' ? look(cell) : look);
+      const over = headerOver(lookOf(''), live ? 'liveHeader' : 'header');
+      cells.push({ row: 0, column, value: header, look: over });
       if (live) {
         const term = this.termOf(this.columns[column]);
         formulas.push({ row: 1, column, term, look: row => lookOf(term.cells[row][0]) });

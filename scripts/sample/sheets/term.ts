@@ -25,7 +25,10 @@ export function call(name: string, ...given: readonly (Term | undefined)[]): Ter
   if (!run) throw new Error(`there is no function ${name}`);
   const args = given.map(argument => argument?.cells.map(row => [...row]) ?? null);
   const missing = Array<null>(Math.max(0, run.length - args.length)).fill(null);
-  return { text: `${name}(${given.map(term => term?.text ?? '').join(', ')})`, cells: run(...args, ...missing) };
+  return {
+    text: `${name}(${given.map(term => term?.text ?? '').join(', ')})`,
+    cells: run(...args, ...missing),
+  };
 }
 
 /** a - b to the cent, row by row. */

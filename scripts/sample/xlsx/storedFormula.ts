@@ -10,6 +10,8 @@ const NAME = /\b([A-Z][A-Z0-9.]*)(?=\()/g;
 export function storedFormula(typed: string): string {
   return typed
     .split(QUOTED)
-    .map((part, i) => (i % 2 ? part : part.replace(NAME, name => (FUNCTIONS.has(name) ? ADD_IN_PREFIX : '') + name)))
+    .map((part, i) =>
+      i % 2 ? part : part.replace(NAME, name => (FUNCTIONS.has(name) ? ADD_IN_PREFIX : '') + name),
+    )
     .join('');
 }

@@ -12,7 +12,12 @@ const WRITTEN = new Date(Date.UTC(2026, 9, 31));
 /** Writes sheets as an .xlsx file, the same bytes for the same sheets. */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  Object.assign(book, { creator: 'Credit Desk', lastModifiedBy: 'Credit Desk', created: WRITTEN, modified: WRITTEN });
+  Object.assign(book, {
+    creator: 'Credit Desk',
+    lastModifiedBy: 'Credit Desk',
+    created: WRITTEN,
+    modified: WRITTEN,
+  });
   for (const sheet of sheets) addSheet(book, sheet);
   return finish(new Uint8Array(await book.xlsx.writeBuffer()), WRITTEN);
 }
@@ -54,5 +59,7 @@ function addFormula(sheet: ExcelJS.Worksheet, { row, column, term, look }: Place
 }
 
 function stored(value: Cell): string | number | boolean | ExcelJS.CellErrorValue {
-  return typeof value === 'object' ? { error: value.code as unknown as ExcelJS.CellErrorValue['error'] } : value;
+  return typeof value === 'object'
+    ? { error: value.code as unknown as ExcelJS.CellErrorValue['error'] }
+    : value;
 }
