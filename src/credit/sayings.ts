@@ -1,9 +1,12 @@
 import { COLLECT_SAYINGS } from './collect/sayings';
 import { ASSESS_SAYINGS } from './assess/sayings';
+import { INSURE_SAYINGS } from './insure/sayings';
 import { LIMIT_SAYINGS } from './limit/sayings';
+import { PLAN_SAYINGS } from './plan/sayings';
 import { POLICY_SAYINGS } from './policy/sayings';
 import { PORTFOLIO_SAYINGS } from './portfolio/sayings';
 import { RECEIVABLES_SAYINGS } from './receivables/sayings';
+import { SECURE_SAYINGS } from './secure/sayings';
 
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
 const CELL_SAYINGS = {
@@ -15,6 +18,7 @@ const CELL_SAYINGS = {
   'cell.missing': { argument: 'term' },
   'cell.outOfRange': { argument: 'term', row: 'count', found: 'number', least: 'number', most: 'number' },
   'cell.negative': { argument: 'term', row: 'count', found: 'number' },
+  'cell.sentences': { first: 'saying', rest: 'saying' },
   'cell.notAShare': { argument: 'term', found: 'number' },
   'cell.notAboveZero': { argument: 'term', found: 'number' },
   'cell.headerTwice': { first: 'count', second: 'count', header: 'text', other: 'text' },
@@ -33,4 +37,7 @@ export const SAYINGS = {
   ...RECEIVABLES_SAYINGS,
   ...COLLECT_SAYINGS,
   ...PORTFOLIO_SAYINGS,
+  ...INSURE_SAYINGS,
+  ...SECURE_SAYINGS,
+  ...PLAN_SAYINGS,
 } as const;

@@ -1,9 +1,12 @@
 import type { SayingId } from '../../credit/say';
 import { EN_ASSESS } from './assess';
 import { EN_COLLECT } from './collect';
+import { EN_INSURE } from './insure';
 import { EN_LIMIT } from './limit';
+import { EN_PLAN } from './plan';
 import { EN_PORTFOLIO } from './portfolio';
 import { EN_RECEIVABLES } from './receivables';
+import { EN_SECURE } from './secure';
 
 export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...EN_ASSESS,
@@ -11,6 +14,9 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...EN_LIMIT,
   ...EN_PORTFOLIO,
   ...EN_RECEIVABLES,
+  ...EN_INSURE,
+  ...EN_SECURE,
+  ...EN_PLAN,
 
   'cell.notADate':
     '{argument}, row {row}: "{found}" is not a date. Enter a date, or text such as 2026-11-22.',
@@ -22,6 +28,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'cell.outOfRange':
     '{argument}, row {row}: {found} is not between {least} and {most}. Percentages are typed as 55% or 0.55.',
   'cell.negative': '{argument}, row {row}: {found} is below zero.',
+  'cell.sentences': '{first} {rest}',
   'cell.notAShare': '{argument}: {found} is not a share from 0 to 1. Percentages are typed as 90% or 0.9.',
   'cell.notAboveZero': '{argument}: {found} is not above zero.',
   'cell.headerTwice':
@@ -46,6 +53,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.expectsChoice': 'Enter one of: {choices}.',
   'policy.expectsBuckets':
     'Enter rising days as text, such as 30/60/90. If Excel made a date of it, type an apostrophe first.',
+  'policy.expectsReminders': 'Enter falling days before the due date as text, such as 7/3/0.',
   'policy.expectsPoints':
     'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',
   'policy.expectsChange': 'Enter a change such as -20% or 0.1, not below -100%.',

@@ -1,9 +1,12 @@
 import type { SayingId } from '../../credit/say';
 import { ZH_ASSESS } from './assess';
 import { ZH_COLLECT } from './collect';
+import { ZH_INSURE } from './insure';
 import { ZH_LIMIT } from './limit';
+import { ZH_PLAN } from './plan';
 import { ZH_PORTFOLIO } from './portfolio';
 import { ZH_RECEIVABLES } from './receivables';
+import { ZH_SECURE } from './secure';
 
 export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...ZH_ASSESS,
@@ -11,6 +14,9 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...ZH_LIMIT,
   ...ZH_PORTFOLIO,
   ...ZH_RECEIVABLES,
+  ...ZH_INSURE,
+  ...ZH_SECURE,
+  ...ZH_PLAN,
 
   'cell.notADate': '{argument} 第 {row} 行:“{found}”不是日期。请输入日期,或 2026-11-22 这样的文本。',
   'cell.notANumber': '{argument} 第 {row} 行:“{found}”不是数字。',
@@ -20,6 +26,7 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'cell.missing': '缺少{argument}。',
   'cell.outOfRange': '{argument} 第 {row} 行:{found} 不在 {least} 到 {most} 之间。百分比请输入 55% 或 0.55。',
   'cell.negative': '{argument} 第 {row} 行:{found} 小于零。',
+  'cell.sentences': '{first}{rest}',
   'cell.notAShare': '{argument}：{found} 不是 0 到 1 之间的比例。百分比请输入 90% 或 0.9。',
   'cell.notAboveZero': '{argument}：{found} 不大于零。',
   'cell.headerTwice': '第 {first} 列与第 {second} 列(“{header}”与“{other}”)含义相同,请改名或删除其中一列。',
@@ -40,6 +47,7 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.expectsAmount': '请输入不小于零的金额。',
   'policy.expectsChoice': '请输入以下之一:{choices}。',
   'policy.expectsBuckets': '请以文本形式输入递增的天数,如 30/60/90。若被识别成日期,请先加撇号。',
+  'policy.expectsReminders': '请以文本形式输入递减的到期前天数,如 7/3/0。',
   'policy.expectsPoints': '请输入得分与分界,如 0 | 1: 40 | 1.5: 80(得分 0 到 100,分界递增)。',
   'policy.expectsChange': '请输入变动幅度，如 -20% 或 0.1，不低于 -100%。',
   'policy.expectsShares': '请以文本形式输入各项比例，如 0.3% / 1.6% / 3.6%。',
