@@ -66,7 +66,7 @@ export function matchHeaders<Id extends string>(
   const found = headers.map(cell => {
     const header = errorText(cell) === undefined ? String(plainValue(cell)).trim() : '';
     const choice = chosen.get(header);
-    return { header, left: choice === '', claim: claimOf(header, names, choice || undefined) };
+    return { header, left: choice === '', claim: choice === '' ? undefined : claimOf(header, names, choice) };
   });
 
   const latest = Math.max(...found.map(({ claim }) => claim?.mark?.year ?? -Infinity));

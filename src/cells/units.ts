@@ -1,6 +1,6 @@
 /** What a unit in brackets multiplies the figures below it by. */
 const MULTIPLES: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, thousands: 1e3, "'000": 1e3, "000": 1e3, "000s": 1e3, "'000s": 1e3, 千: 1e3,
+  k: 1e3, t: 1e3, thousand: 1e3, thousands: 1e3, "'000": 1e3, "000": 1e3, "000s": 1e3, "'000s": 1e3, 千: 1e3,
   万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8,
   m: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, mm: 1e6, million: 1e6, millions: 1e6,
   bn: 1e9, billion: 1e9, billions: 1e9,

@@ -34,12 +34,12 @@ const CALENDAR: readonly RegExp[] = [
  */
 export function yearMarkOf(header: string): YearMark | undefined {
   const text = header.replace(/[‐-―−]/g, '-');
-  for (const [back, words] of BACK) if (words.test(text)) return { rest: text.replace(words, ' '), back };
   for (const calendar of CALENDAR) {
     const match = calendar.exec(text);
     if (!match) continue;
     const year = Number(match[1]);
     return { rest: text.replace(calendar, ' '), year: year < 100 ? 2000 + year : year };
   }
+  for (const [back, words] of BACK) if (words.test(text)) return { rest: text.replace(words, ' '), back };
   return undefined;
 }
