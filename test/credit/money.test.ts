@@ -1,6 +1,15 @@
 import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
-import { decimalOf, sumOf, timesToCents, toCents, Totals, wholeCents } from '../../src/credit/money';
+import {
+  decimalOf,
+  plus,
+  roundedDown,
+  sumOf,
+  timesToCents,
+  toCents,
+  Totals,
+  wholeCents,
+} from '../../src/credit/money';
 
 /** The sum as decimal.js gives it over the fifteen digits that a spreadsheet shows of each amount. */
 function reference(amounts: readonly number[]): BigDecimal {
@@ -99,3 +108,56 @@ describe('cents', () => {
     expect(timesToCents(10_000, (0.1 * 111) / 365)).toBe(304.11);
   });
 });
+
+describe('one amount with another', () => {
+  test('a sum of two is what decimal.js says', () => {
+    fc.assert(
+      fc.property(amount, amount, (a, b) => {
+        expect(plus(a, b)).toBe(reference([a, b]).toNumber());
+      }),
+    );
+    expect([plus(0.1, 0.2), plus(0.1 + 0.2, -0.3), plus(5, 0)]).toEqual([0.3, 0, 5]);
+    expect([plus(NaN, 1), plus(1, NaN)]).toEqual([NaN, NaN]);
+  });
+
+  const Wide = BigDecimal.clone({ precision: 60, rounding: BigDecimal.ROUND_HALF_UP });
+  const factor = fc.oneof(
+    fc.integer({ min: -2_000_000, max: 2_000_000 }).map(n => n / 1_000_000),
+    fc.double({ min: 0.0001, max: 500, noNaN: true }),
+    fc.integer({ min: 0, max: 400 }),
+  );
+
+  test('amount times factor by divisor, to the cent, is what decimal.js says', () => {
+    fc.assert(
+      fc.property(amount, factor, fc.constantFrom(1, 2, 3, 4, 12, 365), (each, share, divisor) => {
+        const exact = new Wide(each.toPrecision(15)).times(share.toPrecision(15)).dividedBy(divisor);
+        // A zero has no sign here: -0.004 rounds to 0.
+        expect(timesToCents(each, share, divisor) + 0).toBe(exact.toDecimalPlaces(2).toNumber() + 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    [1000, 1, 3, 333.33],
+    [2000, 1, 3, 666.67],
+    [0.01, 1, 2, 0.01],
+    [-0.01, 1, 2, -0.01],
+    [365_000, 50, 365, 50_000],
+    [33.35, 0.7, 1, 23.35],
+  ])('%d × %d ÷ %d is %d', (each, share, divisor, expected) => {
+    expect(timesToCents(each, share, divisor)).toBe(expected);
+  });
+
+  test('rounding down gives the largest multiple that is not above', () => {
+    const money = fc.integer({ min: 0, max: 10 ** 12 }).map(n => n / 100);
+    const unit = fc.oneof(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 99 }).map(n => n / 1000));
+    fc.assert(
+      fc.property(money, unit, (each, step) => {
+        const exact = new Wide(each.toPrecision(15));
+        expect(roundedDown(each, step)).toBe(exact.minus(exact.modulo(step)).toNumber());
+      }),
+    );
+    expect([roundedDown(999.99, 0), roundedDown(0.3, 0.1), roundedDown(1999.99, 1000)]).toEqual([999.99, 0.3, 1000]);
+  });
+}); // prettier-ignore
