@@ -1,3 +1,4 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
 import './customFunctions';
 import './page/preview.css';
 import { createRoot } from 'react-dom/client';

@@ -16,7 +16,6 @@ import {
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import '@univerjs/preset-sheets-core/lib/index.css';
 import { FUNCTIONS } from '../../functions/registry';
 import type { BlankCell } from './argument';
 import { creditFunctions } from './creditFunction';

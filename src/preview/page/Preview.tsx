@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Desk, type PageLanguage } from '../desk';
+import type { Desk, PageLanguage } from '../desk';
 import { wordsIn } from '../words';
 import { DropTarget } from './DropTarget';
 import { TopBar } from './TopBar';

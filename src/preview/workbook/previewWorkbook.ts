@@ -1,3 +1,4 @@
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { WorkbookRefused, type Host, type Workbook } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { readRows, readSheets } from './reading';
@@ -11,39 +12,57 @@ const NOWHERE = { startRow: 0, endRow: -1, startColumn: 0, endColumn: -1 };
 /** What stays in view above and left of a revealed cell. */
 const MARGIN = { rows: 3, columns: 1 };
 
-/** The workbook in the preview's grid. */
+/** The workbook in the preview's grid. As in Excel, it is out of reach while the user types into a cell. */
 export function previewWorkbook(grid: Grid, host: Host): Workbook {
   let writing = false;
+
+  async function reach<T>(work: () => T | Promise<T>, sheet?: string): Promise<T> {
+    if (isEditing(grid)) throw new WorkbookRefused('busy', sheet, undefined);
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof WorkbookRefused ? error : new WorkbookRefused('failed', sheet, error);
+    }
+  }
+
   return {
     host,
-    sheets: async () => {
-      await grid.calculated();
-      return readSheets(grid);
-    },
-    read: async (sheet, fromRow) => readRows(grid, sheet, fromRow),
-    write: async plan => {
-      writing = true;
-      try {
-        return writeSheets(grid, plan);
-      } finally {
-        writing = false;
-      }
-    },
-    selection: async () => readSelection(grid),
+    sheets: () =>
+      reach(async () => {
+        await grid.calculated();
+        return readSheets(grid);
+      }),
+    read: (sheet, fromRow) => reach(() => readRows(grid, sheet, fromRow), sheet.name),
+    write: plan =>
+      reach(() => {
+        writing = true;
+        try {
+          return writeSheets(grid, plan);
+        } finally {
+          writing = false;
+        }
+      }),
+    selection: () => reach(() => readSelection(grid)),
     watchSelection: async listener => watchSelection(grid, listener),
     watchChanges: async listener => watchChanges(grid, () => writing, listener),
-    readSetting: async name => readSetting(grid, name),
-    writeSetting: async (name, value) => writeSetting(grid, name, value),
-    recalculate: () => grid.recalculate(),
-    reveal: async (name, row, column) => {
-      const sheet = grid.api.getWorkbook(grid.unitId)?.getSheetByName(name);
-      if (!sheet) throw new WorkbookRefused('sheetGone', name, undefined);
-      sheet.activate();
-      sheet.getRange(row, column).activate();
-      const { startRow, endRow, startColumn, endColumn } = sheet.getVisibleRange() ?? NOWHERE;
-      if (row < startRow || row > endRow || column < startColumn || column > endColumn) {
-        sheet.scrollToCell(Math.max(0, row - MARGIN.rows), Math.max(0, column - MARGIN.columns));
-      }
-    },
+    readSetting: name => reach(() => readSetting(grid, name)),
+    writeSetting: (name, value) => reach(() => writeSetting(grid, name, value)),
+    recalculate: () => reach(() => grid.recalculate()),
+    reveal: (name, row, column) => reach(() => reveal(grid, name, row, column), name),
   };
+}
+
+function isEditing({ injector }: Grid): boolean {
+  return injector.get(IEditorBridgeService).isVisible().visible;
+}
+
+function reveal({ api, unitId }: Grid, name: string, row: number, column: number): void {
+  const sheet = api.getWorkbook(unitId)?.getSheetByName(name);
+  if (!sheet) throw new WorkbookRefused('sheetGone', name, undefined);
+  sheet.activate();
+  sheet.getRange(row, column).activate();
+  const { startRow, endRow, startColumn, endColumn } = sheet.getVisibleRange() ?? NOWHERE;
+  if (row < startRow || row > endRow || column < startColumn || column > endColumn) {
+    sheet.scrollToCell(Math.max(0, row - MARGIN.rows), Math.max(0, column - MARGIN.columns));
+  }
 }
