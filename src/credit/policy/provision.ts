@@ -9,6 +9,8 @@ export interface ProvisionPolicy {
   readonly outlook: number;
   /** Whether insurance lessens the loss (IFRS 9 B5.5.55) or is a claim of its own. */
   readonly shown: 'both' | 'net' | 'gross';
+  /** How roll rates of several months become one: their mean, or all that rolled over all that could. */
+  readonly rollAverage: 'mean' | 'weighted';
 }
 
 /** The rates are those of IFRS 9, Illustrative Example 12: an illustration, to be replaced by one's own. */
@@ -24,5 +26,14 @@ export const PROVISION = plainSection<ProvisionPolicy>({
       gross: { en: 'gross', zh: '保险前' },
     }),
     'both',
+  ),
+  rollAverage: setting(
+    'Roll rates are averaged',
+    '迁徙率取平均方式',
+    choice({
+      mean: { en: 'over the months', zh: '各月平均' },
+      weighted: { en: 'by balance', zh: '按余额加权' },
+    }),
+    'mean',
   ),
 });
