@@ -62,11 +62,12 @@ const RULES: Readonly<Record<DecisionKind, (found: Case) => Omit<Decision, 'kind
     status === 'limitNone' && exposure > 0
       ? { why: say('portfolio.noLimit', { exposure }), amount: exposure }
       : undefined,
-  limitAboveAdvice: ({ assessed: { buyer, recommended } }) => {
-    if (isFault(recommended) || !(buyer.limit > recommended.limit)) return undefined;
+  limitAboveAdvice: ({ assessed: { buyer, exposure, recommended } }) => {
+    if (isFault(recommended) || !(buyer.limit > recommended.limit) || exposure <= recommended.limit)
+      return undefined;
     const { limit: advised } = recommended;
-    const why = say('portfolio.limitAboveAdvice', { limit: buyer.limit, advised });
-    return { why, amount: plus(buyer.limit, -advised) };
+    const why = say('portfolio.limitAboveAdvice', { limit: buyer.limit, advised, exposure });
+    return { why, amount: plus(exposure, -advised) };
   },
   nearLimit: ({ assessed: { status, usage, exposure } }) =>
     status === 'limitWatch' ? { why: say('portfolio.nearLimit', { usage }), amount: exposure } : undefined,

@@ -69,7 +69,8 @@ export function keepBook(
       leftOut.push(invoice);
       problems.push({ table: 'invoices', row, saying: say('portfolio.afterAsOf', { date, asOf }) });
     } else {
-      const disputed = inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
+      const disputed =
+        inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
       items[placeOf(invoice.buyer, 'invoices', row)].push({ invoice, open: inBase, disputed });
     }
   }

@@ -21,7 +21,7 @@ export const PORTFOLIO_SAYINGS = {
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
   'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
   'portfolio.noLimit': { exposure: 'money' },
-  'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money' },
+  'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money', exposure: 'money' },
   'portfolio.nearLimit': { usage: 'percent' },
   'portfolio.thinFile': { completeness: 'percent', exposure: 'money' },
 } as const;

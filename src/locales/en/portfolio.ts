@@ -31,7 +31,8 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, strin
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',
   'portfolio.downgrade': 'Grade fell from {from} to {to} since the last meeting; exposure {exposure}.',
   'portfolio.noLimit': 'No limit is set; exposure {exposure}.',
-  'portfolio.limitAboveAdvice': 'The limit of {limit} is above the recommended {advised}.',
+  'portfolio.limitAboveAdvice':
+    'The limit of {limit} is above the recommended {advised}, and exposure {exposure} uses the difference.',
   'portfolio.nearLimit': '{usage} of the limit is used.',
   'portfolio.thinFile': 'Only {completeness} of the facts behind the score are known; exposure {exposure}.',
 };

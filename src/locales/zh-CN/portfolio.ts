@@ -24,7 +24,7 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, strin
   'portfolio.knockOut': '{knockOut}压低了评分;敞口 {exposure}。',
   'portfolio.downgrade': '自上次会议起评级由 {from} 降至 {to};敞口 {exposure}。',
   'portfolio.noLimit': '未设额度;敞口 {exposure}。',
-  'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised}。',
+  'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised},且敞口 {exposure} 已占用差额。',
   'portfolio.nearLimit': '额度已使用 {usage}。',
   'portfolio.thinFile': '评分依据中仅 {completeness} 的数据已知;敞口 {exposure}。',
 };

@@ -14,7 +14,7 @@ import { Page } from './page';
 /** How many problems the sheet lists; the pane has them all. */
 const MOST_PROBLEMS = 30;
 
-const WIDTHS = [30, 34, 18, 18, 90, 20];
+const WIDTHS = [36, 34, 18, 24, 80, 20];
 
 /** The page the meeting opens with: figures, decisions, changes, and what in the data could not be used. */
 export function meetingSheet(
