@@ -1,5 +1,7 @@
+import { FUNCTIONS } from '../src/functions/registry';
 import { CONTENT_SECURITY } from './contentSecurity';
-import { LANGUAGES, translate, type DocLanguage, type FunctionDoc } from './metadata';
+import { resultOf, shownRows } from './docs/result';
+import { LANGUAGES, syntaxOf, translate, type DocLanguage, type FunctionDoc } from './metadata';
 
 const WORDS = {
   en: {
@@ -78,7 +80,9 @@ function functionPage(doc: FunctionDoc, language: DocLanguage): string {
   const errors = Object.entries(words.errorMeans).map(
     ([error, meaning]) => `<tr><th scope="row">${error}</th><td>${meaning}</td></tr>`,
   );
-  const examples = doc.examples.map(example => `<pre>${escape(example)}</pre>`);
+  const examples = doc.examples.map(
+    ({ formula }) => `<pre>${escape(formula)}</pre>\n${resultTable(formula)}`,
+  );
   return page(
     language,
     `${doc.id}.html`,
@@ -86,7 +90,7 @@ function functionPage(doc: FunctionDoc, language: DocLanguage): string {
     `<p><a href="index.html">${words.all}</a></p>
 <h1>${doc.id}</h1>
 <p>${escape(doc.description ?? '')}</p>
-<pre class="syntax">${escape(syntax(doc))}</pre>
+<pre class="syntax">${escape(syntaxOf(doc))}</pre>
 <h2>${words.arguments}</h2>
 <table>
 ${rows.join('\n')}
@@ -101,11 +105,15 @@ ${errors.join('\n')}
   );
 }
 
-/** For example "=AGINGBUCKET(due, asOf, [policy])". */
-function syntax(doc: FunctionDoc): string {
-  const list = doc.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `=${doc.id}(${list.join(', ')})`;
+function resultTable(formula: string): string {
+  const { rows, left } = shownRows(resultOf(formula), MOST_ROWS);
+  const lines = rows.map(row => `<tr>${row.map(cell => `<td>${escape(cell)}</td>`).join('')}</tr>`);
+  if (left > 0) lines.push(`<tr><td colspan="${rows[0].length}">… +${left}</td></tr>`);
+  return `<table class="result">\n${lines.join('\n')}\n</table>`;
 }
+
+/** How much of a spilled example a help page shows. */
+const MOST_ROWS = 24;
 
 function page(language: DocLanguage, file: string, title: string, body: string): string {
   const toRoot = '../'.repeat(language.help.split('/').length - 1);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   generateCustomFunctionsMetadata,
   type ICustomFunctionsMetadata,
@@ -9,13 +9,24 @@ import ts from 'typescript';
 import type { FunctionText } from '../src/locales/functionText';
 import { ZH_FUNCTIONS } from '../src/locales/zh-CN/functions';
 
+/** An `@example` tag: "=CREDITGRADE(80)" or, with the result a source states, "=CREDITGRADE(80) → AA". */
+export interface Example {
+  readonly formula: string;
+  readonly stated: string | undefined;
+}
+
+/** What the metadata tool leaves out of a function's JSDoc. */
+interface JsDoc {
+  /** The name of the wrapper's source file. */
+  readonly family: string;
+  readonly returns: string;
+  readonly examples: readonly Example[];
+}
+
 /** A worksheet function as its JSDoc tells it, or in another language as that language's table does. */
-export interface FunctionDoc extends IFunction {
+export interface FunctionDoc extends IFunction, JsDoc {
   /** The wrapper's name in its source file. */
   readonly wrapper: string;
-  readonly returns: string;
-  /** Formulas, one each, from the JSDoc's `@example` tags. */
-  readonly examples: readonly string[];
 }
 
 /** The languages of the metadata: the tag Excel knows, and the texts where the JSDoc does not serve. */
@@ -75,21 +86,32 @@ export function metadataOf(docs: readonly FunctionDoc[], language: DocLanguage, 
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-/** What the metadata tool leaves out: the result's description and the examples, by the wrapper's name. */
-function jsDocOf(file: string): Map<string, Pick<FunctionDoc, 'returns' | 'examples'>> {
+/** For example "=AGINGBUCKET(due, asOf, [policy])". */
+export function syntaxOf(doc: FunctionDoc): string {
+  const list = doc.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `=${doc.id}(${list.join(', ')})`;
+}
+
+/** By the wrapper's name. */
+function jsDocOf(file: string): Map<string, JsDoc> {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const found = new Map<string, Pick<FunctionDoc, 'returns' | 'examples'>>();
+  const family = basename(file, '.ts');
+  const found = new Map<string, JsDoc>();
   for (const statement of source.statements) {
     if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
     const textOf = (tag: ts.JSDocTag) => (ts.getTextOfJSDocComment(tag.comment) ?? '').trim();
     const returns = ts.getJSDocReturnTag(statement);
+    const examples = ts.getJSDocTags(statement).filter(tag => tag.tagName.text === 'example');
     found.set(statement.name.text, {
+      family,
       returns: returns ? textOf(returns) : '',
-      examples: ts
-        .getJSDocTags(statement)
-        .filter(tag => tag.tagName.text === 'example')
-        .map(textOf),
+      examples: examples.map(tag => exampleOf(textOf(tag))),
     });
   }
   return found;
+}
+
+function exampleOf(text: string): Example {
+  const [formula, stated] = text.replace(/\s+/g, ' ').split(' → ');
+  return { formula, stated };
 }

@@ -22,7 +22,7 @@ import { tell, term } from '../locales/tell';
  * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} The score, one a buyer, below a label where the header row is part of the values.
- * @example =CREDITSCORE({"Debt ratio","Average days late"; 0.5,3})
+ * @example =CREDITSCORE({"Quick ratio","Average days late"; 0.9,3})
  */
 export function creditScore(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
   return answer(policy, ({ score, general: { language } }) => {
@@ -45,7 +45,7 @@ export function creditScore(values: any[][], headers?: any[][], policy?: any[][]
  * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason.
- * @example =CREDITSCOREWHY({"Debt ratio","Average days late"; 0.5,3})
+ * @example =CREDITSCOREWHY({"Quick ratio","Average days late"; 0.9,3})
  */
 export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
   return answer(policy, rules => {

@@ -78,7 +78,7 @@ export function exposure(
  * @param {any[][]} [headers] The header row, such as "Equity", "Sales", "Annual purchases", "Insured limit".
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the median of the methods.
  * @returns {any[][]} The limit, one a buyer, below a label where the header row is part of the values.
- * @example =CREDITLIMIT({"Equity","Sales","Debt ratio"; 800000,6000000,0.3})
+ * @example =CREDITLIMIT({"Equity","Sales","Average days late"; 800000,6000000,3})
  */
 export function creditLimit(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
   return answer(policy, rules => {
@@ -101,7 +101,7 @@ export function creditLimit(values: any[][], headers?: any[][], policy?: any[][]
  * @param {any[][]} [headers] The header row, such as "Equity", "Sales", "Annual purchases", "Insured limit".
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the median of the methods.
  * @returns {any[][]} A table with a heading: method, amount, basis, and whether it binds.
- * @example =CREDITLIMITWHY({"Equity","Sales","Debt ratio"; 800000,6000000,0.3})
+ * @example =CREDITLIMITWHY({"Equity","Sales","Average days late"; 800000,6000000,3})
  */
 export function creditLimitWhy(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
   return answer(policy, rules => {

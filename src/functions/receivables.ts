@@ -15,7 +15,7 @@ import { ageingTable, readItems } from './ageingTable';
  * @param {any[][]} invoiceDate Date of each invoice: one cell or a column of dates.
  * @param {any[][]} terms Payment terms: "net 30", 30, "60 EOM", "EOM + 45", "due on receipt", "15th of next month", "月结30天".
  * @returns {any[][]} The due date as a date number, one a row.
- * @example =DUEDATE(DATE(2019,1,15), "EOM + 45")
+ * @example =DUEDATE("2019-01-15", "EOM + 45") → 2019-03-17
  */
 export function dueDate(invoiceDate: any[][], terms: any[][]): any[][] {
   const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
@@ -38,6 +38,7 @@ export function dueDate(invoiceDate: any[][], terms: any[][]): any[][] {
  * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
  * @param {any[][]} asOf The date at which the books are read.
  * @returns {any[][]} Days past due, one a row.
+ * @example =DAYSPASTDUE({"2024-02-29";"2024-03-31"}, "2024-03-30") → {30;-1}
  */
 export function daysPastDue(due: any[][], asOf: any[][]): any[][] {
   const dueDates = dateColumn(due, 'due');
@@ -54,6 +55,8 @@ export function daysPastDue(due: any[][], asOf: any[][]): any[][] {
  * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "7/15/30". Blank means the default 30/60/90.
  * @returns {any[][]} The bucket's name, one a row.
+ * @example =AGINGBUCKET({"2026-01-31";"2026-01-01";"2025-11-30"}, "2026-01-31")
+ * @example =AGINGBUCKET("2026-01-24", "2026-01-31", "7/15/30")
  */
 export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[][] {
   const dueDates = dateColumn(due, 'due');
@@ -79,6 +82,7 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
  * @param {any[][]} asOf The date at which the books are read: one cell.
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "7/15/30". Blank means the default 30/60/90.
  * @returns {any[][]} The table: buyer, not due, the overdue buckets, total.
+ * @example =AGINGREPORT({"North";"South";"North"}, {"2026-02-15";"2026-01-10";"2025-10-01"}, {1000.1;250;-40}, "2026-01-31")
  */
 export function agingReport(
   buyer: any[][],

@@ -53,7 +53,7 @@ describe('a wrapper and its JSDoc', () => {
 
   test('an example calls its own function', () => {
     for (const doc of docs) {
-      for (const example of doc.examples) expect(example).toMatch(new RegExp(`^=.*\\b${doc.id}\\(`));
+      for (const { formula } of doc.examples) expect(formula).toMatch(new RegExp(`^=.*\\b${doc.id}\\(`));
     }
   });
 });

@@ -1,0 +1,117 @@
+import '../../src/preview/customFunctions';
+import { dayOf } from '../../src/credit/dates';
+import { FUNCTIONS } from '../../src/functions/registry';
+
+/** What a cell of a result holds: an error value as its code and message. */
+export type ResultCell = string | number | boolean | { readonly code: string; readonly message: string };
+
+type Block = readonly (readonly unknown[])[];
+
+/**
+ * The result of a formula such as =AGINGBUCKET("2026-01-01", {"2026-01-20";"2026-03-05"}).
+ * An argument is a number, a text, TRUE or FALSE, an error value, an array constant {1,2;3,4}, another call of ours,
+ * DATE(2026,1,31), or left out. An argument reaches the function as Excel hands it over.
+ * Errors: throws for anything else, and for a function that is not ours.
+ */
+export function evaluate(formula: string): ResultCell[][] {
+  const reader = new Reader(formula);
+  reader.need('=');
+  const result = reader.value();
+  reader.end();
+  return result as ResultCell[][];
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?/;
+const TEXT = /^"((?:[^"]|"")*)"/;
+const NAME = /^[A-Z][A-Z0-9]*/;
+const ERROR = /^#(?:N\/A|VALUE!|NUM!|REF!|DIV\/0!|NAME\?|NULL!)/;
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly formula: string) {}
+
+  value(): Block {
+    if (this.take('{')) return this.array();
+    const name = this.match(NAME)?.[0];
+    if (name === undefined) return [[this.literal()]];
+    if (name === 'TRUE' || name === 'FALSE') return [[name === 'TRUE']];
+    return this.call(name);
+  }
+
+  need(sign: string): void {
+    if (!this.take(sign)) this.fail(`expected ${sign}`);
+  }
+
+  end(): void {
+    if (this.rest() !== '') this.fail('expected the end');
+  }
+
+  private call(name: string): Block {
+    const given: (Block | null)[] = [];
+    this.need('(');
+    do given.push(/^[,)]/.test(this.rest()) ? null : this.value());
+    while (this.take(','));
+    this.need(')');
+    if (name === 'DATE') {
+      const [year, month, day] = given.map(block => Number(block?.[0][0]));
+      return [[dayOf(year, month, day)]];
+    }
+    const run = FUNCTIONS.get(name);
+    if (!run) this.fail(`no function ${name}`);
+    if (given.length > run!.length && given.some(Boolean))
+      this.fail(`${name} takes ${run!.length} arguments`);
+    return run!(...Array.from({ length: run!.length }, (_, i) => given[i] ?? null));
+  }
+
+  private array(): Block {
+    const rows: unknown[][] = [];
+    do {
+      const row: unknown[] = [];
+      do row.push(this.element());
+      while (this.take(','));
+      rows.push(row);
+    } while (this.take(';'));
+    this.need('}');
+    if (rows.some(row => row.length !== rows[0].length)) this.fail('rows of different lengths');
+    return rows;
+  }
+
+  private element(): unknown {
+    const word = this.match(NAME)?.[0];
+    if (word === undefined) return this.literal();
+    if (word !== 'TRUE' && word !== 'FALSE') this.fail('expected a literal');
+    return word === 'TRUE';
+  }
+
+  private literal(): string | number {
+    const text = this.match(TEXT);
+    if (text) return text[1].replaceAll('""', '"');
+    const number = this.match(NUMBER)?.[0];
+    if (number !== undefined)
+      return number.endsWith('%') ? Number(number.slice(0, -1)) / 100 : Number(number);
+    return this.match(ERROR)?.[0] ?? this.fail('expected a literal');
+  }
+
+  private take(sign: string): boolean {
+    if (!this.rest().startsWith(sign)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | undefined {
+    const found = pattern.exec(this.rest());
+    if (found) this.at += found[0].length;
+    return found ?? undefined;
+  }
+
+  /** What is still to be read, without the spaces before it. */
+  private rest(): string {
+    while (/\s/.test(this.formula.charAt(this.at))) this.at++;
+    return this.formula.slice(this.at);
+  }
+
+  private fail(what: string): never {
+    throw new Error(`${this.formula}: ${what} at "${this.rest().slice(0, 20)}"`);
+  }
+}
