@@ -3,6 +3,7 @@ import { ASSESS_SAYINGS } from './assess/sayings';
 import { INSURE_SAYINGS } from './insure/sayings';
 import { LIMIT_SAYINGS } from './limit/sayings';
 import { PLAN_SAYINGS } from './plan/sayings';
+import { ORDER_TO_CASH_SAYINGS } from './orderToCash/sayings';
 import { POLICY_SAYINGS } from './policy/sayings';
 import { PORTFOLIO_SAYINGS } from './portfolio/sayings';
 import { RECEIVABLES_SAYINGS } from './receivables/sayings';
@@ -35,6 +36,7 @@ export const SAYINGS = {
   ...ASSESS_SAYINGS,
   ...LIMIT_SAYINGS,
   ...RECEIVABLES_SAYINGS,
+  ...ORDER_TO_CASH_SAYINGS,
   ...COLLECT_SAYINGS,
   ...PORTFOLIO_SAYINGS,
   ...INSURE_SAYINGS,

@@ -128,6 +128,20 @@ export const shares: Kind<readonly number[]> = {
   expects: say('policy.expectsShares', {}),
 }; // prettier-ignore
 
+/**
+ * Days before the due date, falling, such as "7/3/0". A date in the cell is refused, as for buckets; a single number
+ * is one reminder.
+ */
+export const reminderDays: Kind<readonly number[]> = {
+  read: cell => {
+    const days = String(cell).split(/[/,;\s、，]+/).filter(Boolean).map(Number);
+    const falling = days.every((day, i) => Number.isInteger(day) && day >= 0 && day <= (i ? days[i - 1] - 1 : 365));
+    return days.length > 0 && falling ? days : UNFIT;
+  },
+  write: value => value.join('/'),
+  expects: say('policy.expectsReminders', {}),
+}; // prettier-ignore
+
 /** A scale that turns a figure into points, such as "0 | 1: 40 | 1.5: 80". */
 export const points: Kind<PointScale> = {
   read: cell => (typeof cell === 'string' && parsePoints(cell)) || UNFIT,

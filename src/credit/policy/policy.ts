@@ -6,7 +6,10 @@ import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
 import { GRADES } from './grades';
 import { INSURANCE } from './insurance';
+import { LATE_INTEREST } from './lateInterest';
 import { LIMIT } from './limit';
+import { ORDER_TO_CASH } from './orderToCash';
+import { PAYMENT } from './payment';
 import { PROVISION } from './provision';
 import { SCORE } from './score';
 import { SECURITY } from './security';
@@ -26,6 +29,9 @@ export const SECTIONS = {
   borrowing: BORROWING,
   provision: PROVISION,
   cash: CASH,
+  payment: PAYMENT,
+  lateInterest: LATE_INTEREST,
+  orderToCash: ORDER_TO_CASH,
 };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any values, the part alone is wanted

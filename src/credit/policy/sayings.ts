@@ -11,6 +11,7 @@ export const POLICY_SAYINGS = {
   'policy.expectsAmount': {},
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
+  'policy.expectsReminders': {},
   'policy.expectsPoints': {},
   'policy.expectsChange': {},
   'policy.expectsShares': {},

@@ -36,6 +36,7 @@ export function dueUnder(terms: Terms, invoiceDate: Day): Day | Fault {
 export function readTerms(text: string): Terms | Fault {
   const terms = plain(text);
   if (terms === '' || terms === '0') return fault('missing', 'receivables.noTerms', {});
+  if (SHARES.test(terms)) return fault('wrong', 'receivables.severalDueDates', { terms: text.trim() });
   for (const [pattern, due] of FORMS) {
     const match = pattern.exec(terms);
     if (match) {
@@ -91,6 +92,9 @@ const FORMS: readonly (readonly [RegExp, (invoiceDate: Day, first: number, secon
 function form(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
+
+/** A share of the invoice that is not the discount of terms such as "2% 10 net 30", which `plain` has taken off. */
+const SHARES = /\d ?%/;
 
 /** An early-payment discount before the net terms: "2/10", "2% 10 days". */
 const DISCOUNT = /^\d+(?:\.\d+)? ?(?:%|\/|% ?\/) ?\d{1,3}(?: days?)? (?=n)/;

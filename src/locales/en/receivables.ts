@@ -4,6 +4,36 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
   'receivables.noTerms': 'The payment terms are missing. For payment at once enter: due on receipt.',
   'receivables.unknownTerms':
     'The payment terms "{terms}" are not known. Enter terms such as net 30, 2/10 net 30, 60 EOM, EOM + 45, due on receipt, 15th of next month.',
+  'receivables.severalDueDates':
+    'The terms "{terms}" have shares and so several due dates. DUESCHEDULE gives each of them.',
+  'receivables.sharesNotWhole': 'The shares in "{terms}" come to {sum}, not to 100%.',
   'receivables.dueOutOfRange':
     'The due date lies outside the years 1900 to 9999, the only ones a cell can show.',
+
+  'receivables.ambiguousNumber':
+    'Several buyers have a document {number}, and a receipt for it names no buyer. Give the buyer of each receipt.',
+  'receivables.doesNotTie': 'The ageing comes to {total}, the ledger to {ledger}: a difference of {difference}.',
+
+  'receivables.monthTwice': 'The month of {month} is given twice. Give one row a month.',
+  'receivables.monthLeftOut': 'The month of {month} is left out. Give every month, 0 for one without sales.',
+  'receivables.shortHistory': 'Only {found} of the {window} months that are looked back on are given.',
+  'receivables.atLeast':
+    'At least {days} days: {left} is older than all the months given. Give earlier months.',
+  'receivables.firstAfterAsOf': 'The first invoice of {first} lies after the as-of date {asOf}.',
+  'receivables.nothingCollectable':
+    'Nothing could have been collected: what is not yet due is as large as all there was.',
+  'receivables.openNeedsAsOf': 'Row {row} is not paid. Give the as-of date up to which it is late.',
+  'receivables.nothingToWeigh': 'No row counts: there is no amount above zero that is paid or past due.',
+
+  'receivables.unknownRegime': 'There is no regime "{regime}". Known: {known}.',
+  'receivables.noReferenceRate':
+    'The rate table has no rate for {reference} on {day}. Add a row with that or an earlier date.',
+  'receivables.rateColumns': 'The rate table has three columns: reference, from, yearly rate.',
+  'receivables.paymentColumns': 'Payments have two columns, date and amount, or three: number, date, amount.',
+  'receivables.paymentsNeedNumbers':
+    'There are several invoices: give payments with three columns, number, date and amount, and the number of each invoice.',
+
+  'receivables.noDaysBetween':
+    'Payment after {netDays} days is not later than the {discountDays} days of the discount.',
+  'receivables.breakEven': 'A discount of up to {discount} pays for money {days} days sooner at {rate} a year.',
 };

@@ -5,6 +5,7 @@ import { EN_INSURE } from './insure';
 import { EN_LIMIT } from './limit';
 import { EN_PLAN } from './plan';
 import { EN_PORTFOLIO } from './portfolio';
+import { EN_ORDER_TO_CASH } from './orderToCash';
 import { EN_RECEIVABLES } from './receivables';
 import { EN_SECURE } from './secure';
 
@@ -14,6 +15,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...EN_LIMIT,
   ...EN_PORTFOLIO,
   ...EN_RECEIVABLES,
+  ...EN_ORDER_TO_CASH,
   ...EN_INSURE,
   ...EN_SECURE,
   ...EN_PLAN,

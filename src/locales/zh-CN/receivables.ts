@@ -4,5 +4,28 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
   'receivables.noTerms': '缺少付款条件。需立即付款时请填“货到付款”。',
   'receivables.unknownTerms':
     '无法识别付款条件“{terms}”。请输入如 30天、月结30天、次月15日、货到付款、net 30、2/10 net 30、60 EOM 等条件。',
+  'receivables.severalDueDates': '付款条件“{terms}”为分期，有多个到期日，请用 DUESCHEDULE 逐期列出。',
+  'receivables.sharesNotWhole': '“{terms}”中的比例合计为 {sum}，而不是 100%。',
   'receivables.dueOutOfRange': '到期日超出 1900 至 9999 年，单元格无法显示。',
+
+  'receivables.ambiguousNumber': '多个买方都有单号 {number}，而该笔回款未注明买方。请为每笔回款注明买方。',
+  'receivables.doesNotTie': '账龄合计为 {total}，总账为 {ledger}，相差 {difference}。',
+
+  'receivables.monthTwice': '{month} 所在月份出现两次，每月请只给一行。',
+  'receivables.monthLeftOut': '缺少 {month} 所在的月份。请给出每个月份，无销售的月份填 0。',
+  'receivables.shortHistory': '需回溯 {window} 个月，只给出了 {found} 个月。',
+  'receivables.atLeast': '至少 {days} 天：尚有 {left} 早于所给的全部月份，请补充更早的月份。',
+  'receivables.firstAfterAsOf': '首张发票日期 {first} 晚于基准日 {asOf}。',
+  'receivables.nothingCollectable': '没有可回收的账款：未到期金额已不小于全部金额。',
+  'receivables.openNeedsAsOf': '第 {row} 行尚未付款，请给出计算逾期天数的基准日。',
+  'receivables.nothingToWeigh': '没有可计入的行：没有已付款或已逾期且大于零的金额。',
+
+  'receivables.unknownRegime': '没有“{regime}”这一规则。可用：{known}。',
+  'receivables.noReferenceRate': '利率表中没有 {reference} 在 {day} 的利率，请补充该日或更早的一行。',
+  'receivables.rateColumns': '利率表须为三列：基准利率、起始日、年利率。',
+  'receivables.paymentColumns': '付款须为两列（日期、金额）或三列（单号、日期、金额）。',
+  'receivables.paymentsNeedNumbers': '有多张发票：付款须为三列（单号、日期、金额），并给出每张发票的单号。',
+
+  'receivables.noDaysBetween': '第 {netDays} 天付款并不晚于折扣期的 {discountDays} 天。',
+  'receivables.breakEven': '提前 {days} 天收款，按年利率 {rate} 计，折扣不高于 {discount} 即不亏。',
 };

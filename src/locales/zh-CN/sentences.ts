@@ -5,6 +5,7 @@ import { ZH_INSURE } from './insure';
 import { ZH_LIMIT } from './limit';
 import { ZH_PLAN } from './plan';
 import { ZH_PORTFOLIO } from './portfolio';
+import { ZH_ORDER_TO_CASH } from './orderToCash';
 import { ZH_RECEIVABLES } from './receivables';
 import { ZH_SECURE } from './secure';
 
@@ -14,6 +15,7 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...ZH_LIMIT,
   ...ZH_PORTFOLIO,
   ...ZH_RECEIVABLES,
+  ...ZH_ORDER_TO_CASH,
   ...ZH_INSURE,
   ...ZH_SECURE,
   ...ZH_PLAN,

@@ -1,0 +1,16 @@
+import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/sayings';
+
+export const EN_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_SAYINGS, string>> = {
+  'orderToCash.inTime': 'Invoiced {hours} hours after shipping, within the {limit} allowed.',
+  'orderToCash.before': 'Invoiced {hours} hours before shipping.',
+  'orderToCash.late': 'Invoiced {hours} hours after shipping: {over} more than the {limit} allowed.',
+  'orderToCash.open': 'Not invoiced {hours} hours after shipping: {left} of the {limit} allowed are left.',
+  'orderToCash.openLate':
+    'Not invoiced {hours} hours after shipping: {over} more than the {limit} allowed. Send the invoice now.',
+  'orderToCash.asOfBeforeShipping': 'Shipping lies after the as-of date.',
+
+  'orderToCash.amountDiffers': 'amount differs by {difference}',
+  'orderToCash.dateDiffers': 'date differs by {days} days',
+  'orderToCash.numberDiffers': 'number differs, amount and date agree',
+  'orderToCash.and': '{first}; {second}',
+};
