@@ -80,8 +80,10 @@ function functionPage(doc: FunctionDoc, language: DocLanguage): string {
   const errors = Object.entries(words.errorMeans).map(
     ([error, meaning]) => `<tr><th scope="row">${error}</th><td>${meaning}</td></tr>`,
   );
+  // While serving, a new function has its help page before it can be evaluated, which takes a restart.
+  const evaluated = FUNCTIONS.has(doc.id);
   const examples = doc.examples.map(
-    ({ formula }) => `<pre>${escape(formula)}</pre>\n${resultTable(formula)}`,
+    ({ formula }) => `<pre>${escape(formula)}</pre>${evaluated ? `\n${resultTable(formula)}` : ''}`,
   );
   return page(
     language,
