@@ -30,15 +30,15 @@ export interface LimitPolicy {
 
 export const LIMIT = plainSection<LimitPolicy>({
   watchLine: setting('Watch from usage', '额度警戒线', share, 0.9),
-  netWorthShare: setting('Limit: share of net worth', '额度:净资产比例', optional(share), 0.1),
-  workingCapitalShare: setting('Limit: share of working capital', '额度:营运资金比例', optional(share), 0.1),
-  monthlySalesShare: setting('Limit: share of monthly sales', '额度:月销售额比例', optional(share), 0.1),
-  yearlySalesShare: setting('Limit: share of yearly sales', '额度:年销售额比例', optional(share), undefined),
-  countNeed: setting('Limit: need counts', '额度:计入实际需求', yesNo, true),
-  standardTermsDays: setting('Limit: days of credit', '额度:信用天数', whole(0, 365), 60),
+  netWorthShare: setting('Limit: share of net worth', '额度：净资产比例', optional(share), 0.1),
+  workingCapitalShare: setting('Limit: share of working capital', '额度：营运资金比例', optional(share), 0.1),
+  monthlySalesShare: setting('Limit: share of monthly sales', '额度：月销售额比例', optional(share), 0.1),
+  yearlySalesShare: setting('Limit: share of yearly sales', '额度：年销售额比例', optional(share), undefined),
+  countNeed: setting('Limit: need counts', '额度：计入实际需求', yesNo, true),
+  standardTermsDays: setting('Limit: days of credit', '额度：信用天数', whole(0, 365), 60),
   binding: setting(
     'Limit: which method binds',
-    '额度:取值方式',
+    '额度：取值方式',
     choice({
       smallest: { en: 'smallest', zh: '最小值' },
       median: { en: 'median', zh: '中位数' },
@@ -47,8 +47,8 @@ export const LIMIT = plainSection<LimitPolicy>({
     }),
     'median',
   ),
-  insurerCaps: setting('Limit: insurer caps', '额度:以保险限额为上限', yesNo, true),
-  ownRetention: setting('Limit: own retention', '额度:自留额', amount, 0),
-  roundTo: setting('Limit: rounded down to', '额度:向下取整单位', amount, 1000),
-  ceiling: setting('Limit: at most', '额度:最高限额', optional(amount), undefined),
+  insurerCaps: setting('Limit: insurer caps', '额度：以保险限额为上限', yesNo, true),
+  ownRetention: setting('Limit: own retention', '额度：自留额', amount, 0),
+  roundTo: setting('Limit: rounded down to', '额度：向下取整单位', amount, 1000),
+  ceiling: setting('Limit: at most', '额度：最高限额', optional(amount), undefined),
 });

@@ -7,7 +7,7 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   ageing: '账龄',
   history: '信贷历史',
 
-  asOfNote: '基准日 {asOf},金额单位 {currency}。由 Credit Desk 生成,下次刷新时替换本表。',
+  asOfNote: '基准日 {asOf}，金额单位 {currency}。由 Credit Desk 生成，下次刷新时替换本表。',
   figures: '关键数据',
   receivables: '应收账款余额',
   overdue: '逾期金额',
@@ -20,8 +20,8 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   topFive: '前五大敞口占比',
   buyersCount: '有敞口的买方数',
   thisTime: '本次会议',
-  lastTime: '上次会议({asOf})',
-  noLastTime: '上次会议(无)',
+  lastTime: '上次会议（{asOf}）',
+  noLastTime: '上次会议（无）',
 
   decisions: '待决事项',
   noDecisions: '无待决事项。',
@@ -31,7 +31,7 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   decided: '决定',
   changes: '较上次会议的变化',
   noChanges: '无显著变化。',
-  firstMeeting: '这是首次会议记录,下次会议将与之比较。',
+  firstMeeting: '这是首次会议记录，下次会议将与之比较。',
   change: '变化',
   from: '原为',
   to: '现为',
@@ -40,7 +40,7 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   sheet: '工作表',
   row: '行',
   problem: '问题与处理办法',
-  moreProblems: '另有 {count} 条,见任务窗格。',
+  moreProblems: '另有 {count} 条，见任务窗格。',
 
   buyerId: '买方编号',
   buyer: '买方',
@@ -75,7 +75,7 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
 
   total: '合计',
   undated: '无到期日',
-  control: '核对:账龄与总账是否一致?',
+  control: '核对：账龄与总账是否一致？',
   currency: '币种',
   ledger: '总账未付金额',
   leftOut: '未计入',
@@ -86,7 +86,7 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   difference: '与账龄的差额',
   ties: '账龄与总账一致。',
   doesNotTie: '账龄与总账不一致。',
-  leftOutNote: '未计入的是缺少汇率或日期晚于基准日的发票,详见任务窗格。',
+  leftOutNote: '未计入的是缺少汇率或日期晚于基准日的发票，详见任务窗格。',
 
   asOf: '基准日',
 };
