@@ -11,6 +11,7 @@ import { FunctionsTab } from './formulas/FunctionsTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
 import { Failure } from './parts/Failure';
+import { Safe } from './parts/Safe';
 import { ReadingStatus } from './ReadingStatus';
 import { useSpeech } from './speech';
 import { useChosenBuyer } from './state/useChosenBuyer';
@@ -54,6 +55,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const open = reading ? reading.questions.length + reading.problems.length : 0;
   return (
     <main className="pane">
+      <h1 className="unseen">{text.product}</h1>
       <Pivot
         aria-label={text.product}
         headersOnly
@@ -80,7 +82,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             )}
             {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
             {!reading && failure === undefined && <Spinner label={text.reading} />}
-            {reading && content[tab](reading)}
+            {reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
           </>
         )}
       </div>

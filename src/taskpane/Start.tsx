@@ -30,6 +30,7 @@ function NoWorkbook({ isAlone }: { readonly isAlone: boolean }) {
   const { text } = useSpeech();
   return (
     <main className="pane panel">
+      <h1 className="unseen">{text.product}</h1>
       {isAlone ? (
         <Notice tone="bad" title={text.noHost.title} live="assertive">
           <p>{text.noHost.text}</p>

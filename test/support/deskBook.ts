@@ -69,6 +69,7 @@ export async function deskBook(
   for (const [name, rows] of Object.entries({ ...DESK_SHEETS, ...instead })) {
     if (rows) await desk.user.addSheet(name, rows);
   }
-  await desk.user.select('Buyers', 0, 0);
+  const [first] = await desk.user.sheets();
+  if (first !== undefined) await desk.user.select(first, 0, 0);
   return desk;
 }

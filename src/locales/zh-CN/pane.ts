@@ -10,7 +10,7 @@ export const ZH_PANE: PaneText = {
     text: '请在 Excel（2021、Microsoft 365 或网页版）的功能区中打开信用管理台，或打开预览工作簿。',
   },
 
-  toQuestions: '回答关于列的问题',
+  toQuestions: '确认各列的含义',
 
   asOf: '基准日',
   asOfFrom: { policy: '由政策表设定', today: '今天' },
@@ -136,7 +136,7 @@ export const ZH_PANE: PaneText = {
     failed: '会议工作表未能刷新',
     unchanged: '工作簿保持原样。',
     needsData: '尚无可刷新的内容：没有识别到发票工作表。请见“数据”页。',
-    needsAnswers: '有些列未能识别。请在“数据”页回答问题后再使用这些列。',
+    needsAnswers: '有些列未能识别。请在“数据”页指明后再使用这些列。',
   },
 
   refusal: {
@@ -162,7 +162,7 @@ export const ZH_PANE: PaneText = {
       policy: '政策：设置与取值，用于更改内置政策',
     },
     table: { buyers: '买方', invoices: '发票', orders: '订单', rates: '汇率', policy: '政策' },
-    problems: '问题',
+    problems: '数据问题',
     noProblems: '所有行均可使用。',
     othersUsed: '其余内容均已使用。点击一行可转到相应单元格。',
     row: row => `第 ${row} 行`,
@@ -173,7 +173,7 @@ export const ZH_PANE: PaneText = {
   },
 
   questions: {
-    heading: '问题',
+    heading: '待确认的列',
     intro: '以下列的表头未能识别。请指明它们的含义；系统不会自行猜测。',
     ask: fields => `哪一列是${fields.map(field => `“${field}”`).join('或')}？`,
     on: sheet => `工作表 ${sheet}`,
@@ -181,7 +181,7 @@ export const ZH_PANE: PaneText = {
     suggested: header => `${header}（可能）`,
     noneLeft: field => `没有其他未识别的列。请添加表头为“${field}”的列。`,
     use: '采用',
-    useFor: (header, field) => `将 ${header} 用作${field}`,
+    useFor: (header, field) => `采用 ${header} 作为${field}`,
     columns: '列',
     columnsHint: '各工作表中各列的用途。更改保存在工作簿中。',
     asRecognised: '按表头识别',

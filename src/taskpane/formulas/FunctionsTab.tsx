@@ -33,7 +33,7 @@ export function FunctionsTab() {
       <h2>{text.functions.heading}</h2>
       <p className="quiet">
         {text.functions.intro}{' '}
-        <Link href={helpIndex(language)} target="_blank">
+        <Link href={helpIndex(language)} target="_blank" underline>
           {text.functions.allHelp}
         </Link>
       </p>

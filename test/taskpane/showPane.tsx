@@ -1,0 +1,24 @@
+import { render, screen, within } from '@testing-library/react';
+import { registerOwnIcons } from '../../src/taskpane/icons';
+import { Pane } from '../../src/taskpane/Pane';
+import { Surroundings } from '../../src/taskpane/Surroundings';
+import type { MemoryWorkbook } from '../support/memoryWorkbook';
+
+registerOwnIcons();
+
+/** Shows the pane beside a workbook in memory and waits until it has been read. */
+export async function showPane({ workbook }: MemoryWorkbook): Promise<HTMLElement> {
+  const { container } = render(
+    <Surroundings language={workbook.host.language} dark={workbook.host.dark}>
+      <Pane workbook={workbook} />
+    </Surroundings>,
+  );
+  await screen.findByRole('button', { name: /Read the workbook again|重新读取工作簿/ });
+  return container;
+}
+
+/** The figures of the card as the user reads them: "Exposure" gives "101,000.25". */
+export function figureOf(name: string): string {
+  const terms = within(screen.getByRole('article')).getAllByText(name, { selector: 'dt' });
+  return terms.map(term => term.nextElementSibling?.textContent ?? '').join(' | ');
+}
