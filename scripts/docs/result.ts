@@ -26,22 +26,35 @@ function shownCell(cell: ResultCell): string {
 }
 
 /**
- * Whether a result is the one that an example states: one cell, a number rounded to as many decimals as are stated
- * ("310.04"), a percentage ("11.18%"), a date ("2019-03-31") for its number, an error code, or a text; a table is
- * stated as an array constant without quotes ("{1,2;3,4}").
+ * Whether a result is the one that an example states: a number rounded to as many decimals as are stated ("310.04"), a
+ * percentage ("11.18%"), a date ("2019-03-31") for its number, an error code, or a text with or without quotes; a table
+ * is stated as an array constant ({1,2;3,"four"}).
  */
 export function agrees(result: readonly (readonly ResultCell[])[], stated: string): boolean {
-  if (result.length === 1 && result[0].length === 1) return cellAgrees(result[0][0], stated);
-  const rows = stated
-    .replace(/^\{|\}$/g, '')
-    .split(';')
-    .map(row => row.split(',').map(cell => cell.trim()));
+  const rows = stated.startsWith('{') ? tableOf(stated) : [[unquoted(stated)]];
   return (
     rows.length === result.length &&
     rows.every(
       (row, y) => row.length === result[y].length && row.every((cell, x) => cellAgrees(result[y][x], cell)),
     )
   );
+}
+
+const TOKEN = /"(?:[^"]|"")*"|[^,;{}"]+|[,;]/g;
+
+function tableOf(stated: string): string[][] {
+  const rows = [['']];
+  for (const [token] of stated.matchAll(TOKEN)) {
+    const row = rows.at(-1)!;
+    if (token === ';') rows.push(['']);
+    else if (token === ',') row.push('');
+    else if (token.trim() !== '') row[row.length - 1] = unquoted(token.trim());
+  }
+  return rows;
+}
+
+function unquoted(text: string): string {
+  return /^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
 function cellAgrees(cell: ResultCell, stated: string): boolean {
