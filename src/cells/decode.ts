@@ -29,6 +29,25 @@ export const readDate: CellReader<Day> = (cell, argument, row) => {
   );
 };
 
+const MOMENT = /^(.+?)[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?$/;
+
+/** A date with its time of day as the fraction; a date alone is the beginning of its day. */
+export const readMoment: CellReader<number> = (cell, argument, row) => {
+  const value = errorText(cell) === undefined ? plainValue(cell) : '';
+  if (typeof value === 'number') {
+    const day = readDate(cell, argument, row);
+    return isFault(day) ? day : day + (value - Math.floor(value));
+  }
+  const timed = typeof value === 'string' ? MOMENT.exec(value.trim()) : null;
+  if (!timed) return readDate(cell, argument, row);
+  const [hours, minutes, seconds] = timed.slice(2).map(part => Number(part ?? 0));
+  const day = readDate(timed[1], argument, row);
+  if (isFault(day) || hours > 23 || minutes > 59 || seconds > 59) {
+    return fault('wrong', 'cell.notADate', { argument, row: row + 1, found: String(value) });
+  }
+  return day + (hours * 3600 + minutes * 60 + seconds) / 86400;
+};
+
 export function dayOfSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
   if (whole === LEAP_BUG || whole < 1 || whole < FIRST_DAY || whole > LAST_DAY) return undefined;

@@ -20,6 +20,7 @@ const CELL_SAYINGS = {
   'cell.outOfRange': { argument: 'term', row: 'count', found: 'number', least: 'number', most: 'number' },
   'cell.negative': { argument: 'term', row: 'count', found: 'number' },
   'cell.sentences': { first: 'saying', rest: 'saying' },
+  'cell.notAChoice': { argument: 'term', found: 'text', expects: 'saying' },
   'cell.notAShare': { argument: 'term', found: 'number' },
   'cell.notAboveZero': { argument: 'term', found: 'number' },
   'cell.headerTwice': { first: 'count', second: 'count', header: 'text', other: 'text' },

@@ -42,12 +42,16 @@ export function readInstalments(text: string): readonly Instalment[] | Fault {
 const SHARE = String.raw`(?:(\d+(?:\.\d+)?) ?%|(?:balance|remainder|rest|余款|尾款|其余))`;
 const BETWEEN = String.raw`[\s,;，；、+和]|(?:and )`;
 /** A share with the terms that follow it, up to the next share. */
-const PIECE = new RegExp(`${SHARE}\\s*(?:of (?:the )?invoice )?(.*?)(?=(?:${BETWEEN})*${SHARE}|[\\s,;，；、]*$)`, 'gi');
+const PIECE = new RegExp(
+  `${SHARE}\\s*(?:of (?:the )?invoice )?(.*?)(?=(?:${BETWEEN})*${SHARE}|[\\s,;，；、]*$)`,
+  'gi',
+);
 
 /** "2% 10 net 30" is one share, of a discount. */
 const DISCOUNT_ONLY = /^\s*\d+(?:\.\d+)? ?%[^%]*?\bn(?:et)?\b[^%]*$/i;
 
-const AT_START = /^\s*(?:in )?(?:advance|deposit|down ?payment|on order|with order|upfront|up front|定金|订金|首付)(?: payment)?\s*$/i;
+const AT_START =
+  /^\s*(?:in )?(?:advance|deposit|down ?payment|on order|with order|upfront|up front|定金|订金|首付)(?: payment)?\s*$/i;
 
 function leading(text: string): number {
   return text.length - text.trimStart().length;

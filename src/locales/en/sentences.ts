@@ -31,6 +31,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
     '{argument}, row {row}: {found} is not between {least} and {most}. Percentages are typed as 55% or 0.55.',
   'cell.negative': '{argument}, row {row}: {found} is below zero.',
   'cell.sentences': '{first} {rest}',
+  'cell.notAChoice': '{argument}: "{found}" is not known. {expects}',
   'cell.notAShare': '{argument}: {found} is not a share from 0 to 1. Percentages are typed as 90% or 0.9.',
   'cell.notAboveZero': '{argument}: {found} is not above zero.',
   'cell.headerTwice':

@@ -52,7 +52,5 @@ export function turnover(
   if (unfit) return unfit;
   const average = decimalOf(opening).plus(decimalOf(closing)).dividedBy(2).toNumber();
   if (measure === 'turnoverDays') return daysSales(average, sales, days);
-  return (
-    positive('averageReceivables', average) ?? decimalOf(sales).dividedBy(decimalOf(average)).toNumber()
-  );
+  return positive('averageReceivables', average) ?? decimalOf(sales).dividedBy(decimalOf(average)).toNumber();
 }

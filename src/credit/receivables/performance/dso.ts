@@ -47,7 +47,11 @@ export function lifetimeDso(receivables: number, invoiced: number, first: Day, a
   if (unfit) return unfit;
   if (first > asOf) return fault('domain', 'receivables.firstAfterAsOf', { first, asOf });
   const share = daysSales(receivables, invoiced, 1);
-  return isFault(share) ? share : decimalOf(share).times(asOf - first).toNumber();
+  return isFault(share)
+    ? share
+    : decimalOf(share)
+        .times(asOf - first)
+        .toNumber();
 }
 
 /**
