@@ -49,6 +49,11 @@ export interface Grid {
 
 const LOCALES = { 'zh-CN': [LocaleType.ZH_CN, zhCN], en: [LocaleType.EN_US, enUS] } as const;
 
+const CALCULATION_MS = 15_000;
+
+/** Univer starts to calculate 100 ms after a change. */
+const START_MS = 200;
+
 /** Shows a workbook in a container, with our functions in it. */
 export function openGrid({ container, language, snapshot, help, blank }: GridOptions): Grid {
   const [locale, texts] = LOCALES[language === 'zh-CN' ? 'zh-CN' : 'en'];
@@ -75,7 +80,11 @@ export function openGrid({ container, language, snapshot, help, blank }: GridOpt
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   const calculated = (): Promise<void> =>
-    injector.get(FormulaCalculationSessionService).waitForLatestApplied();
+    injector
+      .get(FormulaCalculationSessionService)
+      .waitForLatestApplied(CALCULATION_MS, START_MS)
+      // A calculation that takes longer goes on; what stands in the cells is read.
+      .catch(() => undefined);
   const grid: Grid = {
     api,
     injector,

@@ -17,12 +17,7 @@ export function sheetDataOf({ cells, dress, widths, frozenRows }: SheetContent):
   const columns = Math.max(widths.length, ...cells.map(row => row.length));
   return {
     cellData: cellRowsOf({ cells, dress }),
-    rowData: Object.fromEntries(
-      cells.flatMap((row, at) => {
-        const height = heightOf(row, at, dress, widths);
-        return height === undefined ? [] : [[at, { h: height }]];
-      }),
-    ),
+    rowData: rowDataOf({ cells, dress, widths }),
     columnData: Object.fromEntries(widths.map((characters, at) => [at, { w: columnPixels(characters) }])),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
     ...extentFor(cells.length, columns),
@@ -86,26 +81,30 @@ function styleOf({ bold, size, color, fill, wrap }: Drawing): IStyleData {
 
 const DEFAULT_SIZE = 11;
 const LINE_PIXELS = 20;
+const SPACE_PIXELS = 4;
 
-/** Univer fits the height of a row to its text only where the user edits it, so wrapped rows need one of ours. */
-function heightOf(
-  row: readonly CellValue[],
-  at: number,
-  dress: SheetContent['dress'],
-  widths: readonly number[],
-): number | undefined {
-  let height = 0;
+/**
+ * The heights of rows that need more than the usual one. Univer fits a row to its text only where the user edits
+ * it, Excel does so always.
+ */
+function rowDataOf({
+  cells,
+  dress,
+  widths,
+}: Pick<SheetContent, 'cells' | 'dress' | 'widths'>): IWorksheetData['rowData'] {
+  const heights: Record<number, { h: number }> = {};
   for (const { look, ...area } of dress) {
-    const drawing = look && LOOKS[look];
-    if (!drawing || at < area.row || at >= area.row + area.rows) continue;
-    const line = LINE_PIXELS * Math.max(1, (drawing.size ?? DEFAULT_SIZE) / DEFAULT_SIZE);
-    height = Math.max(height, line);
-    if (!drawing.wrap) continue;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      height = Math.max(height, line * linesOf(String(row[column] ?? ''), widths[column]));
+    const { wrap, size = DEFAULT_SIZE }: Drawing = look ? LOOKS[look] : {};
+    if (!wrap && size <= DEFAULT_SIZE) continue;
+    const line = LINE_PIXELS * Math.max(1, size / DEFAULT_SIZE);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const texts = wrap ? (cells[row] ?? []).slice(area.column, area.column + area.columns) : [];
+      const lines = texts.map((value, at) => linesOf(String(value), widths[area.column + at]));
+      const h = Math.ceil(line * Math.max(1, ...lines)) + SPACE_PIXELS;
+      if (h > LINE_PIXELS + SPACE_PIXELS) heights[row] = { h: Math.max(h, heights[row]?.h ?? 0) };
     }
   }
-  return height > LINE_PIXELS ? Math.ceil(height) + 4 : undefined;
+  return heights;
 }
 
 /** A text's lines in a column of so many characters; Chinese characters take two. */

@@ -34,7 +34,7 @@ import { keepState, stateOf } from './state';
 /** The rows of a sheet in Excel, which the preview does not exceed either. */
 const SHEET_ROWS = 1_048_576;
 
-/** One change of the workbook, and what takes it back. */
+/** One change of the workbook, and what takes it back, also where it failed half-way. */
 interface Step {
   apply(): void;
   revert(): void;
@@ -53,7 +53,12 @@ export function writeSheets(grid: Grid, plan: WritePlan): string[] {
   const shown = [...plan.replace, ...(plan.append ? [plan.append] : [])].findIndex(
     ({ name }) => name === plan.show,
   );
-  takeAll(steps);
+  try {
+    takeAll(steps);
+  } catch (error) {
+    book.show(undefined);
+    throw error;
+  }
   keepState(grid, { owned: book.owned });
   grid.injector.get(IUndoRedoService).clearUndoRedo(grid.unitId);
   book.show(shown < 0 ? undefined : names[shown]);
@@ -69,7 +74,7 @@ function takeAll(steps: readonly Step[]): void {
     }
   } catch (error) {
     taken.forEach(step => step.revert());
-    throw new WorkbookRefused('failed', undefined, error);
+    throw error;
   }
 }
 
@@ -143,14 +148,18 @@ class Book {
         Object.fromEntries(Object.keys(cells).map(column => [column, null])),
       ]),
     );
-    const { rowCount } = extentFor(atRow + content.cells.length, header.length);
+    const rowCount = standing.getRowCount();
+    const needed = atRow + content.cells.length;
+    const more = extentFor(needed, header.length).rowCount;
     steps.push({
       apply: () => {
-        if (rowCount > standing.getRowCount())
-          this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+        if (needed > rowCount) this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: more });
         this.run(SetRangeValuesMutation.id, { ...target, cellValue });
       },
-      revert: () => this.run(SetRangeValuesMutation.id, { ...target, cellValue: blank }),
+      revert: () => {
+        this.run(SetRangeValuesMutation.id, { ...target, cellValue: blank });
+        if (needed > rowCount) this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+      },
     });
     return standing.getName();
   }
@@ -180,17 +189,21 @@ class Book {
           index: workbook.getSheets().length,
           sheet,
         } satisfies IInsertSheetMutationParams),
-      revert: () => this.run(RemoveSheetMutation.id, { unitId, subUnitId: id }),
+      revert: () => this.removeIfThere(id),
     });
     return name;
   }
 
   /** Puts another sheet of the same id in a sheet's place, so that formulas go on referring to it. */
   private exchange(data: Partial<IWorksheetData>, index: number): void {
-    const { unitId, workbook } = this.grid;
-    if (workbook.getSheetBySheetId(data.id!))
-      this.run(RemoveSheetMutation.id, { unitId, subUnitId: data.id });
+    const { unitId } = this.grid;
+    this.removeIfThere(data.id!);
     this.run(InsertSheetMutation.id, { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(data) });
+  }
+
+  private removeIfThere(subUnitId: string): void {
+    const { unitId, workbook } = this.grid;
+    if (workbook.getSheetBySheetId(subUnitId)) this.run(RemoveSheetMutation.id, { unitId, subUnitId });
   }
 
   private standing(name: string): Worksheet | undefined {

@@ -1,0 +1,42 @@
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { extentFor } from '../../../src/preview/extent';
+import { openGrid, type Grid } from '../../../src/preview/grid/grid';
+import { previewWorkbook } from '../../../src/preview/workbook/previewWorkbook';
+import { userOf } from './user';
+import type { Bench } from '../bench';
+
+const CONTAINER = document.createElement('div');
+let grid: Grid | undefined;
+
+/** A fresh workbook in the preview's grid, and our form of it. There is no wire between the two. */
+export async function openBench(): Promise<Bench & { readonly grid: Grid }> {
+  document.body.append(CONTAINER);
+  grid?.close();
+  grid = openGrid({
+    container: CONTAINER,
+    language: 'en-US',
+    help: [],
+    blank: () => null,
+    snapshot: {
+      id: 'workbook',
+      name: '',
+      appVersion: '',
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: ['first'],
+      sheets: { first: { id: 'first', name: 'Sheet1', ...extentFor(0, 0) } },
+    } satisfies IWorkbookData,
+  });
+  await grid.calculated();
+  return {
+    grid,
+    workbook: previewWorkbook(grid, { name: 'preview', language: 'en-US', dark: false }),
+    user: userOf(grid),
+    wire: {
+      trips: async () => [],
+      restart: async () => undefined,
+      failAt: async () => undefined,
+      limit: Infinity,
+    },
+  };
+}
