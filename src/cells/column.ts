@@ -47,12 +47,18 @@ export function rowsOf(columns: readonly AnyColumn[]): number {
 
 /**
  * Applies a rule to every row of its arguments.
+ * Arguments: the columns; the rule; the order in which the rows are asked, for a rule that remembers earlier rows.
  * Result: one result a row; where an argument has a fault in the row that fault, and the rule is not asked.
  */
-export function eachRow<R>(columns: readonly AnyColumn[], rule: (row: number) => R | Fault): (R | Fault)[][] {
+export function eachRow<R>(
+  columns: readonly AnyColumn[],
+  rule: (row: number) => R | Fault,
+  order?: ArrayLike<number>,
+): (R | Fault)[][] {
   const rows = rowsOf(columns);
   const spilled = new Array<(R | Fault)[]>(rows);
-  for (let row = 0; row < rows; row++) {
+  for (let i = 0; i < rows; i++) {
+    const row = order ? order[i] : i;
     let failed: Fault | undefined;
     for (const column of columns) if ((failed = column.faultAt(row, rows))) break;
     spilled[row] = [failed ?? rule(row)];

@@ -21,7 +21,7 @@ export function readBusiness(word: string): Business | Fault {
 }
 
 export type CoverModule =
-  | 'insolvency'
+  | 'buyerInsolvency'
   | 'protractedDefault'
   | 'politicalRisk'
   | 'currencyControl'
@@ -60,7 +60,7 @@ export function coverFit(business: Business, buyers: number, orders: number): Mo
   const scope = buyers > 1 ? (buyers < MANY_BUYERS ? 'coreBuyers' : 'wholeTurnover') : orders === 1 ? 'singleOrder' : 'coreBuyers';
   const inScope = (module: typeof scope): Fit => (module === scope ? 'fits' : 'notNeeded');
   return [
-    { module: 'insolvency', fit: wholesale ? 'weighFirst' : 'mustHave', reason: say(wholesale ? 'insure.fitWholesaleInsolvency' : 'insure.fitInsolvency', {}) },
+    { module: 'buyerInsolvency', fit: wholesale ? 'weighFirst' : 'mustHave', reason: say(wholesale ? 'insure.fitWholesaleInsolvency' : 'insure.fitInsolvency', {}) },
     { module: 'protractedDefault', fit: 'mustHave', reason: say('insure.fitDefault', {}) },
     { module: 'politicalRisk', fit: abroad ? 'mustHave' : 'notNeeded', reason: say(abroad ? 'insure.fitPolitical' : 'insure.fitHome', {}) },
     { module: 'currencyControl', fit: abroad ? 'fits' : 'notNeeded', reason: say(abroad ? 'insure.fitCurrency' : 'insure.fitHome', {}) },

@@ -91,6 +91,8 @@ export interface ForecastWeek {
   readonly from: Day;
   readonly to: Day;
   readonly expected: number;
+  /** This week and all before it. */
+  readonly soFar: number;
 }
 
 export interface CashForecast {
@@ -119,11 +121,17 @@ export class ForecastTotals {
   }
 
   forecast(): CashForecast {
-    const weeks = Array.from({ length: this.weeks }, (_, i) => ({
-      from: this.asOf + i * DAYS_PER_WEEK + 1,
-      to: this.asOf + (i + 1) * DAYS_PER_WEEK,
-      expected: this.sums.get(i + 1),
-    }));
+    let soFar = 0;
+    const weeks = Array.from({ length: this.weeks }, (_, i) => {
+      const expected = this.sums.get(i + 1);
+      soFar = plus(soFar, expected);
+      return {
+        from: this.asOf + i * DAYS_PER_WEEK + 1,
+        to: this.asOf + (i + 1) * DAYS_PER_WEEK,
+        expected,
+        soFar,
+      };
+    });
     return {
       weeks,
       later: this.sums.get(this.weeks + 1),

@@ -16,7 +16,7 @@ export interface PledgedItem {
 }
 
 export type LineName =
-  | 'receivables'
+  | 'openReceivables'
   | 'tooOld'
   | 'crossAged'
   | 'disputed'
@@ -87,7 +87,7 @@ export function borrowingBase(
   const base = timesToCents(eligible, advanceRate);
   const out = (line: keyof typeof left, reason: Saying): BaseLine => ({ line, amount: -left[line], reason });
   const lines: BaseLine[] = [
-    { line: 'receivables', amount: sumOf(items.map(({ amount }) => amount)), reason: say('secure.items', { items: items.length }) },
+    { line: 'openReceivables', amount: sumOf(items.map(({ amount }) => amount)), reason: say('secure.items', { items: items.length }) },
     out('tooOld', say('secure.tooOld', { days: policy.oldestDays })),
     out('crossAged', policy.crossAgeing === undefined ? say('secure.noCrossAgeing', {}) : say('secure.crossAged', { share: policy.crossAgeing })),
     out('disputed', say('secure.disputed', {})),

@@ -1,4 +1,6 @@
 import type { FunctionText, ParameterText } from '../functionText';
+import { ZH_COVER_FUNCTIONS } from './coverFunctions';
+import { ZH_PLAN_FUNCTIONS } from './planFunctions';
 
 const DUE: ParameterText = { name: '到期日', description: '每张发票的到期日：一个单元格或一列日期。' };
 const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期。' };
@@ -22,6 +24,8 @@ const BUYER: Readonly<Record<string, ParameterText>> = {
 
 /** Function names stay the same in every language; all that is told about them is translated. */
 export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  ...ZH_COVER_FUNCTIONS,
+  ...ZH_PLAN_FUNCTIONS,
   DAYSPASTDUE: {
     description: '每张发票在基准日的逾期天数。到期当日为零，到期之前为负数。',
     parameters: { due: DUE, asOf: AS_OF },
@@ -85,15 +89,33 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     description:
       '说明每个客户的评分由来：各维度得分，各因素的数值、得分、权重与贡献，何者限制了评分，缺少什么，如何提高。',
     parameters: BUYER,
-    returns: '带标题的表：项目、数值、得分、权重、贡献、理由。',
+    returns: '带标题的表：项目、数值、得分、权重、贡献、理由、依据类别。',
   },
   CREDITGRADE: {
-    description: '按政策的等级表给出每个评分的等级。分界属于较好的等级：AA 自 80 分起，则 80 分为 AA。',
+    description: '按政策的等级表给出每个评分的等级。分界属于较好的等级：AA 自 65 分起，则 65 分为 AA。',
     parameters: {
       score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
       policy: POLICY,
     },
     returns: '等级，每行一个。',
+  },
+  DEFAULTPROB: {
+    description:
+      '每个评分对应的一年内违约概率：50 分对应政策的基准违约率，得分按实际破产数据拟合的点数使赔率翻倍。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '违约概率，每行一个。',
+  },
+  LATEPROB: {
+    description:
+      '每个客户下一张发票逾期超过 0、7 或 30 天的概率，依据其付款记录：逾期付款占比、平均逾期天数、近期较长期逾期天数、付款天数波动、已观察发票数。',
+    parameters: {
+      ...BUYER,
+      days: { name: '天数', description: '逾期超过多少天：0、7 或 30；留空为 0，即任何逾期。' },
+    },
+    returns: '概率，每个客户一个；表头在数据中时上方有标签。',
   },
   EXPOSURE: {
     description:
