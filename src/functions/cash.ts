@@ -122,6 +122,7 @@ export function workingCapitalDays(
  * @param {any[][]} [disputed] Disputed part of each item, or yes for all of it: not expected.
  * @param {any[][]} [policy] Policy range. Blank means 13 weeks; overdue items within 14 days, none after 90 days past due.
  * @returns {any[][]} A table with a heading: week, from, to (give them a date format), expected, expected so far.
+ * @example =CASHFORECAST({"2026-03-31";"2026-03-10"}, {1000;500}, "2026-03-20", {5;0})
  */
 export function cashForecast(
   due: any[][],
@@ -199,6 +200,7 @@ export function cashForecastWhy(
  * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer.
  * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, lowest cash, in week, first week below the minimum, weeks before it, cash at the end, response.
+ * @example =CASHSTRESS(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
  */
 export function cashStress(
   cash: any[][],
@@ -235,6 +237,7 @@ export function cashStress(
  * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer.
  * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, the reason, and one column a week.
+ * @example =CASHSTRESSWHY(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
  */
 export function cashStressWhy(
   cash: any[][],

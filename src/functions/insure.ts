@@ -207,7 +207,7 @@ export function indemnityWhy(
  * @param {any[][]} [holidays] List of holidays, for the working days until payment.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five dates, one row an invoice: give the cells a date format.
- * @example =CLAIMDATES("2026-01-31", "2026-04-01") → {46083,46115,46114,46294,46134}
+ * @example =CLAIMDATES("2026-01-31", "2026-04-01") → {2026-03-02,2026-04-02,2026-04-01,2026-09-28,2026-04-22}
  */
 export function claimDates(
   due: any[][],
@@ -238,6 +238,7 @@ export function claimDates(
  * @param {any[][]} [holidays] List of holidays, for the working days until payment.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five sentences, one row an invoice.
+ * @example =CLAIMDATESWHY("2026-01-31", "2026-04-01")
  */
 export function claimDatesWhy(
   due: any[][],
@@ -273,7 +274,7 @@ export function claimDatesWhy(
  * @param {any[][]} [holidays] List of holidays, for the working days until payment.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Three columns, one row an invoice: the step, its date (give it a date format), days left.
- * @example =CLAIMSTEP("2026-01-31", "2026-02-20") → {"Tell the insurer of the overdue by 2026-03-02.",46083,10}
+ * @example =CLAIMSTEP("2026-01-31", "2026-02-20") → {"Tell the insurer of the overdue by 2026-03-02.",2026-03-02,10}
  */
 export function claimStep(
   due: any[][],
@@ -331,6 +332,7 @@ export function coverFit(business: any[][], buyers: any[][], orders?: any[][], p
  * @param {any[][]} [orders] Number of orders or invoices; 1 with one buyer means a single order.
  * @param {any[][]} [policy] Policy range, for the language. Blank means English.
  * @returns {any[][]} A table with a heading: module, how it fits, reason.
+ * @example =COVERFITWHY("exporter", 12)
  */
 export function coverFitWhy(business: any[][], buyers: any[][], orders?: any[][], policy?: any[][]): any[][] {
   const columns = [numberColumn(buyers, 'buyers'), numberColumn(orders, 'orders')] as const;

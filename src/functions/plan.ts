@@ -88,6 +88,7 @@ export function provisionWhy(
  * @param {any[][]} [insured] Insured amount of each item.
  * @param {any[][]} [policy] Policy range with the rates. Blank means the illustration of IFRS 9: 0.3, 1.6, 3.6, 6.6, 10.6%.
  * @returns {any[][]} A table with a heading: bucket, amount, rate, gross, net; then specific provisions and the total.
+ * @example =PROVISIONMATRIX({"2026-03-31";"2026-03-15";"2026-02-15";"2026-01-15";"2025-12-01"}, {15000000;7500000;4000000;2500000;1000000}, "2026-03-31") → {"Bucket","Amount","Loss rate","Provision, gross","Provision, net of cover";"Not due",15000000,0.003,45000,45000;"1-30",7500000,0.016,120000,120000;"31-60",4000000,0.036,144000,144000;"61-90",2500000,0.066,165000,165000;"91+",1000000,0.106,106000,106000;"Specific",0,"",0,0;"Total",30000000,"",580000,580000}
  */
 export function provisionMatrix(
   due: any[][],
@@ -112,7 +113,7 @@ export function provisionMatrix(
     const lines = totals.lines();
     const specific = lines.length - 2;
     return [
-      ['bucket', 'amount', 'lossRate', 'grossProvision', 'netProvision'].map(heading =>
+      ['bucket', 'amount', 'bucketLossRate', 'grossProvision', 'netProvision'].map(heading =>
         term(heading, language),
       ),
       ...lines.map(({ bucket, rate, amount: sum, gross, net }, i): (Result | Fault)[] => {
@@ -132,7 +133,7 @@ export function provisionMatrix(
  * @param {any[][]} [lossGivenDefault] Share of the last bucket that is lost. Left out, all of it.
  * @param {any[][]} [policy] Policy range. Blank means the mean of the months.
  * @returns {any[][]} A table with a heading: bucket, roll rate, loss rate.
- * @example =ROLLRATES({"Not due","Late";200,20;100,100;90,50}) → {"Bucket","Roll rate","Loss rate";"Not due",0.5,0.5;"Late","",1}
+ * @example =ROLLRATES({10000,5000,2300,8000,2500;10000,5000,2300,800,2000}) → {"Bucket","Roll rate","Loss rate";"Not due",0.5,0.02;"1-30",0.46,0.04;"31-60",0.3478,0.087;"61-90",0.25,0.25;"91+","",1}
  */
 export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?: any[][]): any[][] {
   return answer(policy, rules => {
@@ -140,7 +141,7 @@ export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?:
     if (isFault(read)) return read;
     const { names, found } = read;
     return [
-      ['bucket', 'rollRate', 'lossRate'].map(heading => term(heading, rules.general.language)),
+      ['bucket', 'rollRate', 'bucketLossRate'].map(heading => term(heading, rules.general.language)),
       ...names.map((name, bucket) => [name, found.rates[bucket] ?? '', found.losses[bucket]]),
     ];
   });
@@ -153,6 +154,7 @@ export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?:
  * @param {any[][]} [lossGivenDefault] Share of the last bucket that is lost. Left out, all of it.
  * @param {any[][]} [policy] Policy range. Blank means the mean of the months.
  * @returns {any[][]} A table with a heading: one column a bucket, one row a month, then the average and the loss rate.
+ * @example =ROLLRATESWHY({"Not due","Late";200,20;100,100;90,50}) → {"Months","Not due","Late";"1-2",0.5,"";"2-3",0.5,"";"Roll rate",0.5,"";"Loss rate",0.5,1}
  */
 export function rollRatesWhy(history: any[][], lossGivenDefault?: any[][], policy?: any[][]): any[][] {
   return answer(policy, rules => {
@@ -161,13 +163,13 @@ export function rollRatesWhy(history: any[][], lossGivenDefault?: any[][], polic
     if (isFault(read)) return read;
     const { names, found } = read;
     return [
-      [term('month', language), ...names],
+      [term('betweenMonths', language), ...names],
       ...found.monthly.map((rates, month) => [
         `${month + 1}-${month + 2}`,
         ...rates.map(rate => (Number.isNaN(rate) ? '' : rate)),
       ]),
       [term('rollRate', language), ...found.rates],
-      [term('lossRate', language), ...found.losses],
+      [term('bucketLossRate', language), ...found.losses],
     ];
   });
 }
@@ -177,7 +179,7 @@ export function rollRatesWhy(history: any[][], lossGivenDefault?: any[][], polic
  * @customfunction LOSSRATES
  * @param {any[][]} reached What reached each bucket, and last what was never paid: a column or a row.
  * @returns {any[][]} The loss rate of each, in the shape of the argument.
- * @example =LOSSRATES({100;50;8;2}) → {0.02;0.04;0.25;1}
+ * @example =LOSSRATES({100;50;23;8;2}) → {0.02;0.04;0.087;0.25;1}
  */
 export function lossRates(reached: any[][]): any[][] {
   const amounts = numberColumn(asColumn(reached), 'reached');
@@ -303,7 +305,7 @@ function readHistory(
   for (let row = 0; row < rows.length; row++) {
     const line: number[] = [];
     for (const cell of rows[row]) {
-      const balance = readNumber(cell, 'balance', row + (hasHeadings ? 1 : 0));
+      const balance = readNumber(cell, 'bucketBalance', row + (hasHeadings ? 1 : 0));
       if (isFault(balance)) return balance;
       line.push(or(balance, 0));
     }

@@ -113,6 +113,7 @@ export function borrowingBase(
  * @param {any[][]} [disputed] Disputed part of each item, or yes for all of it.
  * @param {any[][]} [policy] Policy range. Blank means 85% of what is at most 90 days past due, one buyer at most 25%.
  * @returns {any[][]} A table with a heading: item, amount, reason.
+ * @example =BORROWINGBASEWHY({"A";"A";"B"}, {"2026-01-31";"2025-06-30";"2026-01-31"}, {900;100;500}, "2026-02-10")
  */
 export function borrowingBaseWhy(
   buyer: any[][],

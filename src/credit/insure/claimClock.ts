@@ -80,7 +80,7 @@ export function clockReasons(
   ];
 }
 
-const WAITING_FROM = { due: 'due', invoice: 'invoiceDate', notice: 'overdueNotice' } as const;
+const WAITING_FROM = { due: 'theDueDate', invoice: 'theInvoiceDate', notice: 'theNotice' } as const;
 
 /** What has to happen next, and by when; no day where nothing is left to do in time. */
 export interface ClaimStep {

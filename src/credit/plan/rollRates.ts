@@ -31,7 +31,7 @@ export function rollRates(
   if (unfit) return unfit;
   if (history.length < 2 || buckets < 2) return fault('missing', 'plan.shortHistory', {});
   for (const balance of history.flat()) {
-    const bad = needed('balance', balance) ?? notNegative('balance', balance);
+    const bad = needed('bucketBalance', balance) ?? notNegative('bucketBalance', balance);
     if (bad) return bad;
   }
 

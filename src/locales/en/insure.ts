@@ -30,7 +30,7 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_SAYINGS, string>> = 
   'insure.filedTooEarly': 'The claim was filed on {filed}, before the due date {due}. Check the two dates.',
   'insure.noticeBy': 'Tell the insurer by {on}: {days} days past due.',
   'insure.coverStops': 'New deliveries are not covered from {on} on: more than {days} days past due.',
-  'insure.fileFrom': 'A claim can be filed from {on} on: {days} days after: {from}.',
+  'insure.fileFrom': 'A claim can be filed from {on} on: {days} days after {from}.',
   'insure.fileBy': 'The claim has to be filed by {on}: within {days} days after the waiting period.',
   'insure.paidBy': 'Payment is due by {on}: {days} working days after the filing on {filed}.',
   'insure.paidByIfFiled': 'Payment is due by {on} if filed on {filed}: {days} working days.',
