@@ -4,9 +4,13 @@ import { eachRow } from '../cells/column';
 import { numberColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
 import { factsOfChecklist } from '../credit/assess/checklist';
+import { defaultProbability } from '../credit/assess/defaultProbability';
 import { ScoreExplainer, type ScoreExplanation } from '../credit/assess/explainScore';
+import type { FactId } from '../credit/assess/facts';
 import { gradeOf } from '../credit/assess/grade';
-import { capReason, completenessReason, factorReason, gradeReason, improvementReasons, nextGradeReason, partReason, progressReason } from '../credit/assess/reasons'; // prettier-ignore
+import { isLateDays, LATE_DAYS, LateForecaster } from '../credit/assess/lateProbability';
+import { RECORD_FIGURES } from '../credit/assess/paymentRecord';
+import { basisReason, capReason, completenessReason, factorReason, gradeReason, improvementReasons, nextGradeReason, partReason, progressReason } from '../credit/assess/reasons'; // prettier-ignore
 import { factsOfScore, Scorer } from '../credit/assess/score';
 import { fault, isFault } from '../credit/fault';
 import type { Policy } from '../credit/policy/policy';
@@ -44,7 +48,7 @@ export function creditScore(values: any[][], headers?: any[][], policy?: any[][]
  * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
- * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason.
+ * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason, and what the points rest on.
  * @example =CREDITSCOREWHY({"Quick ratio","Average days late"; 0.9,3})
  */
 export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[][]): any[][] {
@@ -54,7 +58,7 @@ export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[
     const read = readFacts(values, headers, new Set([...needed, ...factsOfChecklist(rules.score)]));
     if (isFault(read)) return read;
     const explainer = new ScoreExplainer(read.facts, rules);
-    const headings = ['item', 'figure', 'points', 'weight', 'contribution', 'reason'];
+    const headings = ['item', 'figure', 'points', 'weight', 'contribution', 'reason', 'restsOn'];
     const table = reasonsOfBuyers(
       read,
       needed,
@@ -70,10 +74,10 @@ export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[
 }
 
 /**
- * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 80, 80 is AA.
+ * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 65, 65 is AA.
  * @customfunction CREDITGRADE
  * @param {any[][]} score Scores from 0 to 100: one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means AAA from 90, AA 80, A 70, B 60, C below.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means AAA from 75, AA 65, A 55, B 45, C below.
  * @returns {any[][]} The grade, one a row.
  * @example =CREDITGRADE(80)
  */
@@ -86,6 +90,52 @@ export function creditGrade(score: any[][], policy?: any[][]): any[][] {
     }),
   );
 }
+
+/**
+ * The chance that a buyer of each score defaults within a year: 50 points stand for the policy's base default rate, and
+ * points double the odds as fitted on real failures.
+ * @customfunction DEFAULTPROB
+ * @param {any[][]} score Scores from 0 to 100: one cell or a column.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means a base default rate of 2 %.
+ * @returns {any[][]} The probability, one a row.
+ * @example =DEFAULTPROB(50)
+ */
+export function defaultProb(score: any[][], policy?: any[][]): any[][] {
+  const scores = numberColumn(score, 'score');
+  return answer(policy, rules => eachRow([scores], row => defaultProbability(scores.at(row), rules)));
+}
+
+/**
+ * The chance that each buyer pays its next invoice more than 0, 7 or 30 days late, from how it has paid: share paid late,
+ * average days late, recent against long-run days late, spread of days to pay, number of invoices seen.
+ * @customfunction LATEPROB
+ * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
+ * @param {any[][]} [headers] The header row, such as "Share paid late", "Average days late", "Invoices seen".
+ * @param {any[][]} [days] More than how many days late: 0, 7 or 30. Blank means 0, which is late at all.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. It holds the base rates of late invoices.
+ * @returns {any[][]} The probability, one a buyer, below a label where the header row is part of the values.
+ * @example =LATEPROB({"Share paid late","Average days late"; 0.4,6},,7)
+ */
+export function lateProb(values: any[][], headers?: any[][], days?: any[][], policy?: any[][]): any[][] {
+  return answer(policy, ({ odds, general: { language } }) => {
+    const read = readFacts(values, headers, RECORD_FACTS);
+    if (isFault(read)) return read;
+    const column = numberColumn(days, 'days');
+    const failed = column.faultAt(0, 1);
+    if (failed) return failed;
+    const given = column.at(0);
+    const wanted = Number.isNaN(given) ? 0 : given;
+    if (!isLateDays(wanted)) {
+      return fault('domain', 'assess.lateDaysUnknown', { found: wanted, known: LATE_DAYS.join(', ') });
+    }
+    const forecaster = new LateForecaster(read.facts, odds);
+    return eachBuyer(read, RECORD_FACTS, term('lateProbability', language), row =>
+      forecaster.chance(row, wanted),
+    );
+  });
+}
+
+const RECORD_FACTS: ReadonlySet<FactId> = new Set(RECORD_FIGURES);
 
 function scoreLines(
   explanation: ScoreExplanation,
@@ -107,6 +157,7 @@ function scoreLines(
         shown(share),
         shown(contribution),
         reason,
+        tell(basisReason(factor), language),
       ]);
     }
   }

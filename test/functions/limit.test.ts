@@ -5,6 +5,7 @@ const HEADERS = ['Buyer ID', 'Average days late', 'Equity', 'Sales', 'Insured li
 const BUYER = [1042, 0, 80_000, 700_000, ''];
 // My DSO Manager's example: min(35 % × 80 000, 5 % × 700 000) = 28 000.
 const POLICY = [
+  ['Preset', 'expert'],
   ['Missing facts count', 'not at all'],
   ['Limit: share of net worth', '35%'],
   ['Limit: share of yearly sales', '5%'],

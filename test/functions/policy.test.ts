@@ -17,19 +17,26 @@ describe('CREDITPOLICY', () => {
 
   test('has headings and every standing setting under its own name', () => {
     const [head, ...rows] = creditPolicy();
-    expect(head).toEqual(['Setting', 'Value']);
+    expect(head).toEqual(['Setting', 'Value', 'Rests on']);
     expect(rows.map(([name]) => name)).toEqual(
       PLACED_SETTINGS.filter(({ setting }) => setting.standard !== undefined).map(
         ({ setting }) => setting.en,
       ),
     );
-    expect(creditPolicy([['zh']])[0]).toEqual(['设置', '取值']);
+    expect(creditPolicy([['zh']])[0]).toEqual(['设置', '取值', '依据类别']);
   });
+
+  test('says what points rest on: a fit or an opinion, also that an edited scale is an opinion', () => {
+    const basis = (name: string, policy?: any[][]) => creditPolicy(policy).find(([setting]) => setting === name)![2];
+    expect(basis('Points: Equity to liabilities')).toBe('fitted on real outcomes');
+    expect(basis('Points: Site visit')).toBe('expert opinion');
+    expect(basis('Points: Sales growth', [['Points: Sales growth', '0 | 0: 100']])).toBe('expert opinion');
+  }); // prettier-ignore
 
   test('fills up a range of the few settings that differ', () => {
     const spilled = creditPolicy([['Preset', '30/60/90'], ['Grace days', 4]]);
-    expect(spilled).toContainEqual(['Grace days', 4]);
-    expect(spilled).toContainEqual(['Stage 3 from day', 90]);
+    expect(spilled).toContainEqual(['Grace days', 4, '']);
+    expect(spilled).toContainEqual(['Stage 3 from day', 90, '']);
   }); // prettier-ignore
 
   test('an unknown preset is an error that lists the known ones', () => {

@@ -19,8 +19,15 @@ export function factTableOf(...buyers: readonly Known[]): FactTable {
   return new FactTable(buyers.length, new Map(figures), new Map(), new Map());
 }
 
-export function policyOf(source?: string | PolicyRows): Policy {
-  const policy = readPolicy(source);
+/**
+ * A policy for tests of how points become scores, grades and limits. It stands on the preset "expert", whose points are
+ * round, made by hand and do not change with the next fit; rows and further presets come on top.
+ */
+export function policyOf(source: string | PolicyRows = ''): Policy {
+  const named =
+    typeof source === 'string' ? source : String(source.find(([name]) => name === 'Preset')?.[1] ?? '');
+  const rows = typeof source === 'string' ? [] : source.filter(([name]) => name !== 'Preset');
+  const policy = readPolicy([['Preset', `expert; ${named}`], ...rows]);
   if (isFault(policy)) throw new Error(`the policy of the test does not read: ${JSON.stringify(policy)}`);
   return policy;
 }

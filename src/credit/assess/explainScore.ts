@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../fault';
-import { FACTORS, type Basis, type Dimension, type FactorId } from '../policy/factors';
+import { basisOf, type Basis, type Dimension, type FactorId } from '../policy/factors';
 import type { Grade } from '../policy/grades';
 import { stepOf } from '../policy/points';
 import type { Policy } from '../policy/policy';
@@ -138,6 +138,7 @@ export class ScoreExplainer {
       figure,
       step,
       weight,
+      basis: basisOf(id, scale),
       given: !Number.isNaN(this.facts.figures(id)[row]),
       points: Number.isNaN(figure) ? pointsOfMissing(id, this.score) : scale.scores[step],
     };
@@ -145,7 +146,7 @@ export class ScoreExplainer {
 }
 
 /** A factor's points before weights are made shares of the whole. */
-interface Mark extends Pick<FactorScore, 'id' | 'figure' | 'given' | 'step' | 'points'> {
+interface Mark extends Pick<FactorScore, 'id' | 'figure' | 'given' | 'step' | 'points' | 'basis'> {
   readonly weight: number;
 }
 
@@ -191,7 +192,6 @@ function explained(marks: readonly DimensionMarks[]): DimensionScore[] {
           ...mark,
           weight: ofWhole,
           contribution: ofWhole === 0 ? 0 : ofWhole * mark.points,
-          basis: FACTORS[mark.id].basis,
         };
       }),
     };

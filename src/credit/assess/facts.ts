@@ -4,9 +4,10 @@ import { FACTORS, type FactorId } from '../policy/factors';
  * The facts about a buyer that scores and limits are made of, and the headers under which a sheet gives them.
  *
  * amount: money · ratio: a fraction · days, count: numbers of them · score: 0 to 100, high is good · flag: yes or
- * no · date: a day · id, text: words.
+ * no · date: a day · signal: a sign of trouble, yes or no, how often, or the day it was last seen · id, text: words.
  */
-export type FactKind = 'id' | 'text' | 'amount' | 'ratio' | 'days' | 'count' | 'score' | 'flag' | 'date';
+export type FactKind =
+  'id' | 'text' | 'amount' | 'ratio' | 'days' | 'count' | 'score' | 'flag' | 'date' | 'signal';
 
 export interface Fact {
   readonly kind: FactKind;
@@ -54,7 +55,18 @@ export const FACTS = {
   netIncome: amount('Net income', '净利润', ['Net profit', 'Net earnings', 'Profit after tax', 'Net result', '净收益']),
   operatingCashFlow: amount('Operating cash flow', '经营现金流', ['Cash flow from operations', 'Cash flow from operating activities', 'Net cash from operating activities', 'CFO', '经营性现金流', '经营活动现金流', '经营活动现金流量净额', '经营活动产生的现金流量净额']),
   inventory: amount('Inventory', '存货', ['Inventories', 'Stock', 'Stocks', '库存'], { least: 0, zeroIsMissing: false }),
+  receivables: amount('Receivables', '应收账款', ['Trade receivables', 'Accounts receivable', 'Trade debtors', '应收账款净额', '应收款项'], { least: 0, zeroIsMissing: false }),
+  depreciation: amount('Depreciation', '折旧与摊销', ['Depreciation and amortisation', 'Depreciation and amortization', 'Depreciation & amortisation', 'D&A', '折旧', '折旧摊销'], { least: 0, zeroIsMissing: false }),
   interestExpense: amount('Interest expense', '利息支出', ['Interest paid', 'Interest', '利息费用'], { zeroIsMissing: false }),
+  profitBeforeTax: amount('Profit before tax', '利润总额', ['Earnings before tax', 'EBT', 'Pre-tax profit', 'Pretax income', 'Profit before taxation', 'Income before tax', 'PBT', '税前利润', '税前收益']),
+  fundsFromOperations: amount('Funds from operations', '经营所得资金', ['FFO', 'Funds provided by operations', '营运资金流量']),
+  longTermDebt: amount('Long-term debt', '长期债务', ['Long term debt', 'Non-current debt', 'Long-term borrowings', '长期借款', '长期负债'], { least: 0, zeroIsMissing: false }),
+  grossProfit: amount('Gross profit', '毛利润', ['毛利', '营业毛利']),
+  costOfSales: amount('Cost of sales', '营业成本', ['Cost of goods sold', 'COGS', 'Cost of revenue', '销售成本', '主营业务成本'], { least: 0 }),
+  cash: amount('Cash', '货币资金', ['Cash and cash equivalents', 'Cash and equivalents', 'Cash and bank', '现金', '现金及现金等价物'], { least: 0, zeroIsMissing: false }),
+  payables: amount('Payables', '应付账款', ['Trade payables', 'Accounts payable', 'Trade creditors', '应付款项'], { least: 0, zeroIsMissing: false }),
+  marketValue: amount('Market value of equity', '股权市值', ['Market capitalisation', 'Market capitalization', 'Market cap', 'Equity market value', 'MVE', '市值', '总市值'], { least: 0 }),
+  sharesOutstanding: amount('Shares outstanding', '总股本', ['Number of shares', 'Common shares outstanding', 'Shares in issue', '已发行股数', '发行在外股数'], { least: 0 }),
 
   debtRatio: ratio('debtRatio', ['Debt to assets', 'Debt-to-asset ratio', 'Debt to asset ratio', 'Debt to assets ratio', 'Liabilities to assets', '负债率', '资产负债比率'], { least: 0, most: 10 }),
   currentRatio: ratio('currentRatio', ['Working capital ratio', '流动比'], { least: 0, most: 100 }),
@@ -65,8 +77,20 @@ export const FACTS = {
   salesGrowth: ratio('salesGrowth', ['Revenue growth', 'Turnover growth', 'Growth of sales', '收入增长率', '销售增长率', '营收增长率'], { least: -1, most: 100 }),
   debtRatioChange: ratio('debtRatioChange', ['Change in debt ratio', 'Debt ratio change', '负债率变动', '负债率变化'], { least: -10, most: 10 }),
 
+  equityToLiabilities: ratio('equityToLiabilities', ['Equity to debt', 'Equity / liabilities', '权益与负债比', '所有者权益负债比'], { least: -100 }),
+  cashFlowMargin: ratio('cashFlowMargin', ['Cash flow to sales', '现金流与收入比'], { least: -100, most: 100 }),
+  quickRatio: ratio('quickRatio', ['Acid test', 'Acid-test ratio', '速动比'], { least: 0 }),
+  liquidityNextYear: ratio('liquidityNextYear', ['Quick ratio next year', '次年速动比率'], { least: -1000 }),
+  cashToAssets: ratio('cashToAssets', ['Cash ratio to assets', '现金占总资产比'], { least: -10, most: 1 }),
+  inventoryDays: asFactor('inventoryDays', 'days', ['Days of inventory', 'Days in inventory', 'DIO', '存货天数'], { least: 0 }),
+  profitTrend: ratio('profitTrend', ['Operating profit trend', '营业利润趋势'], { least: -100, most: 100 }),
+  lossYears: asFactor('lossYears', 'ratio', ['Loss-making years', 'Share of loss years', '亏损年份占比'], { least: 0, most: 1 }),
+
   averageDaysLate: asFactor('averageDaysLate', 'days', ['Average days overdue', 'Avg days late', 'Days late', 'Days beyond terms', 'Average delay', 'Average delay days', 'DBT', '平均逾期', '逾期天数', '平均延迟天数', '平均拖欠天数'], { least: -3650, most: 3650 }),
   shareLate: asFactor('shareLate', 'ratio', ['Share late', 'Late payment share', 'Late share', 'Late payments', '逾期占比', '逾期付款比例', '逾期比例'], { least: 0, most: 1 }),
+  recentDaysLate: asFactor('recentDaysLate', 'days', ['Recent days late', 'Recent trend of days late', '近期逾期变化'], { least: -3650, most: 3650 }),
+  spreadDaysLate: asFactor('spreadDaysLate', 'days', ['Spread of days late', 'Standard deviation of days to pay', '付款天数标准差'], { least: 0, most: 3650 }),
+  invoicesSeen: asFactor('invoicesSeen', 'count', ['Number of invoices seen', 'Invoices settled', 'Paid invoices', '已结清发票数', '发票数'], { least: 0, zeroIsMissing: true }),
   tradeReferences: asFactor('tradeReferences', 'count', ['Trade references', 'Good references', 'References', '同业参考', '同业评价', '良好参考数', '合作方好评数'], { least: 0 }),
   referencesChecked: fact('count', 'Trade references checked', '已核实同业参考数', ['References checked', 'Trade references verified', '已核实参考数', '已核实合作方数'], { least: 0 }),
   litigation: asFactor('litigation', 'count', ['Lawsuits', 'Litigation', 'Litigations', 'Pending lawsuits', 'Court cases', '诉讼', '诉讼数', '诉讼案件数', '涉诉案件数', '涉诉'], { least: 0 }),
@@ -79,6 +103,23 @@ export const FACTS = {
   creditLimit: fact('amount', 'Credit limit', '信用额度', ['Limit', 'Approved limit', 'Approved credit limit', 'Current limit', 'Own limit', '额度', '授信额度', '已批额度', '现有额度'], { least: 0 }),
   insuredLimit: fact('amount', 'Insured limit', '保险限额', ['Insurance limit', 'Insurer limit', "Insurer's limit", 'Insured credit limit', 'Credit insurance limit', '承保限额', '信保额度', '信保限额', '保险额度', '信用保险限额'], { least: 0 }),
   relationshipSince: fact('date', 'Customer since', '合作起始日', ['Buyer since', 'Relationship since', 'Account opened', 'First order', '合作开始日期', '建立合作日期', '首次合作日期']),
+  reference1High: referenceHigh(1),
+  reference2High: referenceHigh(2),
+  reference3High: referenceHigh(3),
+
+  exposure: fact('amount', 'Exposure', '敞口', ['Total exposure', 'Current exposure', '风险敞口', '总敞口']),
+  limitUsage: fact('ratio', 'Limit usage', '额度使用率', ['Usage of limit', 'Credit utilisation', 'Credit utilization', 'Utilisation', 'Utilization', '额度占用率'], { least: 0, most: 100 }),
+  orderChange: fact('ratio', 'Change of order volume', '订单量变动', ['Order volume change', 'Order swing', 'Change in orders', '订单量波动', '订单变动'], { least: -1, most: 100 }),
+  disputeChange: fact('ratio', 'Rise of disputed share', '争议占比上升', ['Change of disputed share', 'Dispute rise', '争议占比变动'], { least: -1, most: 1 }),
+  discountLost: signal('Early discounts no longer taken', '不再享受现金折扣', ['Discount lost', 'Discounts lost', '放弃现金折扣']),
+  partialPayments: signal('Partial or round payments', '部分或整数付款', ['Partial payments', 'Round payments', 'Part payments', '部分付款', '整数付款']),
+  brokenPromises: signal('Broken promises', '违背付款承诺', ['Promises broken', 'Broken promises to pay', '失信次数', '承诺未付']),
+  bouncedPayment: signal('Bounced payments', '付款退回', ['Bounced payment', 'Returned payments', 'Dishonoured payments', 'Bounced cheques', '退票', '付款失败']),
+  noContact: signal('No contact', '失联', ['Cannot be reached', 'Unreachable', '无法联系', '联系不上']),
+  bankChange: signal('Change of bank', '更换银行', ['Bank change', 'New bank account', '变更银行', '更换开户行']),
+  managementChange: signal('Change of management', '管理层变动', ['Management change', 'Change of director', '高管变动', '法定代表人变更']),
+  shareholderChange: signal('Change of shareholders', '股东变更', ['Shareholder change', 'Change of ownership', '股东结构变更', '股权变更']),
+  ratingDowngrade: signal('Rating downgrade', '评级下降', ['Downgrade', 'Grade downgrade', 'Grade lowered', '等级下降', '信用评级下降']),
 } as const; // prettier-ignore
 
 export type FactId = keyof typeof FACTS;
@@ -136,4 +177,22 @@ function ratio(id: FactorId, aliases: readonly string[], range: Range): Fact {
 /** Bureaus score from 1; their 0 means "not rated". */
 function fromBureau(): Range {
   return { least: 0, most: 100, zeroIsMissing: true };
+}
+
+/** The most that a trade reference has had open with the buyer. */
+function referenceHigh(n: number): Fact {
+  const aliases = [
+    `Reference ${n} high`,
+    `Reference ${n} high credit`,
+    `参考${n}最高授信`,
+    `同业${n}最高授信`,
+  ];
+  return fact('amount', `Trade reference ${n} high credit`, `同业参考${n}最高授信`, aliases, {
+    least: 0,
+    zeroIsMissing: true,
+  });
+}
+
+function signal(en: string, zh: string, aliases: readonly string[]): Fact {
+  return fact('signal', en, zh, aliases, { least: 0 });
 }

@@ -1,12 +1,16 @@
 import { FACTOR_IDS, type FactorId } from '../policy/factors';
 import type { FactTable } from './factTable';
 import type { FigureId } from './facts';
+import { itemsNeeded, STATEMENT_RECIPES, statementFigure, type StatementRecipe } from './statementFigures';
 
 /** How a factor's figure follows from statement items where it is not given ready-made. */
 export type Recipe =
   | { readonly shape: 'ratio'; readonly top: FigureId; readonly bottom: FigureId }
   | { readonly shape: 'growth'; readonly of: FigureId }
-  | { readonly shape: 'change'; readonly of: FactorId };
+  | { readonly shape: 'change'; readonly of: FactorId }
+  /** One over a share, less one: what is left beside a share, per unit of it. */
+  | { readonly shape: 'restPerShare'; readonly of: FactorId }
+  | StatementRecipe;
 
 /** Sources: domain 3.1 (X2, retained earnings to assets), 3.2 (S3.1, S3.5: debt, liquidity, profit, cash flow). */
 export const RECIPES: Partial<Record<FactorId, Recipe>> = {
@@ -18,12 +22,14 @@ export const RECIPES: Partial<Record<FactorId, Recipe>> = {
   cashFlowToDebt: { shape: 'ratio', top: 'operatingCashFlow', bottom: 'totalLiabilities' },
   salesGrowth: { shape: 'growth', of: 'sales' },
   debtRatioChange: { shape: 'change', of: 'debtRatio' },
+  equityToLiabilities: { shape: 'restPerShare', of: 'debtRatio' },
+  ...STATEMENT_RECIPES,
 };
 
 /** Factors whose figure is a fraction and reads best as a percentage. */
 export const IN_PERCENT: ReadonlySet<FactorId> = new Set<FactorId>([
   'debtRatio', 'returnOnAssets', 'operatingMargin', 'retainedEarnings', 'cashFlowToDebt', 'salesGrowth',
-  'debtRatioChange', 'shareLate',
+  'debtRatioChange', 'shareLate', 'cashFlowMargin', 'cashToAssets', 'profitTrend', 'lossYears',
 ]); // prettier-ignore
 
 /**
@@ -46,7 +52,9 @@ export function factsBehind(id: FactorId): readonly FigureId[] {
   const recipe = RECIPES[id];
   if (!recipe) return [id];
   if (recipe.shape === 'ratio') return [id, recipe.top, recipe.bottom];
-  return recipe.shape === 'growth' ? [id, recipe.of] : [id, ...factsBehind(recipe.of)];
+  if (recipe.shape === 'growth') return [id, recipe.of];
+  if (recipe.shape === 'change' || recipe.shape === 'restPerShare') return [id, ...factsBehind(recipe.of)];
+  return [id, ...new Set(itemsNeeded(recipe).map(({ item }) => item))];
 }
 
 function figureReader(facts: FactTable, id: FactorId, year = 0): FigureReader {
@@ -70,6 +78,17 @@ function figureReader(facts: FactTable, id: FactorId, year = 0): FigureReader {
       if (!Number.isNaN(figure)) return nineDecimals(figure);
       return before[row] > 0 ? nineDecimals(now[row] / before[row] - 1) : NaN;
     };
+  }
+  if (recipe.shape === 'restPerShare') {
+    const share = figureReader(facts, recipe.of, year);
+    return row => {
+      if (!Number.isNaN(given[row])) return nineDecimals(given[row]);
+      return share(row) > 0 ? nineDecimals(1 / share(row) - 1) : NaN;
+    };
+  }
+  if (recipe.shape !== 'change') {
+    const computed = statementFigure(recipe, (item, back) => facts.figures(item, year + back));
+    return row => nineDecimals(Number.isNaN(given[row]) ? computed(row) : given[row]);
   }
   const now = figureReader(facts, recipe.of, year);
   const before = figureReader(facts, recipe.of, year + 1);

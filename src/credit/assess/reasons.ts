@@ -6,6 +6,7 @@ import type { AppliedCap, FactorScore, Improvement, ScoreExplanation } from './e
 import { factOf } from './facts';
 import { IN_PERCENT, RECIPES } from './figures';
 import { listed } from './listed';
+import { itemsNeeded, type StatementRecipe } from './statementFigures';
 
 /** Why a factor earns its points: where its figure comes from and the step of the scale it stands on. */
 export function factorReason({ id, figure, given, step }: FactorScore, policy: ScorePolicy): Saying {
@@ -16,8 +17,19 @@ export function factorReason({ id, figure, given, step }: FactorScore, policy: S
   if (recipe.shape === 'ratio') {
     return say('assess.quotient', { top: recipe.top, bottom: recipe.bottom, step: where });
   }
-  const saying = recipe.shape === 'growth' ? 'assess.growth' : 'assess.change';
-  return say(saying, { of: recipe.of, step: where });
+  if (recipe.shape === 'growth') return say('assess.growth', { of: recipe.of, step: where });
+  if (recipe.shape === 'change') return say('assess.change', { of: recipe.of, step: where });
+  if (recipe.shape === 'restPerShare') return say('assess.restPerShare', { of: recipe.of, step: where });
+  return say('assess.fromStatements', { items: neededPapers(recipe), step: where });
+}
+
+function neededPapers(recipe: StatementRecipe): Saying {
+  return listed(itemsNeeded(recipe).map(({ item, year }) => paperSaying({ fact: item, year })));
+}
+
+/** What a factor's points rest on. */
+export function basisReason({ basis }: FactorScore): Saying {
+  return say(basis === 'fitted' ? 'assess.fittedBasis' : 'assess.expertBasis', {});
 }
 
 const MISSING_RULES = {
@@ -37,7 +49,11 @@ function needs(id: FactorId): Saying {
   if (recipe.shape === 'ratio') {
     return say('assess.needsQuotient', { fact: id, top: recipe.top, bottom: recipe.bottom });
   }
-  return say('assess.needsTwoYears', { fact: id, of: recipe.of });
+  if (recipe.shape === 'restPerShare') return say('assess.needsEither', { fact: id, of: recipe.of });
+  if (recipe.shape === 'growth' || recipe.shape === 'change') {
+    return say('assess.needsTwoYears', { fact: id, of: recipe.of });
+  }
+  return say('assess.needsStatements', { fact: id, items: neededPapers(recipe) });
 }
 
 function stepSaying(id: FactorId, step: number, { factors }: ScorePolicy): Saying {
@@ -87,7 +103,8 @@ export function partReason({ missing }: CheckedPart): Saying {
 
 const YEAR_NAMES = ['thisYear', 'priorYear', 'yearBefore'];
 
-function paperSaying({ fact, year }: MissingPaper): Saying {
+/** An item of the file, with its year where it is given for several. */
+export function paperSaying({ fact, year }: MissingPaper): Saying {
   if (!factOf(fact).yearly) return say('assess.fact', { fact });
   return say('assess.factOfYear', { fact, year: YEAR_NAMES[year] });
 }

@@ -16,12 +16,18 @@ export const ASSESS_SAYINGS = {
   'assess.quotient': { top: 'term', bottom: 'term', step: 'saying' },
   'assess.growth': { of: 'term', step: 'saying' },
   'assess.change': { of: 'term', step: 'saying' },
+  'assess.restPerShare': { of: 'term', step: 'saying' },
+  'assess.fromStatements': { items: 'saying', step: 'saying' },
   'assess.missingNeutral': { needs: 'saying' },
   'assess.missingWorst': { needs: 'saying' },
   'assess.missingLeftOut': { needs: 'saying' },
   'assess.needsFact': { fact: 'term' },
   'assess.needsQuotient': { fact: 'term', top: 'term', bottom: 'term' },
   'assess.needsTwoYears': { fact: 'term', of: 'term' },
+  'assess.needsEither': { fact: 'term', of: 'term' },
+  'assess.needsStatements': { fact: 'term', items: 'saying' },
+  'assess.fittedBasis': {},
+  'assess.expertBasis': {},
 
   'assess.capHolds': { cap: 'number', uncapped: 'number' },
   'assess.capIdle': { cap: 'number' },
@@ -42,4 +48,8 @@ export const ASSESS_SAYINGS = {
   'assess.bestGrade': {},
   'assess.knockOutFirst': { knockOut: 'term' },
   'assess.headerUnknown': { header: 'text', nearest: 'term' },
+
+  'assess.noFinancialWeight': {},
+  'assess.noRecord': {},
+  'assess.lateDaysUnknown': { found: 'number', known: 'text' },
 } as const;

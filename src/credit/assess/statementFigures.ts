@@ -4,17 +4,14 @@ export type StatementItem =
   | 'currentAssets'
   | 'inventory'
   | 'receivables'
-  | 'totalLiabilities'
   | 'currentLiabilities'
-  | 'equity'
   | 'sales'
   | 'ebit'
   | 'netIncome'
   | 'depreciation';
 
-/** The figures whose points are fitted on real failures, all of them from two or three years of statements. */
+/** Figures from one to three years of statements that are more than one item over another. */
 export const STATEMENT_FIGURES = [
-  'equityToLiabilities',
   'cashFlowMargin',
   'quickRatio',
   'liquidityNextYear',
@@ -22,8 +19,6 @@ export const STATEMENT_FIGURES = [
   'inventoryDays',
   'profitTrend',
   'lossYears',
-  'debtRatioChange',
-  'salesGrowth',
 ] as const;
 export type StatementFigureId = (typeof STATEMENT_FIGURES)[number];
 
@@ -40,11 +35,7 @@ export type StatementRecipe =
   /** This year's item less its average over the known years, two at least, over an item of this year. */
   | { readonly shape: 'trend'; readonly of: StatementItem; readonly over: StatementItem }
   /** Share of the known years, two at least, in which the item is below zero. */
-  | { readonly shape: 'shareBelowZero'; readonly of: StatementItem }
-  /** This year's quotient less last year's. */
-  | { readonly shape: 'difference'; readonly of: StatementItem; readonly over: StatementItem }
-  /** This year's item over last year's, less one. */
-  | { readonly shape: 'growthRate'; readonly of: StatementItem };
+  | { readonly shape: 'shareBelowZero'; readonly of: StatementItem };
 
 const DAYS_A_YEAR = 365;
 
@@ -54,7 +45,6 @@ const DAYS_A_YEAR = 365;
  * statement gives; cash is current assets less inventory and receivables.
  */
 export const STATEMENT_RECIPES: Readonly<Record<StatementFigureId, StatementRecipe>> = {
-  equityToLiabilities: quotient(['equity'], [], 'totalLiabilities'),
   cashFlowMargin: quotient(['netIncome', 'depreciation'], [], 'sales'),
   quickRatio: quotient(['currentAssets'], ['inventory'], 'currentLiabilities'),
   liquidityNextYear: quotient(['currentAssets', 'netIncome', 'depreciation'], ['inventory'], 'currentLiabilities'),
@@ -62,8 +52,6 @@ export const STATEMENT_RECIPES: Readonly<Record<StatementFigureId, StatementReci
   inventoryDays: quotient(['inventory'], [], 'sales', DAYS_A_YEAR),
   profitTrend: { shape: 'trend', of: 'ebit', over: 'totalAssets' },
   lossYears: { shape: 'shareBelowZero', of: 'netIncome' },
-  debtRatioChange: { shape: 'difference', of: 'totalLiabilities', over: 'totalAssets' },
-  salesGrowth: { shape: 'growthRate', of: 'sales' },
 }; // prettier-ignore
 
 /** The columns of an item: of this year at 0, of the years before it at 1 and 2. NaN where it is not known. */
@@ -87,15 +75,7 @@ export function statementFigure(recipe: StatementRecipe, columns: StatementColum
       return divided(top * recipe.times, over[row]);
     };
   }
-  if (recipe.shape === 'difference') {
-    const [now, before] = [0, 1].map(year => ({
-      of: columns(recipe.of, year),
-      over: columns(recipe.over, year),
-    }));
-    return row => divided(now.of[row], now.over[row]) - divided(before.of[row], before.over[row]);
-  }
   const years = YEARS.map(year => columns(recipe.of, year));
-  if (recipe.shape === 'growthRate') return row => divided(years[0][row], years[1][row]) - 1;
   if (recipe.shape === 'shareBelowZero') {
     return row => averageOf(years, row, value => (value < 0 ? 1 : 0));
   }
@@ -103,10 +83,18 @@ export function statementFigure(recipe: StatementRecipe, columns: StatementColum
   return row => divided(years[0][row] - averageOf(years, row, value => value), over[row]);
 }
 
-/** The items and years a figure is computed from. */
-export function itemsBehind(recipe: StatementRecipe): readonly StatementItem[] {
-  if (recipe.shape === 'quotient') return [...recipe.plus, ...recipe.minus, recipe.over];
-  return 'over' in recipe ? [recipe.of, recipe.over] : [recipe.of];
+/** An item and how many years back it is needed. */
+export interface NeededItem {
+  readonly item: StatementItem;
+  readonly year: number;
+}
+
+/** What a figure cannot do without: the items, this year's and, where years are compared, last year's. */
+export function itemsNeeded(recipe: StatementRecipe): readonly NeededItem[] {
+  const thisYear = (item: StatementItem) => ({ item, year: 0 });
+  if (recipe.shape === 'quotient') return [...recipe.plus, ...recipe.minus, recipe.over].map(thisYear);
+  const compared = [thisYear(recipe.of), { item: recipe.of, year: 1 }];
+  return recipe.shape === 'trend' ? [...compared, thisYear(recipe.over)] : compared;
 }
 
 function quotient(
@@ -130,7 +118,5 @@ function averageOf(
 ): number {
   const [now, last, first] = years.map(year => year[row]);
   if (Number.isNaN(now) || Number.isNaN(last)) return NaN;
-  return Number.isNaN(first)
-    ? (value(now) + value(last)) / 2
-    : (value(now) + value(last) + value(first)) / 3;
+  return Number.isNaN(first) ? (value(now) + value(last)) / 2 : (value(now) + value(last) + value(first)) / 3;
 }

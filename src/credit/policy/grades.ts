@@ -14,14 +14,15 @@ export interface Grade {
 }
 
 /**
- * Default grades and bounds: the scale of Chinese banks, AAA from 90, AA 80, A 70, B 60, C below (domain 3.1).
- * Shares and treatments are ours; the brief asks only that they differ by grade (S4).
+ * Default grades, cut on the default probability that the score stands for (odds.ts): at the standard base rate of 2 %
+ * AAA is about 0.05 % or less, AA 0.2 %, A 1 %, B 4 %, C more. A grade is ten points, which is a factor of about 4.5 in
+ * the odds. Shares and treatments are ours; the brief asks only that they differ by grade (S4).
  */
 const STANDARD: readonly Grade[] = [
-  { name: 'AAA', from: 90, limitShare: 1, treatment: 'flexible terms' },
-  { name: 'AA', from: 80, limitShare: 0.9, treatment: 'standard terms' },
-  { name: 'A', from: 70, limitShare: 0.7, treatment: 'standard terms' },
-  { name: 'B', from: 60, limitShare: 0.4, treatment: 'short terms' },
+  { name: 'AAA', from: 75, limitShare: 1, treatment: 'flexible terms' },
+  { name: 'AA', from: 65, limitShare: 0.9, treatment: 'standard terms' },
+  { name: 'A', from: 55, limitShare: 0.7, treatment: 'standard terms' },
+  { name: 'B', from: 45, limitShare: 0.4, treatment: 'short terms' },
   { name: 'C', from: 0, limitShare: 0, treatment: 'prepayment' },
 ];
 

@@ -8,6 +8,7 @@ import { GRADES } from './grades';
 import { INSURANCE } from './insurance';
 import { LATE_INTEREST } from './lateInterest';
 import { LIMIT } from './limit';
+import { ODDS } from './odds';
 import { ORDER_TO_CASH } from './orderToCash';
 import { PAYMENT } from './payment';
 import { PROVISION } from './provision';
@@ -22,6 +23,7 @@ export const SECTIONS = {
   dunning: DUNNING,
   grades: GRADES,
   score: SCORE,
+  odds: ODDS,
   limit: LIMIT,
   exposure: EXPOSURE,
   security: SECURITY,

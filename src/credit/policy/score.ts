@@ -35,8 +35,8 @@ const DIMENSION_NAMES: Record<Dimension, { en: string; zh: string; weight: numbe
 
 const CAP_NAMES: Record<KnockOut, { en: string; zh: string; cap: number }> = {
   insolvency: { en: 'Insolvency holds the score at', zh: '破产程序评分上限', cap: 0 },
-  negativeEquity: { en: 'Negative equity holds the score at', zh: '资不抵债评分上限', cap: 59 },
-  litigation: { en: 'Lawsuits hold the score at', zh: '涉诉评分上限', cap: 79 },
+  negativeEquity: { en: 'Negative equity holds the score at', zh: '资不抵债评分上限', cap: 44 },
+  litigation: { en: 'Lawsuits hold the score at', zh: '涉诉评分上限', cap: 64 },
 };
 
 const settings: Record<string, Setting<never>> = {};
@@ -47,8 +47,8 @@ for (const dimension of DIMENSIONS) {
 for (const id of FACTOR_IDS) {
   const { en, zh, weight, points: scale } = FACTORS[id];
   Object.assign(settings, {
-    [`weight_${id}`]: setting(`Weight: ${en}`, `权重:${zh}`, numberBetween(0, 100), weight),
-    [`points_${id}`]: setting(`Points: ${en}`, `得分:${zh}`, points, scale),
+    [`weight_${id}`]: setting(`Weight: ${en}`, `权重：${zh}`, numberBetween(0, 100), weight),
+    [`points_${id}`]: setting(`Points: ${en}`, `得分：${zh}`, points, scale),
   });
 }
 for (const knockOut of KNOCK_OUTS) {

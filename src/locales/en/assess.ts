@@ -19,12 +19,18 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.quotient': '{top} ÷ {bottom}; {step}.',
   'assess.growth': '{of}, this year ÷ prior year − 1; {step}.',
   'assess.change': '{of}, this year − prior year; {step}.',
+  'assess.restPerShare': '1 ÷ {of} − 1; {step}.',
+  'assess.fromStatements': 'From {items}; {step}.',
   'assess.missingNeutral': 'Not known: neutral points. {needs}',
   'assess.missingWorst': 'Not known: the worst points. {needs}',
   'assess.missingLeftOut': 'Not known: left out, the rest weighs more. {needs}',
   'assess.needsFact': 'Needs {fact}.',
   'assess.needsQuotient': 'Needs {fact}, or {top} and {bottom} (not zero).',
   'assess.needsTwoYears': 'Needs {fact}, or {of} of this year and the prior year.',
+  'assess.needsEither': 'Needs {fact}, or {of}.',
+  'assess.needsStatements': 'Needs {fact}, or {items}.',
+  'assess.fittedBasis': 'fitted on real outcomes',
+  'assess.expertBasis': 'expert opinion',
 
   'assess.capHolds': 'Holds the score at {cap}; without it {uncapped}.',
   'assess.capIdle': 'Applies, but the score is below {cap} anyway.',
@@ -45,4 +51,10 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.bestGrade': 'This is the best grade.',
   'assess.knockOutFirst': '{knockOut} holds the score down; nothing else raises it.',
   'assess.headerUnknown': 'Column "{header}" is not known and is left out. Did you mean "{nearest}"?',
+
+  'assess.noFinancialWeight':
+    'The policy gives financial health no weight, so the score does not stand for a default probability.',
+  'assess.noRecord':
+    'Nothing is known of how this buyer pays: give average days late, share paid late or invoices seen.',
+  'assess.lateDaysUnknown': 'There is no model for more than {found} days late. Choose {known}.',
 };

@@ -18,12 +18,18 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.quotient': '{top} ÷ {bottom}；{step}。',
   'assess.growth': '{of}：本年 ÷ 上年 − 1；{step}。',
   'assess.change': '{of}：本年 − 上年；{step}。',
+  'assess.restPerShare': '1 ÷ {of} − 1；{step}。',
+  'assess.fromStatements': '由{items}计算；{step}。',
   'assess.missingNeutral': '缺失：按中性分计。{needs}',
   'assess.missingWorst': '缺失：按最低分计。{needs}',
   'assess.missingLeftOut': '缺失：不计分，其余项目权重相应提高。{needs}',
   'assess.needsFact': '需要{fact}。',
   'assess.needsQuotient': '需要{fact}，或{top}与{bottom}（不为零）。',
   'assess.needsTwoYears': '需要{fact}，或本年与上年的{of}。',
+  'assess.needsEither': '需要{fact}或{of}。',
+  'assess.needsStatements': '需要{fact}，或{items}。',
+  'assess.fittedBasis': '由实际结果拟合',
+  'assess.expertBasis': '专家判断',
 
   'assess.capHolds': '评分上限为 {cap}；否则为 {uncapped}。',
   'assess.capIdle': '适用，但评分本已低于 {cap}。',
@@ -44,4 +50,8 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.bestGrade': '已是最高等级。',
   'assess.knockOutFirst': '{knockOut}限制了评分，其他改善均无效。',
   'assess.headerUnknown': '列“{header}”无法识别，未予采用。是否指“{nearest}”？',
+
+  'assess.noFinancialWeight': '政策中财务健康权重为零，评分不对应违约概率。',
+  'assess.noRecord': '没有该客户的付款数据：请提供平均逾期天数、逾期付款占比或已观察发票数。',
+  'assess.lateDaysUnknown': '没有逾期超过 {found} 天的模型。可选：{known}。',
 };

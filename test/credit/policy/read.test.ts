@@ -189,12 +189,17 @@ describe('ageing buckets', () => {
 });
 
 describe('grades', () => {
-  // The scale of Chinese banks: AAA from 90, AA 80, A 70, B 60, C below.
+  // Cut on the default probability (odds.ts): ten points are a factor of about 4.5 in the odds.
   test('the default scale', () => {
     expect(policy().grades.map(({ name, from }) => [name, from])).toEqual([
-      ['AAA', 90], ['AA', 80], ['A', 70], ['B', 60], ['C', 0],
+      ['AAA', 75], ['AA', 65], ['A', 55], ['B', 45], ['C', 0],
     ]);
   }); // prettier-ignore
+
+  // AAA >= 90, AA 80-90, A 70-80, B 60-70, C < 60: the grading of Chinese banks (domain 3.1).
+  test('the scale of the preset "expert"', () => {
+    expect(policy('expert').grades.map(({ from }) => from)).toEqual([90, 80, 70, 60, 0]);
+  });
 
   test('their scores fall', () => {
     expect(refusal([['Grade 2 from score', 90]])).toBe(

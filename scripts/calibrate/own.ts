@@ -1,0 +1,1 @@
+export async function refitOwn(_path: string): Promise<void> {}
