@@ -3,12 +3,13 @@ import { fault, type Fault } from '../fault';
 import { plus } from '../money';
 import type { DunningPolicy, Stage } from '../policy/dunning';
 import { daysPastDue } from '../receivables/ageing';
+import type { Cause } from './cause';
 
 /** The disputed amount of an invoice that is disputed as a whole. */
 export const WHOLE_INVOICE = Infinity;
 
-/** Why an invoice is not dunned whatever its days deserve, or climbs slower than they do. */
-export type Hold = 'nothingOwed' | 'disputed' | 'small' | 'promise' | 'pace';
+/** Why an invoice is not dunned whatever its days deserve. */
+export type Exclusion = 'nothingOwed' | 'disputed' | 'small' | 'promise';
 
 /**
  * The collection stage of an invoice at the as-of date: 0 for none, 1 for the first rung of the policy's ladder.
@@ -19,8 +20,8 @@ export type Hold = 'nothingOwed' | 'disputed' | 'small' | 'promise' | 'pace';
  * `promise` the day for which payment is promised: until that day has passed nothing is sent (stage 0), afterwards
  * the promise is broken and the deserved stage is back;
  * `lastStage` the stage last issued, which counts only where the policy climbs one step at a time.
- * A rung starts when the days past due, less the policy's grace days, reach its day. Credit notes and paid invoices
- * stay at 0.
+ * A rung starts when the days past due, less the policy's grace days, reach its day; a reminder on or before the due
+ * date, a rung of day 0 or less, waits for no grace. Credit notes and paid invoices stay at 0.
  * Errors: `missing` without due or as-of date, or with a disputed part of an amount that is not given; `domain` for a
  * negative dispute or a last stage that is no whole number.
  * Source: domain 3.6, S11, and the undisputed part's staying payable (3.7, art. 15 of the regulation on payments to
@@ -35,24 +36,29 @@ export function dunningStage(
   lastStage: number,
   policy: DunningPolicy,
 ): number | Fault {
-  const days = daysCounted(due, asOf, policy);
+  const days = daysPastDue(due, asOf);
   if (typeof days !== 'number') return days;
   const unfit = unfitFigure(amount, disputed, lastStage);
   if (unfit) return unfit;
-  if (holdOf(amount, disputed, promise, asOf, policy)) return 0;
-  return pacedStage(deservedStage(days, policy.stages), lastStage, policy);
+  if (exclusionOf(amount, disputed, promise, asOf, policy)) return 0;
+  return pacedStage(deservedStage(days, policy), lastStage, policy);
 }
 
-/** Days past due less the grace days: what the ladder counts. */
-export function daysCounted(due: Day, asOf: Day, { graceDays }: DunningPolicy): number | Fault {
-  const days = daysPastDue(due, asOf);
-  return typeof days === 'number' ? days - graceDays : days;
+/** The days past due from which a rung starts. Solvency that worsens brings the rungs after the due date forward. */
+export function startOf(
+  { from }: Stage,
+  { graceDays, daysSooner }: DunningPolicy,
+  cause?: Cause | '',
+): number {
+  if (from <= 0) return from;
+  return graceDays + (cause === 'worsening' ? Math.max(1, from - daysSooner) : from);
 }
 
-/** The highest rung whose day is reached. */
-export function deservedStage(days: number, stages: readonly Stage[]): number {
+/** The highest rung that has started after so many days past due. */
+export function deservedStage(days: number, policy: DunningPolicy, cause?: Cause | ''): number {
+  const { stages } = policy;
   let stage = 0;
-  while (stage < stages.length && days >= stages[stage].from) stage++;
+  while (stage < stages.length && days >= startOf(stages[stage], policy, cause)) stage++;
   return stage;
 }
 
@@ -68,13 +74,13 @@ export function undisputedAmount(amount: number, disputed: number): number {
 }
 
 /** What keeps the invoice out of dunning altogether, if anything does. */
-export function holdOf(
+export function exclusionOf(
   amount: number,
   disputed: number,
   promise: Day,
   asOf: Day,
   policy: DunningPolicy,
-): Exclude<Hold, 'pace'> | undefined {
+): Exclusion | undefined {
   if (amount <= 0) return 'nothingOwed';
   if (disputed >= amount || disputed === WHOLE_INVOICE) return 'disputed';
   if (undisputedAmount(amount, disputed) < policy.minimumAmount) return 'small';

@@ -1,52 +1,19 @@
 import type { Day } from '../dates';
 import { isFault, type Fault } from '../fault';
-import type { DunningPolicy, Stage } from '../policy/dunning';
+import type { DunningPolicy } from '../policy/dunning';
 import { say, type Saying } from '../say';
+import type { Cause } from './cause';
+import { startOf } from './dunningStage';
 import {
-  daysCounted,
-  deservedStage,
-  holdOf,
-  pacedStage,
-  undisputedAmount,
-  unfitFigure,
+  nextStage,
+  standingOf,
+  type DunnedInvoice,
   type Hold,
-} from './dunningStage';
+  type NextStage,
+  type Standing,
+} from './standing';
 
-/** One invoice as the ladder sees it; NaN for what is not given. `dunningStage` says what each figure means. */
-export interface DunnedInvoice {
-  readonly due: Day;
-  readonly amount: number;
-  readonly disputed: number;
-  readonly promise: Day;
-  readonly lastStage: number;
-}
-
-/** A stage and the first day on which it can be issued if nothing but time changes. */
-export interface NextStage {
-  readonly stage: number;
-  readonly action: string;
-  readonly on: Day;
-}
-
-export interface StageExplanation {
-  /** The stage to issue now, 0 for none: always what `dunningStage` answers. */
-  readonly stage: number;
-  /** What is done at the stage: a word of the locales or the policy's own; '' at stage 0. */
-  readonly action: string;
-  /** The stage that the days alone deserve. */
-  readonly deserved: number;
-  readonly daysPastDue: number;
-  /** Days past due less grace days, which the rungs are compared with. */
-  readonly daysCounted: number;
-  /** The day counted from which the stage starts; undefined at stage 0. */
-  readonly from: number | undefined;
-  /** What there is to dun: the open amount without the disputed part, NaN where no amount is given. */
-  readonly amount: number;
-  /** The disputed part that is left out, 0 where nothing is; NaN where the whole of an unknown amount is. */
-  readonly disputed: number;
-  readonly hold: Hold | undefined;
-  /** Whether a promised payment day has passed. */
-  readonly brokenPromise: boolean;
+export interface StageExplanation extends Standing {
   readonly next: NextStage | undefined;
   /** Why the stage is what it is. */
   readonly reason: Saying;
@@ -66,30 +33,10 @@ export function explainStage(
   asOf: Day,
   policy: DunningPolicy,
 ): StageExplanation | Fault {
-  const { due, amount, disputed, promise, lastStage } = invoice;
-  const counted = daysCounted(due, asOf, policy);
-  if (isFault(counted)) return counted;
-  const unfit = unfitFigure(amount, disputed, lastStage);
-  if (unfit) return unfit;
-
-  const deserved = deservedStage(counted, policy.stages);
-  const excluded = holdOf(amount, disputed, promise, asOf, policy);
-  const stage = excluded ? 0 : pacedStage(deserved, lastStage, policy);
-  const rung = policy.stages[stage - 1] as Stage | undefined;
-  const standing: Standing = {
-    stage,
-    action: rung?.action ?? '',
-    deserved,
-    daysPastDue: asOf - due,
-    daysCounted: counted,
-    from: rung?.from,
-    amount: undisputedAmount(amount, disputed),
-    disputed: disputed > 0 ? Math.min(disputed, Math.max(amount, 0)) : 0,
-    hold: excluded ?? (stage < deserved ? 'pace' : undefined),
-    brokenPromise: promise < asOf,
-  };
+  const standing = standingOf(invoice, asOf, policy);
+  if (isFault(standing)) return standing;
   const found: Finding = { standing, invoice, asOf, policy };
-  const next = nextStage(found);
+  const next = nextStage(invoice, asOf, policy, standing);
   return {
     ...standing,
     next,
@@ -98,9 +45,6 @@ export function explainStage(
     change: changeOf(found, next),
   };
 }
-
-/** What there is to explain, before it is put into words. */
-type Standing = Omit<StageExplanation, 'next' | 'reason' | 'heldBack' | 'change'>;
 
 interface Finding {
   readonly standing: Standing;
@@ -124,35 +68,50 @@ const HOLDS: Readonly<Record<Hold, { because(found: Finding): Saying; lifted?(fo
       say('collect.tooSmall', { amount, minimum: policy.minimumAmount }),
     lifted: ({ policy }) => say('collect.liftedByAmount', { minimum: policy.minimumAmount }),
   },
+  plan: {
+    because: ({ invoice: { planStatus } }) =>
+      say(planStatus === 'inGrace' ? 'collect.planInGrace' : 'collect.planKept', {}),
+    lifted: () => say('collect.liftedByBrokenPlan', {}),
+  },
+  holdUntil: { because: ({ invoice }) => say('collect.onHold', { until: invoice.holdUntil! }) },
   promise: { because: ({ invoice: { promise } }) => say('collect.promised', { promise }) },
+  interval: {
+    because: ({ invoice, policy }) =>
+      say('collect.tooSoon', { last: invoice.lastDate!, interval: policy.interval }),
+  },
+  issued: {
+    because: ({ invoice: { lastStage, lastDate } }) =>
+      say('collect.alreadyIssued', { stage: lastStage, on: lastDate! }),
+  },
   pace: {
     because: ({ standing: { stage, deserved } }) => say('collect.oneStepFirst', { stage, deserved }),
   },
 };
 
-function nextStage({ standing: { stage, hold }, invoice, asOf, policy }: Finding): NextStage | undefined {
-  if (hold && HOLDS[hold].lifted) return undefined;
-  const { due, promise, lastStage } = invoice;
-  const { stages, graceDays } = policy;
-  const ladderStarts = due + graceDays;
-  const earliest = hold === 'promise' ? promise + 1 : asOf + 1;
-  const dueThen =
-    hold === 'promise'
-      ? pacedStage(deservedStage(earliest - ladderStarts, stages), lastStage, policy)
-      : stage + 1;
-  const next = Math.max(dueThen, 1);
-  const rung = stages[next - 1] as Stage | undefined;
-  return rung && { stage: next, action: rung.action, on: Math.max(ladderStarts + rung.from, earliest) };
-}
-
 function reasonOf(found: Finding): Saying {
   const { disputed, hold, brokenPromise, stage } = found.standing;
+  const { planStatus, cause } = found.invoice;
   let reason = plainReason(found);
   if (disputed > 0 && hold !== 'disputed') reason = say('collect.leavingOutDispute', { reason, disputed });
   if (brokenPromise && stage > 0) {
     reason = say('collect.afterBrokenPromise', { reason, promise: found.invoice.promise });
   }
+  if (planStatus === 'broken' && stage > 0) reason = say('collect.afterBrokenPlan', { reason });
+  if (cause && stage > 0) reason = causeOf(found, cause, reason);
   return reason;
+}
+
+/** What the cause of the overdue changes of the stage, where it changes anything. */
+function causeOf({ standing: { stage }, policy }: Finding, cause: Cause, reason: Saying): Saying {
+  const rung = policy.stages[stage - 1];
+  if (cause === 'worsening') {
+    const { daysSooner } = policy;
+    return rung.from > 1 && daysSooner > 0 ? say('collect.sooner', { reason, days: daysSooner }) : reason;
+  }
+  const instead = rung.action || UNNAMED_ACTION;
+  return stage >= policy.planFrom && instead !== 'plan'
+    ? say('collect.planInstead', { reason, instead })
+    : reason;
 }
 
 function plainReason(found: Finding): Saying {
@@ -164,14 +123,21 @@ function plainReason(found: Finding): Saying {
     const last = stage - 1;
     return say('collect.atNextStep', { stage, action: action || UNNAMED_ACTION, last, days, deserved });
   }
+  if (hold === 'issued') return say('collect.issuedBefore', { because: HOLDS.issued.because(found), days });
   if (hold) {
     const because = HOLDS[hold].because(found);
     return deserved > 0
       ? say('collect.heldAtStage', { because, days, deserved })
       : say('collect.held', { because, days });
   }
-  if (from === undefined) return say('collect.beforeFirst', { days, from: stages[0].from });
+  if (from === undefined) return say('collect.beforeFirst', { days, from: firstDay(found) });
   return say('collect.atStage', { stage, action: action || UNNAMED_ACTION, days, from });
+}
+
+/** The day counted from which the first rung starts. */
+function firstDay({ policy, invoice }: Finding): number {
+  const [rung] = policy.stages;
+  return startOf(rung, policy, invoice.cause) - (rung.from > 0 ? policy.graceDays : 0);
 }
 
 function daysSaid({
@@ -185,14 +151,19 @@ function daysSaid({
 }
 
 function changeOf(found: Finding, next: NextStage | undefined): Saying {
-  const { hold } = found.standing;
+  const { hold, stage: now } = found.standing;
   const lifted = hold && HOLDS[hold].lifted?.(found);
   if (lifted) return lifted;
   if (found.policy.stages.length === 0) return say('collect.noStages', {});
   if (!next) return say('collect.lastStage', {});
   const { stage, on } = next;
-  const id = hold === 'promise' ? 'collect.nextIfPromiseBroken' : 'collect.next';
-  return say(id, { stage, action: next.action || UNNAMED_ACTION, on });
+  const isRepeated = stage === (hold === 'issued' ? found.invoice.lastStage : now);
+  const follows = isRepeated ? 'collect.nextSame' : 'collect.next';
+  return say(hold === 'promise' ? 'collect.nextIfPromiseBroken' : follows, {
+    stage,
+    action: next.action || UNNAMED_ACTION,
+    on,
+  });
 }
 
 /** How sentences call the action of a rung for which the policy names none. */

@@ -1,7 +1,20 @@
+const LETTER = {
+  buyer: 'text',
+  invoice: 'text',
+  currency: 'text',
+  amount: 'money',
+  due: 'date',
+  days: 'count',
+  payBy: 'date',
+} as const;
+
 export const COLLECT_SAYINGS = {
   'collect.negativeDispute': { disputed: 'money' },
   'collect.disputeOfUnknown': { disputed: 'money' },
   'collect.noStage': { found: 'number' },
+
+  'collect.letterInFuture': { date: 'date', asOf: 'date' },
+  'collect.notThatWord': { argument: 'term', row: 'count', found: 'text', expects: 'saying' },
 
   'collect.days': { days: 'count' },
   'collect.daysAfterGrace': { days: 'count', grace: 'count', counted: 'count' },
@@ -16,16 +29,66 @@ export const COLLECT_SAYINGS = {
   'collect.leavingOutDispute': { reason: 'saying', disputed: 'money' },
   'collect.afterBrokenPromise': { reason: 'saying', promise: 'date' },
 
+  'collect.afterBrokenPlan': { reason: 'saying' },
+  'collect.sooner': { reason: 'saying', days: 'count' },
+  'collect.planInstead': { reason: 'saying', instead: 'term' },
+  'collect.issuedBefore': { because: 'saying', days: 'saying' },
+
   'collect.nothingOwed': { amount: 'money' },
   'collect.allDisputed': {},
   'collect.tooSmall': { amount: 'money', minimum: 'money' },
   'collect.promised': { promise: 'date' },
+  'collect.planKept': {},
+  'collect.planInGrace': {},
+  'collect.onHold': { until: 'date' },
+  'collect.tooSoon': { last: 'date', interval: 'count' },
+  'collect.alreadyIssued': { stage: 'count', on: 'date' },
   'collect.oneStepFirst': { stage: 'count', deserved: 'count' },
 
   'collect.next': { stage: 'count', action: 'term', on: 'date' },
   'collect.nextIfPromiseBroken': { stage: 'count', action: 'term', on: 'date' },
   'collect.lastStage': {},
+  'collect.nextSame': { stage: 'count', action: 'term', on: 'date' },
+  'collect.liftedByBrokenPlan': {},
   'collect.liftedByDebt': {},
   'collect.liftedBySettlement': {},
   'collect.liftedByAmount': { minimum: 'money' },
+
+  'collect.planEmpty': {},
+  'collect.negativeReceipts': { received: 'money' },
+  'collect.instalmentNotPositive': { amount: 'money' },
+  'collect.planCompleted': { instalments: 'count' },
+  'collect.planOnTrack': { asOf: 'date', amount: 'money', due: 'date' },
+  'collect.planLate': { amount: 'money', due: 'date', days: 'count', grace: 'count' },
+  'collect.planBroken': { amount: 'money', due: 'date', days: 'count', grace: 'count' },
+
+  'collect.wholeDebtDisputed': { debt: 'money' },
+  'collect.debtNotPositive': { debt: 'money' },
+  'collect.instalmentCount': { found: 'number', most: 'count' },
+  'collect.instalmentsTooSmall': { principal: 'money', instalments: 'count' },
+  'collect.downPaymentTooLarge': { downPayment: 'money', debt: 'money' },
+  'collect.rateOutOfRange': { rate: 'percent' },
+  'collect.unknownInterval': { found: 'text' },
+  'collect.planTooLong': {},
+
+  'collect.buyerAtStage': { stage: 'count', invoices: 'count', toDun: 'money', days: 'count' },
+  'collect.buyerLessCredits': { reason: 'saying', credits: 'money', total: 'money' },
+  'collect.buyerNothing': {},
+  'collect.buyerInCredit': { total: 'money', stage: 'count' },
+  'collect.buyerTooSmall': { total: 'money', minimum: 'money', stage: 'count' },
+
+  'collect.noSuchStage': { found: 'number', stages: 'count' },
+  'collect.letterUpcoming': {
+    buyer: 'text',
+    invoice: 'text',
+    currency: 'text',
+    amount: 'money',
+    due: 'date',
+  },
+  'collect.letterReminder': LETTER,
+  'collect.letterCall': LETTER,
+  'collect.letterPlan': LETTER,
+  'collect.letterWarning': LETTER,
+  'collect.letterAgency': LETTER,
+  'collect.letterLegal': LETTER,
 } as const;

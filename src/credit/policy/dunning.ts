@@ -13,22 +13,31 @@ export interface Stage {
 export interface DunningPolicy {
   /** Rising by `from`; stage n is at index n - 1. */
   readonly stages: readonly Stage[];
-  /** Days after the due date before the ladder starts to count. */
+  /** Days after the due date before the ladder starts to count; stages up to the due date itself wait for no grace. */
   readonly graceDays: number;
   /** An invoice with less than this to dun stays at stage 0. */
   readonly minimumAmount: number;
+  /** A buyer with less than this to dun over all invoices, credits taken off, stays at stage 0. */
+  readonly minimumTotal: number;
+  /** Days that lie between two letters at least, where the date of the last one is known. */
+  readonly interval: number;
+  /** Days after which a stage once issued is issued again; 0 for never. */
+  readonly repeatAfter: number;
+  /** The stage from which a buyer in temporary difficulty is offered a payment plan in place of the stage's action. */
+  readonly planFrom: number;
+  /** Days by which the stages after the due date start sooner for a buyer whose solvency worsens, down to the first day. */
+  readonly daysSooner: number;
+  /** Days that a letter gives for payment. */
+  readonly daysToPay: number;
   /** Whether an invoice jumps to the stage its days deserve, or climbs one stage above the last one issued. */
   readonly pace: 'deserved' | 'oneStep';
 }
 
 export const MOST_STAGES = 6;
 
-interface DunningValues {
-  graceDays: number;
-  minimumAmount: number;
-  pace: DunningPolicy['pace'];
-  [stage: `from${number}`]: number | undefined;
-  [stage: `action${number}`]: string | undefined;
+interface DunningValues extends Omit<DunningPolicy, 'stages'> {
+  readonly [stage: `from${number}`]: number | undefined;
+  readonly [stage: `action${number}`]: string | undefined;
 }
 
 const STANDARD: readonly Stage[] = [
@@ -49,12 +58,26 @@ for (let n = 1; n <= MOST_STAGES; n++) {
   Object.assign(stageSettings, { [`from${n}`]: from, [`action${n}`]: action });
 }
 
-/** The ladder of collection stages. Default: 7/15/30 of the brief (domain S11.1). */
+/**
+ * The ladder of collection stages. Default: 7/15/30 of the brief (domain S11.1). That the cause of an overdue chooses the
+ * branch is S11.8; the stage and the days by which it does are ours, as are the days a letter gives.
+ */
 export const DUNNING = section<DunningValues, DunningPolicy>(
   {
     ...(stageSettings as object),
     graceDays: setting('Grace days', '宽限天数', whole(0, 365), 0),
     minimumAmount: setting('Minimum amount to dun', '最低催收金额', amount, 0),
+    minimumTotal: setting('Minimum total to dun', '客户最低催收总额', amount, 0),
+    interval: setting('Days between letters', '两次催收最短间隔天数', whole(0, 365), 0),
+    repeatAfter: setting('Repeat a stage after days', '同一阶段重复间隔天数', whole(0, 365), 0),
+    planFrom: setting(
+      'Plan from stage in temporary difficulty',
+      '暂时困难自第几阶段协商计划',
+      whole(1, MOST_STAGES),
+      2,
+    ),
+    daysSooner: setting('Days sooner when solvency worsens', '偿付能力恶化提前天数', whole(0, 365), 15),
+    daysToPay: setting('Days to pay in a letter', '催收函付款期限天数', whole(0, 90), 7),
     pace: setting(
       'Stage pace',
       '阶段推进方式',
@@ -68,7 +91,29 @@ export const DUNNING = section<DunningValues, DunningPolicy>(
   values => {
     const stages = stagesOf(values);
     if (!Array.isArray(stages)) return stages as Fault;
-    return { stages, graceDays: values.graceDays, minimumAmount: values.minimumAmount, pace: values.pace };
+    const {
+      graceDays,
+      minimumAmount,
+      minimumTotal,
+      interval,
+      repeatAfter,
+      planFrom,
+      daysSooner,
+      daysToPay,
+      pace,
+    } = values;
+    return {
+      stages,
+      graceDays,
+      minimumAmount,
+      minimumTotal,
+      interval,
+      repeatAfter,
+      planFrom,
+      daysSooner,
+      daysToPay,
+      pace,
+    };
   },
 );
 

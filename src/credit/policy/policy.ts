@@ -11,6 +11,7 @@ import { LIMIT } from './limit';
 import { ODDS } from './odds';
 import { ORDER_TO_CASH } from './orderToCash';
 import { PAYMENT } from './payment';
+import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
 import { SCORE } from './score';
 import { SECURITY } from './security';
@@ -32,6 +33,7 @@ export const SECTIONS = {
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,
+  paymentPlan: PAYMENT_PLAN,
   lateInterest: LATE_INTEREST,
   orderToCash: ORDER_TO_CASH,
 };

@@ -47,6 +47,13 @@ describe('boundaries', () => {
     expect([-4, -3, 0, 14, 15].map(days => stage(days, {}, policy))).toEqual([0, 1, 1, 1, 2]);
   });
 
+  test('a reminder before or on the due date waits for no grace', () => {
+    const policy = ladder([['Stage 1 from day', -3], ['Grace days', 5]]);
+    expect([-4, -3, 0, 19, 20].map(days => stage(days, {}, policy))).toEqual([0, 1, 1, 1, 2]);
+    const onTheDay = ladder([['Stage 1 from day', 0], ['Grace days', 5]]);
+    expect([-1, 0, 1].map(days => stage(days, {}, onTheDay))).toEqual([0, 1, 1]);
+  }); // prettier-ignore
+
   test('grace days move the count', () => {
     const policy = ladder([['Grace days', 5]]);
     expect([7, 11, 12, 13, 19, 20].map(days => stage(days, {}, policy))).toEqual([0, 0, 1, 1, 1, 2]);
@@ -175,6 +182,7 @@ describe('the explanation', () => {
       pace: fc.constantFrom('deserved' as const, 'oneStep' as const),
     })
     .map(({ starts, ...rest }): DunningPolicy => ({
+      ...ladder(),
       ...rest,
       stages: starts.map(from => ({ from, action: 'call' })),
     }));

@@ -1,0 +1,52 @@
+import type { Day } from '../dates';
+import { fault, type Fault } from '../fault';
+import { needed } from '../figure';
+import type { DunningPolicy } from '../policy/dunning';
+import { say, type Saying, type SayingId } from '../say';
+
+/** What a letter is about. */
+export interface LetterFacts {
+  readonly buyer: string;
+  /** The invoice's number, or several. */
+  readonly invoice: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly due: Day;
+}
+
+const LETTERS = {
+  reminder: 'collect.letterReminder',
+  call: 'collect.letterCall',
+  plan: 'collect.letterPlan',
+  warning: 'collect.letterWarning',
+  agency: 'collect.letterAgency',
+  legal: 'collect.letterLegal',
+} as const satisfies Readonly<Record<string, SayingId>>;
+
+/**
+ * The letter of a stage.
+ * Arguments: the stage, 0 for none; what the letter is about; its date; the policy, which gives the stage's action and
+ * the days to pay.
+ * Result: the text; undefined at stage 0 or without one. Up to the due date it is a note that the invoice falls due. An
+ * action of the user's own has the formal demand.
+ * Errors: `domain` for a stage that the policy does not have; `missing` without amount, due or letter date.
+ * Source: a formal letter that states the overdue and its consequence (domain S11.6); the undisputed part is asked for
+ * even while another is disputed (3.7). The words are ours: to be confirmed by counsel before a last demand is sent.
+ */
+export function dunningLetter(
+  stage: number,
+  { buyer, invoice, amount, currency, due }: LetterFacts,
+  asOf: Day,
+  { stages, daysToPay }: DunningPolicy,
+): Saying | Fault | undefined {
+  if (stage === 0 || Number.isNaN(stage)) return undefined;
+  if (!stages[stage - 1]) {
+    return fault('domain', 'collect.noSuchStage', { found: stage, stages: stages.length });
+  }
+  const missing = needed('amount', amount) ?? needed('due', due) ?? needed('asOf', asOf);
+  if (missing) return missing;
+  if (asOf <= due) return say('collect.letterUpcoming', { buyer, invoice, currency, amount, due });
+  const { action } = stages[stage - 1];
+  const id = Object.hasOwn(LETTERS, action) ? LETTERS[action as keyof typeof LETTERS] : LETTERS.warning;
+  return say(id, { buyer, invoice, currency, amount, due, days: asOf - due, payBy: asOf + daysToPay });
+}
