@@ -7,6 +7,7 @@ export interface Drawing {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly align?: 'right';
   readonly topBorder?: string;
 }
 
@@ -15,6 +16,7 @@ export const LOOKS: Readonly<Record<Look, Drawing>> = {
   note: { color: '#595959', size: 10 },
   heading: { bold: true, size: 12, color: '#0B3A53' },
   header: { bold: true, color: '#FFFFFF', fill: '#0B3A53', wrap: true },
+  right: { align: 'right' },
   total: { bold: true, topBorder: '#0B3A53' },
   good: { color: '#0B5A2B', fill: '#E2F2E6' },
   watch: { color: '#6B4700', fill: '#FFF3D6' },
@@ -29,6 +31,7 @@ export const FORMATS: Readonly<Record<Format, string>> = {
   money: '#,##0.00',
   whole: '#,##0',
   number: '0.00',
+  score: '0.0',
   percent: '0.0%',
   rate: '0.000000',
 };

@@ -121,8 +121,9 @@ export interface Dress {
   readonly format?: Format;
 }
 
-export type Look = 'title' | 'note' | 'heading' | 'header' | 'total' | 'good' | 'watch' | 'bad' | 'wrap';
-export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'percent' | 'rate';
+export type Look =
+  'title' | 'note' | 'heading' | 'header' | 'right' | 'total' | 'good' | 'watch' | 'bad' | 'wrap';
+export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'score' | 'percent' | 'rate';
 
 /** Why a workbook refused, in a word the pane can explain. */
 export type Refusal = 'protected' | 'sheetGone' | 'tooLarge' | 'busy' | 'unsupported' | 'failed';

@@ -9,6 +9,7 @@ import { columnPixels, extentFor } from '../extent';
 export type CellRows = Record<number, Record<number, ICellData>>;
 
 const WRAP = 3;
+const RIGHT = 3;
 const THIN = 1;
 const TOP = 1;
 
@@ -69,13 +70,14 @@ function contentOf(value: CellValue): ICellData {
   return { v: value, t: CELL_TYPE.forcedText };
 }
 
-function styleOf({ bold, size, color, fill, wrap }: Drawing): IStyleData {
+function styleOf({ bold, size, color, fill, wrap, align }: Drawing): IStyleData {
   return {
     ...(bold && { bl: 1 }),
     ...(size && { fs: size }),
     ...(color && { cl: { rgb: color } }),
     ...(fill && { bg: { rgb: fill } }),
     ...(wrap && { tb: WRAP, vt: TOP }),
+    ...(align && { ht: RIGHT }),
   };
 }
 

@@ -42,6 +42,9 @@ export class Page {
       columns.map(({ header }) => header),
       'header',
     );
+    columns.forEach(({ format }, column) => {
+      if (isFigure(format)) this.paint(this.next - 1, column, 1, 1, { look: 'right' });
+    });
     const first = this.next;
     for (const row of rows) this.line(row);
     if (total) this.line(total, 'total');
@@ -72,4 +75,9 @@ export class Page {
     const cells = this.cells.map(row => Array.from({ length: width }, (_, i) => row[i] ?? ''));
     return { name: this.name, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
   }
+}
+
+/** Figures stand to the right of their column, and so do their headers. */
+function isFigure(format: Format | undefined): boolean {
+  return format !== undefined && format !== 'text';
 }

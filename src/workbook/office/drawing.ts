@@ -46,7 +46,7 @@ function overlaid(looks: readonly Look[]): Drawing {
   return looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {});
 }
 
-function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap }: Drawing): void {
+function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap, align }: Drawing): void {
   areas.untrack();
   const { format } = areas;
   if (bold !== undefined) format.font.bold = bold;
@@ -54,6 +54,7 @@ function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap }: Drawin
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (align !== undefined) format.horizontalAlignment = 'Right';
 }
 
 /** A line stands over the rectangle it was asked for, so it is not drawn over areas that were joined. */

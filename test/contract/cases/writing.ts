@@ -136,6 +136,7 @@ export const WRITING: readonly Case[] = [
             ],
             [
               { row: 0, column: 0, rows: 1, columns: 2, look: 'header' },
+              { row: 0, column: 1, rows: 1, columns: 1, look: 'right' },
               { row: 1, column: 1, rows: 3, columns: 1, format: 'money' },
               { row: 2, column: 1, rows: 1, columns: 1, format: 'date', look: 'bad' },
               { row: 3, column: 0, rows: 1, columns: 2, look: 'total' },
@@ -147,8 +148,8 @@ export const WRITING: readonly Case[] = [
       const header = (await at(0, 1)).drawing;
       same(
         'header',
-        [header.bold, header.color, header.fill, header.wrap],
-        [true, '#FFFFFF', '#0B3A53', true],
+        [header.bold, header.color, header.fill, header.wrap, header.align],
+        [true, '#FFFFFF', '#0B3A53', true, 'right'],
       );
       same(
         'formats',

@@ -12,6 +12,7 @@ import { typed } from '../../support/book/typed';
 import type { User } from '../bench';
 
 const WRAP = 3;
+const RIGHT = 3;
 const GENERAL = 'General';
 const TYPES = { string: CELL_TYPE.text, number: CELL_TYPE.number, boolean: CELL_TYPE.boolean };
 
@@ -94,6 +95,7 @@ export function userOf(grid: Grid): User {
           ...(style.cl?.rgb && { color: style.cl.rgb }),
           ...(style.bg?.rgb && { fill: style.bg.rgb }),
           ...(style.tb === WRAP && { wrap: true }),
+          ...(style.ht === RIGHT && { align: 'right' as const }),
           ...(style.bd?.t?.cl.rgb && { topBorder: style.bd.t.cl.rgb }),
         },
       };

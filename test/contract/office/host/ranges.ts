@@ -105,6 +105,7 @@ export const RANGE_FORMAT: Table<Areas> = {
       }
     },
     WrapText: draws(wrap => ({ wrap })),
+    HorizontalAlignment: draws(value => ({ align: value === 'Right' ? 'right' : undefined })),
   },
   go: {
     Borders: of => ({ kind: 'RangeBorders', of }),
