@@ -1,38 +1,42 @@
+import { paymentRecord, RECORD_FIGURES, type RecordFigureId } from '../../src/credit/assess/paymentRecord';
 import { sumOf } from '../../src/credit/money';
 import { AS_OF } from './calendar';
 import type { Invoice } from './invoices';
 import { inUsd } from './rates';
 
-/** What a buyer's own invoices say about it. */
-export interface PaymentRecord {
-  /** Days late of a settled invoice on average, an early payment counting as none; undefined without any. */
-  readonly averageDaysLate: number | undefined;
-  /** The share of the settled invoices that were paid after their due date. */
-  readonly shareLate: number | undefined;
-  /** Invoices less credit notes of the last twelve months in USD, to the thousand. */
-  readonly annualPurchases: number | undefined;
-}
-
 const DAYS_PER_YEAR = 365;
 
-export function paymentRecordOf(invoices: readonly Invoice[]): PaymentRecord {
-  const daysLate = invoices.flatMap(({ settled, due, amount }) =>
-    settled !== undefined && amount > 0 ? [Math.max(0, settled - due)] : [],
+/** Decimals that are kept of each figure. */
+const DECIMALS: Readonly<Record<RecordFigureId, number>> = {
+  averageDaysLate: 1,
+  shareLate: 2,
+  recentDaysLate: 1,
+  spreadDaysLate: 1,
+  invoicesSeen: 0,
+};
+
+/** How a buyer has paid, by its own invoices and the engine's rule; undefined what they do not tell. */
+export function recordOf(invoices: readonly Invoice[]): Readonly<Record<RecordFigureId, number | undefined>> {
+  const billed = invoices.filter(({ amount }) => amount > 0);
+  const found = paymentRecord(
+    {
+      due: billed.map(({ due }) => due),
+      paid: billed.map(({ settled }) => settled ?? NaN),
+      amounts: billed.map(({ amount, currency }) => inUsd(amount, currency)),
+    },
+    AS_OF,
   );
+  const entries = RECORD_FIGURES.map(id => [id, known(found[id], DECIMALS[id])]);
+  return Object.fromEntries(entries) as Record<RecordFigureId, number | undefined>;
+}
+
+/** Invoices less credit notes of the last twelve months in USD, to the thousand; undefined without any. */
+export function annualPurchasesOf(invoices: readonly Invoice[]): number | undefined {
   const recent = invoices.filter(({ date }) => date > AS_OF - DAYS_PER_YEAR);
   const purchases = sumOf(recent.map(({ amount, currency }) => inUsd(amount, currency)));
-  return {
-    averageDaysLate: daysLate.length ? rounded(average(daysLate), 1) : undefined,
-    shareLate: daysLate.length ? rounded(average(daysLate.map(days => (days > 0 ? 1 : 0))), 2) : undefined,
-    annualPurchases: recent.length ? rounded(purchases, -3) : undefined,
-  };
+  return recent.length ? Math.round(purchases / 1000) * 1000 : undefined;
 }
 
-function average(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
-}
-
-function rounded(number: number, decimals: number): number {
-  const unit = 10 ** -decimals;
-  return Number((Math.round(number / unit) * unit).toFixed(Math.max(decimals, 0)));
+function known(figure: number, decimals: number): number | undefined {
+  return Number.isNaN(figure) ? undefined : Number(figure.toFixed(decimals)) + 0;
 }

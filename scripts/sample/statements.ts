@@ -10,6 +10,9 @@ export interface Books {
   readonly debt: readonly [number, number];
   /** Current assets to current liabilities, latest year and the year before. */
   readonly current: readonly [number, number];
+  /** Inventory and receivables as shares of current assets; the rest is cash. */
+  readonly stock: number;
+  readonly owed: number;
   /** Retained earnings to total assets at the end of the latest year. */
   readonly retained: number;
   /** Operating cash flow to total liabilities, latest year and the year before. */
@@ -23,12 +26,14 @@ export interface Statement {
   readonly totalAssets: number;
   readonly currentAssets: number;
   readonly inventory: number;
+  readonly receivables: number;
   readonly currentLiabilities: number;
   readonly totalLiabilities: number;
   readonly retainedEarnings: number;
   readonly equity: number;
   readonly sales: number;
   readonly ebit: number;
+  readonly depreciation: number;
   readonly interestExpense: number;
   readonly netIncome: number;
   readonly operatingCashFlow: number;
@@ -39,7 +44,8 @@ const TAX_RATE = 0.25;
 /** Share of the profit that stays in the company. */
 const RETENTION = 0.7;
 const SHORT_TERM_SHARE = 0.75;
-const INVENTORY_SHARE = 0.35;
+/** Of the assets that are not current, a year. */
+const DEPRECIATION_RATE = 0.08;
 
 /**
  * Two years of statements, latest first, that hold together: assets are liabilities plus equity, the parts are no
@@ -73,13 +79,15 @@ function statementOf(
   return {
     totalAssets,
     currentAssets,
-    inventory: thousands(INVENTORY_SHARE * currentAssets),
+    inventory: thousands(books.stock * currentAssets),
+    receivables: thousands(books.owed * currentAssets),
     currentLiabilities,
     totalLiabilities,
     retainedEarnings: retained,
     equity: totalAssets - totalLiabilities,
     sales,
     ebit,
+    depreciation: thousands(DEPRECIATION_RATE * (totalAssets - currentAssets)),
     interestExpense,
     netIncome: beforeTax > 0 ? thousands((1 - TAX_RATE) * beforeTax) : beforeTax,
     operatingCashFlow: thousands(books.cashFlow[year] * totalLiabilities),

@@ -39,6 +39,8 @@ function lived(books: Books, random: Random): Books {
     margin: both(books.margin),
     debt: books.debt,
     current: both(books.current),
+    stock: books.stock,
+    owed: books.owed,
     retained: near(books.retained),
     cashFlow: both(books.cashFlow),
     turnover: near(books.turnover),

@@ -3,7 +3,7 @@ import { Page } from '../sheets/page';
 import { AS_OF_CELL, POLICY_RANGE } from '../sheets/policy';
 import { call } from '../sheets/term';
 
-const WIDTHS = [40, 15, 15, 15, 15, 15, 15];
+const WIDTHS = [43, 15, 15, 15, 15, 15, 15];
 
 /** The ageing of all invoices, a row a buyer, from one formula. */
 export function ageingReport(): Page {

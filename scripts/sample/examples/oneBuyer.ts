@@ -11,7 +11,7 @@ const SHOWN = 'B018';
 /** Rows for a buyer, or a policy, that has more to say than any buyer of the sample under its policy. */
 const SPARE_ROWS = 6;
 
-const SCORE_LOOKS: readonly Look[] = ['text', 'general', 'general', 'general', 'general', 'text'];
+const SCORE_LOOKS: readonly Look[] = ['text', 'general', 'general', 'general', 'general', 'text', 'text'];
 const LIMIT_LOOKS: readonly Look[] = ['text', 'money', 'text', 'centred'];
 /** The limit's reasons begin here, so that their long texts fall into the wide column. */
 const LIMIT_COLUMN = 3;

@@ -1,7 +1,8 @@
+import { FACTORS } from '../../../src/credit/policy/factors';
 import { BUYERS, type Buyer } from '../buyers/buyers';
 import { STATEMENT_YEAR } from '../calendar';
 import { INVOICES } from '../invoices';
-import { paymentRecordOf } from '../paymentRecord';
+import { annualPurchasesOf, recordOf } from '../paymentRecord';
 import type { Statement } from '../statements';
 import type { Look } from './look';
 import { INVOICES_TABLE } from './invoices';
@@ -10,18 +11,21 @@ import { POLICY_RANGE } from './policy';
 import { Table, type Column } from './table';
 import { call, literal, sumsOf, type Condition, type Term } from './term';
 
-const RECORDS = BUYERS.map(buyer => paymentRecordOf(INVOICES.filter(invoice => invoice.buyer === buyer)));
+const OWN_INVOICES = BUYERS.map(buyer => INVOICES.filter(invoice => invoice.buyer === buyer));
+const RECORDS = OWN_INVOICES.map(recordOf);
 
 const STATEMENT_ITEMS: readonly (readonly [keyof Statement, string])[] = [
   ['totalAssets', 'Total assets'],
   ['currentAssets', 'Current assets'],
   ['inventory', 'Inventory'],
+  ['receivables', 'Receivables'],
   ['currentLiabilities', 'Current liabilities'],
   ['totalLiabilities', 'Total liabilities'],
   ['equity', 'Equity'],
   ['retainedEarnings', 'Retained earnings'],
   ['sales', 'Sales'],
   ['ebit', 'EBIT'],
+  ['depreciation', 'Depreciation'],
   ['interestExpense', 'Interest expense'],
   ['netIncome', 'Net income'],
   ['operatingCashFlow', 'Operating cash flow'],
@@ -30,8 +34,8 @@ const STATEMENT_ITEMS: readonly (readonly [keyof Statement, string])[] = [
 /** The columns that say who a buyer is. */
 const IDENTITY: readonly Column[] = [
   column('Buyer ID', 9, 'text', ({ id }) => id),
-  column('Buyer name', 38, 'text', ({ name }) => name),
-  column('Name in Chinese', 26, 'text', ({ nameZh }) => nameZh),
+  column('Buyer name', 36, 'text', ({ name }) => name),
+  column('Name in Chinese', 25, 'text', ({ nameZh }) => nameZh),
   column('Country', 9, 'centred', ({ country }) => country),
 ];
 
@@ -40,9 +44,12 @@ const FACTS: readonly Column[] = [
   column('Credit limit', 12, 'wholeMoney', ({ limit }) => limit),
   column('Insured limit', 12, 'wholeMoney', ({ insured }) => insured),
   column('Terms days', 8, 'whole', ({ trade }) => trade.days),
-  { header: 'Annual purchases', width: 12, look: 'wholeMoney', content: RECORDS.map(({ annualPurchases }) => annualPurchases) },
-  { header: 'Average days late', width: 10, look: 'decimal', content: RECORDS.map(({ averageDaysLate }) => averageDaysLate) },
-  { header: 'Share paid late', width: 10, look: 'percent', content: RECORDS.map(({ shareLate }) => shareLate) },
+  { header: 'Annual purchases', width: 12, look: 'wholeMoney', content: OWN_INVOICES.map(annualPurchasesOf) },
+  { header: FACTORS.averageDaysLate.en, width: 10, look: 'decimal', content: RECORDS.map(record => record.averageDaysLate) },
+  { header: FACTORS.shareLate.en, width: 10, look: 'percent', content: RECORDS.map(record => record.shareLate) },
+  { header: FACTORS.recentDaysLate.en, width: 14, look: 'decimal', content: RECORDS.map(record => record.recentDaysLate) },
+  { header: FACTORS.spreadDaysLate.en, width: 12, look: 'decimal', content: RECORDS.map(record => record.spreadDaysLate) },
+  { header: FACTORS.invoicesSeen.en, width: 9, look: 'whole', content: RECORDS.map(record => record.invoicesSeen) },
   column('Business licence verified', 11, 'centred', ({ file }) => yesNo(file.licence)),
   column('Tax registration verified', 12, 'centred', ({ file }) => yesNo(file.tax)),
   column('Years in business', 10, 'whole', ({ file }) => file.age),

@@ -11,25 +11,10 @@ export const INVOICES_TABLE = new Table(
   [
     { header: 'Invoice', width: 13, look: 'text', content: INVOICES.map(({ number }) => number) },
     { header: 'Buyer ID', width: 9, look: 'text', content: INVOICES.map(({ buyer }) => buyer.id) },
-    { header: 'Name', width: 38, look: 'text', content: INVOICES.map(({ buyer }) => buyer.name) },
+    { header: 'Name', width: 34, look: 'text', content: INVOICES.map(({ buyer }) => buyer.name) },
     { header: 'Invoice date', width: 12, look: 'date', content: INVOICES.map(({ date }) => date) },
     { header: 'Terms', width: 13, look: 'text', content: INVOICES.map(({ terms }) => terms) },
     { header: 'Due date', width: 12, look: 'date', content: INVOICES.map(({ due }) => due) },
-    { header: 'Amount', width: 13, look: 'money', content: INVOICES.map(({ amount }) => amount) },
-    { header: 'Paid', width: 13, look: 'money', content: INVOICES.map(({ paid }) => paid) },
-    {
-      header: 'Open amount', width: 13, look: 'money',
-      content: table => differenceInCents(table.column('Amount'), table.column('Paid')),
-    },
-    { header: 'Currency', width: 10, look: 'centred', content: INVOICES.map(({ currency }) => currency) },
-    {
-      header: 'Open in USD', width: 13, look: 'money',
-      content: table => inPolicyCurrency(table.column('Open amount'), table.column('Currency')),
-    },
-    { header: 'Disputed', width: 12, look: 'money', content: INVOICES.map(({ disputed }) => disputed) },
-    { header: 'Promised date', width: 12, look: 'date', content: INVOICES.map(({ promise }) => promise) },
-    { header: 'Last stage', width: 8, look: 'whole', content: INVOICES.map(({ lastStage }) => lastStage) },
-    { header: 'Settled on', width: 12, look: 'date', content: INVOICES.map(({ settled }) => settled) },
     {
       header: 'Days past due', width: 10, look: 'whole',
       content: table => unlessZero(table.column('Open amount'), call('DAYSPASTDUE', table.column('Due date'), AS_OF_CELL)),
@@ -47,6 +32,21 @@ export const INVOICES_TABLE = new Table(
           table.column('Promised date'), table.column('Last stage'), POLICY_RANGE,
         ),
     },
+    { header: 'Amount', width: 13, look: 'money', content: INVOICES.map(({ amount }) => amount) },
+    { header: 'Paid', width: 13, look: 'money', content: INVOICES.map(({ paid }) => paid) },
+    {
+      header: 'Open amount', width: 13, look: 'money',
+      content: table => differenceInCents(table.column('Amount'), table.column('Paid')),
+    },
+    { header: 'Currency', width: 10, look: 'centred', content: INVOICES.map(({ currency }) => currency) },
+    {
+      header: 'Open in USD', width: 13, look: 'money',
+      content: table => inPolicyCurrency(table.column('Open amount'), table.column('Currency')),
+    },
+    { header: 'Disputed', width: 12, look: 'money', content: INVOICES.map(({ disputed }) => disputed) },
+    { header: 'Promised date', width: 12, look: 'date', content: INVOICES.map(({ promise }) => promise) },
+    { header: 'Last stage', width: 8, look: 'whole', content: INVOICES.map(({ lastStage }) => lastStage) },
+    { header: 'Settled on', width: 12, look: 'date', content: INVOICES.map(({ settled }) => settled) },
   ],
   1,
 ); // prettier-ignore
