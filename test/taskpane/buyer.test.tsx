@@ -189,7 +189,7 @@ describe('the card of a buyer', () => {
     await lookUp('B005');
     expect(figureOf('Limit granted')).toBe('none');
     await act(() => desk.user.type('Buyers', 5, 4, 7000));
-    await waitFor(() => expect(figureOf('Limit granted')).toBe('7,000.00'), { timeout: 5000 });
+    await waitFor(() => expect(figureOf('Limit granted')).toBe('7,000.00'));
   });
 
   test('the pane speaks Chinese to a Chinese Excel, the Chinese name first', async () => {

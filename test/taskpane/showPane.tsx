@@ -1,10 +1,16 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
+import { InjectionMode, Stylesheet } from 'office-ui-fabric-react/lib/Styling';
 import { registerOwnIcons } from '../../src/taskpane/icons';
 import { Pane } from '../../src/taskpane/Pane';
 import { Surroundings } from '../../src/taskpane/Surroundings';
 import type { MemoryWorkbook } from '../support/memoryWorkbook';
 
 registerOwnIcons();
+
+// jsdom asks every rule of every style sheet about every element: without Fluent's rules it is many times faster.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+jest.setTimeout(60_000);
 
 /** Shows the pane beside a workbook in memory and waits until it has been read. */
 export async function showPane({ workbook }: MemoryWorkbook): Promise<HTMLElement> {
