@@ -5,7 +5,7 @@ import { FUNCTIONS } from '../functions/registry';
 import { argumentHelp, loadMetadata } from './grid/argumentHelp';
 import type { BlankCell } from './grid/argument';
 import { openGrid, type Grid } from './grid/grid';
-import { selectedReason, type Reason } from './grid/reasons';
+import { selectedNote, type CellNote } from './grid/cellNote';
 import { previewWorkbook } from './workbook/previewWorkbook';
 import { watchSelection } from './workbook/watching';
 import { wordsIn, type Word } from './words';
@@ -26,8 +26,8 @@ export interface View {
   /** The file being read. */
   readonly reading: string | undefined;
   readonly notice: string | undefined;
-  /** Why the selected cell is an error of ours. */
-  readonly reason: Reason | undefined;
+  /** What there is to know about the selected cell. */
+  readonly note: CellNote | undefined;
 }
 
 declare global {
@@ -66,6 +66,7 @@ export class Desk {
   private grid: Grid | undefined;
   private stopWatching: () => void = () => undefined;
   private shown: View;
+  private turn = 0;
 
   constructor(
     private readonly container: HTMLElement,
@@ -78,7 +79,7 @@ export class Desk {
       blank: null,
       reading: undefined,
       notice: undefined,
-      reason: undefined,
+      note: undefined,
     };
   }
 
@@ -120,13 +121,16 @@ export class Desk {
 
   /** Opens what `bytes` gives; the present workbook stays where that fails. */
   private async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    const turn = ++this.turn;
     this.show({ reading: name, notice: undefined });
     try {
-      await this.put(await readXlsx(await bytes(), name, knows), name);
-      this.show({ reading: undefined });
+      const snapshot = await readXlsx(await bytes(), name, knows);
+      // Of two files opened at once the later one counts.
+      if (turn === this.turn) await this.put(snapshot, name);
     } catch (error) {
-      this.show({ reading: undefined, notice: this.explain(error, name) });
+      if (turn === this.turn) this.show({ notice: this.explain(error, name) });
     }
+    if (turn === this.turn) this.show({ reading: undefined });
   }
 
   private explain(error: unknown, file: string): string {
@@ -153,8 +157,8 @@ export class Desk {
     this.grid = grid;
     window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
     window.univerAPI = grid.api;
-    this.stopWatching = watchSelection(grid, () => this.show({ reason: selectedReason(grid) }));
-    this.show({ file, opened: this.shown.opened + 1, reason: undefined });
+    this.stopWatching = watchSelection(grid, () => this.show({ note: selectedNote(grid) }));
+    this.show({ file, opened: this.shown.opened + 1, note: undefined });
   }
 
   private async help(language: PageLanguage): Promise<IFunctionInfo[]> {

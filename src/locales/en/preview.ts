@@ -5,7 +5,6 @@ export const EN_PREVIEW = {
   notExcelWhy:
     'A workbook in the browser for trying Credit Desk without Excel. The functions, the pane and the refresh are the ones that Excel loads; the grid is not Excel.',
   open: 'Open .xlsx',
-  download: 'Download .xlsx',
   sample: 'Reset to sample',
   blanks: 'Blank cells as on',
   blanksWeb: 'Excel on the web (null)',
@@ -28,6 +27,7 @@ export const EN_PREVIEW = {
     'The sample workbook could not be loaded, so an empty one is open. Open your own workbook with “Open .xlsx”.',
   noHelp:
     'The argument help could not be loaded. The functions work without it; reload the page to try again.',
+  keptFormula: 'The preview cannot calculate {formula}. The cell shows the value that the file has for it.',
   fileEmpty: '“{file}” is empty: the file has no content. Look whether it was saved or copied completely.',
   fileOldWorkbook:
     '“{file}” is a workbook of the older kind (.xls). Open it in Excel, choose File > Save As > Excel Workbook (.xlsx), and open the new file here.',

@@ -6,7 +6,6 @@ export const ZH_PREVIEW: Readonly<Record<keyof typeof EN_PREVIEW, string>> = {
   notExcelWhy:
     '无需 Excel 即可在浏览器中试用 Credit Desk。函数、窗格和刷新与 Excel 加载的完全相同；表格本身不是 Excel。',
   open: '打开 .xlsx',
-  download: '下载 .xlsx',
   sample: '恢复示例',
   blanks: '空白单元格按',
   blanksWeb: '网页版 Excel（null）',
@@ -25,6 +24,7 @@ export const ZH_PREVIEW: Readonly<Record<keyof typeof EN_PREVIEW, string>> = {
   failed: '无法打开工作簿。请重新加载页面；若再次出现，请连同以下文字反馈：{reason}',
   noSample: '无法加载示例工作簿，已打开空白工作簿。请用“打开 .xlsx”打开您自己的工作簿。',
   noHelp: '无法加载参数帮助。函数仍可使用；请重新加载页面重试。',
+  keptFormula: '预览无法计算 {formula}，单元格显示文件中保存的值。',
   fileEmpty: '“{file}”是空文件，没有内容。请检查文件是否已完整保存或复制。',
   fileOldWorkbook:
     '“{file}”是旧格式工作簿 (.xls)。请在 Excel 中打开，选择“文件 > 另存为 > Excel 工作簿 (.xlsx)”，再在此打开新文件。',

@@ -19,7 +19,7 @@ import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { FUNCTIONS } from '../../functions/registry';
 import type { BlankCell } from './argument';
 import { creditFunctions } from './creditFunction';
-import { ErrorNotes, showReasons } from './reasons';
+import { ErrorNotes, showReasons } from './cellNote';
 
 export interface GridOptions {
   readonly container: HTMLElement;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Desk, PageLanguage } from '../desk';
-import { wordsIn } from '../words';
+import type { CellNote } from '../grid/cellNote';
+import { wordsIn, type Words } from '../words';
 import { DropTarget } from './DropTarget';
 import { TopBar } from './TopBar';
 
@@ -48,15 +49,8 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
       <div className="desk">
         <main className="sheet">
           <div className="grid" ref={place} />
-          <div className="reason" role="status">
-            {view.reason && (
-              <>
-                <b>
-                  {view.reason.address} {view.reason.error}
-                </b>{' '}
-                {view.reason.reason}
-              </>
-            )}
+          <div className={`note ${view.note?.kind ?? ''}`} role="status">
+            {view.note && <NoteText note={view.note} words={words} />}
           </div>
         </main>
         {view.opened > 0 && (
@@ -72,5 +66,23 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
       )}
       <DropTarget words={words} onDrop={file => void desk.openFile(file)} />
     </div>
+  );
+}
+
+function NoteText({ note, words }: { readonly note: CellNote; readonly words: Words }) {
+  if (note.kind === 'kept') {
+    return (
+      <>
+        <b>{note.address}</b> {words('keptFormula', { formula: note.formula })}
+      </>
+    );
+  }
+  return (
+    <>
+      <b>
+        {note.address} {note.error}
+      </b>{' '}
+      {note.reason}
+    </>
   );
 }

@@ -1,21 +1,19 @@
-import type { IRange, Workbook } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, Workbook } from '@univerjs/core';
 import {
   CellAlertManagerService,
   FormulaDataModel,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import { addressOf } from '../../workbook/rectangle';
+import type { KeptFormula } from '../xlsx/keptFormula';
 import type { ErrorNote } from './creditFunction';
 import type { Grid } from './grid';
 
-/** Why a cell shows an error of ours. */
-export interface Reason {
-  /** For example "C5". */
-  readonly address: string;
-  /** For example "#VALUE!". */
-  readonly error: string;
-  readonly reason: string;
-}
+/** What there is to know about a cell beyond what it shows. */
+export type CellNote =
+  | { readonly kind: 'error'; readonly address: string; readonly error: string; readonly reason: string }
+  /** A formula that the grid cannot calculate: the cell shows the value from the file. */
+  | { readonly kind: 'kept'; readonly address: string; readonly formula: string };
 
 interface Place {
   readonly sheetId: string;
@@ -52,17 +50,22 @@ export function showReasons(grid: Grid): void {
   };
 }
 
-/** The reason of the selected cell, undefined where it is no error of ours. */
-export function selectedReason(grid: Grid): Reason | undefined {
+/** What there is to know about the selected cell. */
+export function selectedNote(grid: Grid): CellNote | undefined {
   const cell = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
   const sheetId = grid.workbook.getActiveSheet()?.getSheetId();
-  return cell && sheetId
-    ? reasonAt(grid, { sheetId, row: cell.actualRow, column: cell.actualColumn })
-    : undefined;
+  if (!cell || !sheetId) return undefined;
+  const place = { sheetId, row: cell.actualRow, column: cell.actualColumn };
+  const address = addressOf({ ...place, rows: 1, columns: 1 });
+  const { custom, v: value = '' } = cellAt(grid.workbook, place) ?? {};
+  const kept = custom as KeptFormula | null | undefined;
+  if (kept?.formula && kept.value === value) return { kind: 'kept', address, formula: kept.formula };
+  const found = reasonAt(grid, place);
+  return found && { kind: 'error', address, ...found };
 }
 
-function reasonAt(grid: Grid, place: Place): Reason | undefined {
-  const error = valueAt(grid.workbook, place);
+function reasonAt(grid: Grid, place: Place): Pick<ErrorNote, 'error' | 'reason'> | undefined {
+  const error = cellAt(grid.workbook, place)?.v;
   const source = sourceOf(grid, place);
   // A formula may have made something else of what our function gave, so the error itself is compared.
   const notes = grid.notes.of(source).filter(note => note.error === error);
@@ -70,13 +73,11 @@ function reasonAt(grid: Grid, place: Place): Reason | undefined {
     ({ row, column }) => source.row + row === place.row && source.column + column === place.column,
   );
   const note = here ?? notes[0];
-  return (
-    note && { address: addressOf({ ...place, rows: 1, columns: 1 }), error: note.error, reason: note.reason }
-  );
+  return note && { error: note.error, reason: note.reason };
 }
 
-function valueAt(workbook: Workbook, { sheetId, row, column }: Place): unknown {
-  return workbook.getSheetBySheetId(sheetId)?.getCell(row, column)?.v;
+function cellAt(workbook: Workbook, { sheetId, row, column }: Place): Nullable<ICellData> {
+  return workbook.getSheetBySheetId(sheetId)?.getCell(row, column);
 }
 
 /** The cell whose formula fills a cell: itself, or the first of the range into which it spilled. */
