@@ -1,5 +1,6 @@
 import { FactTable, type FactFault } from '../credit/assess/factTable';
 import { FACT_IDS, factOf, isTextFact, YEARS, type Fact, type FactId, type FigureId, type TextFactId } from '../credit/assess/facts'; // prettier-ignore
+import { dayOfText } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
@@ -110,7 +111,7 @@ const NO_FIGURE = new Set(['-', '–', '—', 'n/a', 'n.a.', 'na', 'none', '不�
 
 /** Reads a figure of a fact: NaN where it is missing, a fault where it cannot be one. */
 function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number): CellReader<number> {
-  const read = kind === 'flag' ? readFlag : kind === 'date' ? readDate : kind === 'count' ? readCount : readNumber;
+  const read = READERS[kind] ?? readNumber;
   const factor = kind === 'amount' ? multiple : 1;
   return (cell, argument, row) => {
     if (typeof cell === 'string' && NO_FIGURE.has(cell.trim().toLowerCase())) return NaN;
@@ -134,6 +135,20 @@ const readCount: CellReader<number> = (cell, argument, row) => {
   if (typeof figure === 'number') return figure;
   const flag = readFlag(cell, argument, row);
   return typeof flag === 'number' ? flag : figure;
+};
+
+/** A sign of trouble: yes or no, how often, or the day it was last seen. */
+const readSignal: CellReader<number> = (cell, argument, row) => {
+  const day = typeof cell === 'string' ? dayOfText(cell) : undefined;
+  return day ?? readCount(cell, argument, row);
+};
+
+/** How a cell of a kind is read; the others are numbers. */
+const READERS: Partial<Record<Fact['kind'], CellReader<number>>> = {
+  flag: readFlag,
+  date: readDate,
+  count: readCount,
+  signal: readSignal,
 };
 
 /**

@@ -1,7 +1,11 @@
 import { COLLECT_SAYINGS } from './collect/sayings';
 import { ASSESS_SAYINGS } from './assess/sayings';
+import { DISTRESS_SAYINGS } from './assess/distress/sayings';
+import { FILE_SAYINGS } from './assess/file/sayings';
+import { PAYMENT_SAYINGS } from './assess/payment/sayings';
 import { INSURE_SAYINGS } from './insure/sayings';
 import { LIMIT_SAYINGS } from './limit/sayings';
+import { MONITOR_SAYINGS } from './monitor/sayings';
 import { PLAN_SAYINGS } from './plan/sayings';
 import { ORDER_TO_CASH_SAYINGS } from './orderToCash/sayings';
 import { POLICY_SAYINGS } from './policy/sayings';
@@ -35,6 +39,10 @@ export const SAYINGS = {
   ...CELL_SAYINGS,
   ...POLICY_SAYINGS,
   ...ASSESS_SAYINGS,
+  ...DISTRESS_SAYINGS,
+  ...PAYMENT_SAYINGS,
+  ...FILE_SAYINGS,
+  ...MONITOR_SAYINGS,
   ...LIMIT_SAYINGS,
   ...RECEIVABLES_SAYINGS,
   ...ORDER_TO_CASH_SAYINGS,

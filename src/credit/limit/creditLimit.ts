@@ -8,7 +8,7 @@ import { plus, roundedDown, sumOf, timesToCents } from '../money';
 import type { Grade } from '../policy/grades';
 import type { LimitPolicy } from '../policy/limit';
 import type { Policy } from '../policy/policy';
-import { FACTS_OF_METHOD, methodAmounts, type Method, type MethodAmount } from './methods';
+import { FACTS_OF_METHOD, methodAmounts, REFERENCE_HIGHS, type Method, type MethodAmount } from './methods';
 
 export interface MethodResult {
   readonly method: Method;
@@ -45,7 +45,7 @@ export interface LimitExplanation {
  * The methods of the policy stand side by side; the one that binds (or the average of those that do) is multiplied
  * by the grade's share, held at the insurer's limit plus the own retention where there is an insured limit, held at
  * the ceiling, and rounded down. An insured limit of 0 is a refusal: only the retention is left.
- * Source: domain 3.8 nos. 1-3, 5, 6 and 7, S5.1; My DSO Manager and OCA for the caps.
+ * Source: domain 3.8 nos. 1 to 7, S5.1; My DSO Manager and OCA for the caps.
  */
 export class LimitSetter {
   private readonly scorer: Scorer;
@@ -88,7 +88,9 @@ export class LimitSetter {
       methods: this.methods.map(([method], index) => ({
         method,
         amount: amounts[index],
-        missing: FACTS_OF_METHOD[method].filter(fact => Number.isNaN(this.facts.figures(fact)[row])),
+        missing: Number.isNaN(amounts[index])
+          ? FACTS_OF_METHOD[method].filter(fact => Number.isNaN(this.facts.figures(fact)[row]))
+          : [],
         binds: binding.includes(index),
       })),
       base,
@@ -102,6 +104,7 @@ export function factsOfLimit(policy: Pick<Policy, 'score'>): ReadonlySet<FactId>
   return new Set<FactId>([
     ...factsOfScore(policy.score),
     ...Object.values(FACTS_OF_METHOD).flat(),
+    ...REFERENCE_HIGHS,
     'totalAssets',
     'totalLiabilities',
     'averageDaysLate',

@@ -1,10 +1,17 @@
 import type { FactTable } from '../assess/factTable';
 import type { FigureId } from '../assess/facts';
-import { plus, timesToCents } from '../money';
+import { plus, sumOf, timesToCents } from '../money';
 import type { LimitPolicy } from '../policy/limit';
 
 /** The ways to an amount of credit, side by side; the order in which they are shown. */
-export const METHODS = ['netWorth', 'workingCapital', 'monthlySales', 'yearlySales', 'need'] as const;
+export const METHODS = [
+  'netWorth',
+  'workingCapital',
+  'monthlySales',
+  'yearlySales',
+  'references',
+  'need',
+] as const;
 export type Method = (typeof METHODS)[number];
 
 /** The facts without which a method has no amount. */
@@ -13,8 +20,12 @@ export const FACTS_OF_METHOD: Readonly<Record<Method, readonly FigureId[]>> = {
   workingCapital: ['currentAssets', 'currentLiabilities'],
   monthlySales: ['sales'],
   yearlySales: ['sales'],
+  references: ['reference1High'],
   need: ['annualPurchases'],
 };
+
+/** Where the high credits of the trade references stand; one of them is enough. */
+export const REFERENCE_HIGHS = ['reference1High', 'reference2High', 'reference3High'] as const;
 
 export const DAYS_PER_YEAR = 365;
 const MONTHS_PER_YEAR = 12;
@@ -24,7 +35,7 @@ export type MethodAmount = (row: number) => number;
 
 /**
  * The methods that a policy uses.
- * Source: domain 3.8 nos. 1, 2, 3 and 5. The need counts the days by which the buyer pays late on top of its terms;
+ * Source: domain 3.8 nos. 1 to 5. The references give the median of the most that each has had open. The need counts the days by which the buyer pays late on top of its terms;
  * paying early does not lessen it.
  */
 export function methodAmounts(
@@ -37,6 +48,7 @@ export function methodAmounts(
   const sales = facts.figures('sales');
   const purchases = facts.figures('annualPurchases');
   const creditDays = creditDaysOf(facts, policy);
+  const references = referenceHighs(facts);
   const { netWorthShare, workingCapitalShare, monthlySalesShare, yearlySalesShare } = policy;
   const amounts: Record<Method, MethodAmount | undefined> = {
     netWorth: shareOf(netWorthShare, row => equity[row]),
@@ -45,6 +57,7 @@ export function methodAmounts(
     ),
     monthlySales: shareOf(monthlySalesShare, row => sales[row], MONTHS_PER_YEAR),
     yearlySales: shareOf(yearlySalesShare, row => sales[row]),
+    references: policy.countReferences ? row => medianOf(references(row)) : undefined,
     need: policy.countNeed ? row => partOf(purchases[row], creditDays(row), DAYS_PER_YEAR) : undefined,
   };
   return METHODS.flatMap(method => {
@@ -59,6 +72,24 @@ export function creditDaysOf(facts: FactTable, policy: LimitPolicy): (row: numbe
   const late = facts.figures('averageDaysLate');
   return row =>
     (Number.isNaN(terms[row]) ? policy.standardTermsDays : terms[row]) + (late[row] > 0 ? late[row] : 0);
+}
+
+/** The known high credits of a buyer's trade references, smallest first. */
+export function referenceHighs(facts: FactTable): (row: number) => readonly number[] {
+  const highs = REFERENCE_HIGHS.map(fact => facts.figures(fact));
+  return row =>
+    highs
+      .map(high => high[row])
+      .filter(high => !Number.isNaN(high))
+      .sort((a, b) => a - b);
+}
+
+/** The middle amount, to the cent; NaN where there is none. */
+function medianOf(amounts: readonly number[]): number {
+  const { length } = amounts;
+  if (length === 0) return NaN;
+  const middle = amounts.slice(Math.ceil(length / 2) - 1, Math.floor(length / 2) + 1);
+  return timesToCents(sumOf(middle), 1, middle.length);
 }
 
 function shareOf(

@@ -3,7 +3,7 @@ import { listedFacts } from '../assess/listed';
 import type { LimitPolicy } from '../policy/limit';
 import { say, type Saying } from '../say';
 import type { LimitExplanation, LimitStepName, MethodResult } from './creditLimit';
-import { creditDaysOf, type Method } from './methods';
+import { creditDaysOf, referenceHighs, type Method } from './methods';
 
 /** What a method's amount rests on, or what it lacks. */
 export function methodReason(
@@ -34,6 +34,10 @@ const BASES: Readonly<Record<Method, Basis>> = {
     say('limit.shareOfMonth', { share: monthlySalesShare, of: 'sales', base: facts.figures('sales')[row] }),
   yearlySales: (facts, row, { yearlySalesShare = 0 }) =>
     say('limit.share', { share: yearlySalesShare, of: 'sales', base: facts.figures('sales')[row] }),
+  references: (facts, row) => {
+    const highs = referenceHighs(facts)(row);
+    return say('limit.references', { count: highs.length, least: highs[0], most: highs[highs.length - 1] });
+  },
   need: (facts, row, policy) =>
     say('limit.need', {
       purchases: facts.figures('annualPurchases')[row],

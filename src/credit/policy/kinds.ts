@@ -128,6 +128,20 @@ export const shares: Kind<readonly number[]> = {
   expects: say('policy.expectsShares', {}),
 }; // prettier-ignore
 
+/** Numbers one after the other, such as "12/12/3/3/1". A date in the cell is refused, as for buckets. */
+export function numberList(least: number, most: number): Kind<readonly number[]> {
+  return {
+    read: cell => {
+      const values = String(cell).split(/[/;\s、，]+/).filter(Boolean).map(Number);
+      const fit = values.every(value => value >= least && value <= most);
+      const single = typeof cell === 'number' && values.length === 1;
+      return values.length > 0 && fit && (typeof cell === 'string' || single) ? values : UNFIT;
+    },
+    write: value => value.join('/'),
+    expects: say('policy.expectsNumbers', { least, most }),
+  };
+} // prettier-ignore
+
 /**
  * Days before the due date, falling, such as "7/3/0". A date in the cell is refused, as for buckets; a single number
  * is one reminder.

@@ -12,6 +12,8 @@ export interface LimitPolicy {
   readonly monthlySalesShare: number | undefined;
   /** Share of the buyer's yearly sales (My DSO Manager). */
   readonly yearlySalesShare: number | undefined;
+  /** Whether the median of the trade references' high credits is one of the methods. */
+  readonly countReferences: boolean;
   /** Whether what the buyer needs to buy on its terms is one of the methods. */
   readonly countNeed: boolean;
   /** Days of credit the need method assumes where the buyer has no terms of its own. */
@@ -34,6 +36,7 @@ export const LIMIT = plainSection<LimitPolicy>({
   workingCapitalShare: setting('Limit: share of working capital', '额度：营运资金比例', optional(share), 0.1),
   monthlySalesShare: setting('Limit: share of monthly sales', '额度：月销售额比例', optional(share), 0.1),
   yearlySalesShare: setting('Limit: share of yearly sales', '额度：年销售额比例', optional(share), undefined),
+  countReferences: setting('Limit: trade references count', '额度：计入同业参考', yesNo, true),
   countNeed: setting('Limit: need counts', '额度：计入实际需求', yesNo, true),
   standardTermsDays: setting('Limit: days of credit', '额度：信用天数', whole(0, 365), 60),
   binding: setting(

@@ -1,6 +1,8 @@
 import { AGEING } from './ageing';
 import { BORROWING } from './borrowing';
 import { CASH } from './cash';
+import { CONCENTRATION } from './concentration';
+import { DISTRESS } from './distress';
 import { DUNNING } from './dunning';
 import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
@@ -8,14 +10,20 @@ import { GRADES } from './grades';
 import { INSURANCE } from './insurance';
 import { LATE_INTEREST } from './lateInterest';
 import { LIMIT } from './limit';
+import { NORMAL_GRADE } from './normalGrade';
 import { ODDS } from './odds';
 import { ORDER_TO_CASH } from './orderToCash';
 import { PAYMENT } from './payment';
+import { PAYMENT_INDEX } from './paymentIndex';
 import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
+import { QUESTIONNAIRE } from './questionnaire';
+import { REVIEW } from './review';
 import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
+import { STAGED_LIMIT } from './stagedLimit';
+import { WARNINGS } from './warnings';
 
 /** The families of the policy. A new family is one file beside this one and one line here. */
 export const SECTIONS = {
@@ -25,11 +33,19 @@ export const SECTIONS = {
   grades: GRADES,
   score: SCORE,
   odds: ODDS,
+  questionnaire: QUESTIONNAIRE,
+  normalGrade: NORMAL_GRADE,
+  distress: DISTRESS,
+  paymentIndex: PAYMENT_INDEX,
   limit: LIMIT,
+  stagedLimit: STAGED_LIMIT,
+  concentration: CONCENTRATION,
   exposure: EXPOSURE,
   security: SECURITY,
   insurance: INSURANCE,
   borrowing: BORROWING,
+  warnings: WARNINGS,
+  review: REVIEW,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

@@ -15,6 +15,7 @@ export const POLICY_SAYINGS = {
   'policy.expectsPoints': {},
   'policy.expectsChange': {},
   'policy.expectsShares': {},
+  'policy.expectsNumbers': { least: 'number', most: 'number' },
   'policy.expectsDate': {},
   'policy.expectsText': {},
   'policy.stagesNotRising': { stage: 'count', from: 'count', before: 'count' },

@@ -1,8 +1,12 @@
 import type { SayingId } from '../../credit/say';
 import { EN_ASSESS } from './assess';
 import { EN_COLLECT } from './collect';
+import { EN_DISTRESS } from './distress';
+import { EN_FILE } from './file';
 import { EN_INSURE } from './insure';
 import { EN_LIMIT } from './limit';
+import { EN_MONITOR } from './monitor';
+import { EN_PAYMENT } from './payment';
 import { EN_PLAN } from './plan';
 import { EN_PORTFOLIO } from './portfolio';
 import { EN_ORDER_TO_CASH } from './orderToCash';
@@ -11,6 +15,10 @@ import { EN_SECURE } from './secure';
 
 export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...EN_ASSESS,
+  ...EN_DISTRESS,
+  ...EN_PAYMENT,
+  ...EN_FILE,
+  ...EN_MONITOR,
   ...EN_COLLECT,
   ...EN_LIMIT,
   ...EN_PORTFOLIO,
@@ -61,6 +69,7 @@ export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
     'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',
   'policy.expectsChange': 'Enter a change such as -20% or 0.1, not below -100%.',
   'policy.expectsShares': 'Enter shares as text, such as 0.3% / 1.6% / 3.6%.',
+  'policy.expectsNumbers': 'Enter numbers from {least} to {most} as text, such as 12/12/3/3/1.',
   'policy.expectsDate': 'Enter a date, or text such as 2026-11-22.',
   'policy.expectsText': 'Enter a word.',
   'policy.stagesNotRising':

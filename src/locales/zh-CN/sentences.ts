@@ -1,8 +1,12 @@
 import type { SayingId } from '../../credit/say';
 import { ZH_ASSESS } from './assess';
 import { ZH_COLLECT } from './collect';
+import { ZH_DISTRESS } from './distress';
+import { ZH_FILE } from './file';
 import { ZH_INSURE } from './insure';
 import { ZH_LIMIT } from './limit';
+import { ZH_MONITOR } from './monitor';
+import { ZH_PAYMENT } from './payment';
 import { ZH_PLAN } from './plan';
 import { ZH_PORTFOLIO } from './portfolio';
 import { ZH_ORDER_TO_CASH } from './orderToCash';
@@ -11,6 +15,10 @@ import { ZH_SECURE } from './secure';
 
 export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   ...ZH_ASSESS,
+  ...ZH_DISTRESS,
+  ...ZH_PAYMENT,
+  ...ZH_FILE,
+  ...ZH_MONITOR,
   ...ZH_COLLECT,
   ...ZH_LIMIT,
   ...ZH_PORTFOLIO,
@@ -56,6 +64,7 @@ export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
   'policy.expectsPoints': '请输入得分与分界，如 0 | 1: 40 | 1.5: 80（得分 0 到 100，分界递增）。',
   'policy.expectsChange': '请输入变动幅度，如 -20% 或 0.1，不低于 -100%。',
   'policy.expectsShares': '请以文本形式输入各项比例，如 0.3% / 1.6% / 3.6%。',
+  'policy.expectsNumbers': '请以文本输入 {least} 到 {most} 之间的数字，如 12/12/3/3/1。',
   'policy.expectsDate': '请输入日期，或 2026-11-22 这样的文本。',
   'policy.expectsText': '请输入文字。',
   'policy.stagesNotRising': '第 {stage} 阶段自第 {from} 天起，未晚于前一阶段（第 {before} 天）。',

@@ -1,0 +1,19 @@
+import { say, type Saying } from '../../say';
+import { listed } from '../listed';
+import { paperSaying } from '../reasons';
+import type { Distress, TermFound } from './judge';
+import type { DistressModel } from './model';
+
+/** What a term is made from, or why it has no figure. */
+export function termReason({ term, missing, unfit }: TermFound): Saying {
+  if (missing.length > 0) return say('distress.needs', { papers: listed(missing.map(paperSaying)) });
+  if (unfit) return say('distress.notAboveZero', { paper: paperSaying(unfit) });
+  return say('distress.from', { papers: listed(term.needs.map(paperSaying)) });
+}
+
+/** The zone, and how far it is to the next one. */
+export function zoneReason({ score, zone }: Distress, { bounds }: DistressModel): Saying {
+  const nearest = [...bounds].sort((a, b) => Math.abs(a - score) - Math.abs(b - score)).at(0);
+  if (nearest === undefined) return say('distress.zone', { zone });
+  return say('distress.zoneAndBound', { zone, bound: nearest, distance: Math.abs(nearest - score) });
+}

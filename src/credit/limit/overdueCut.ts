@@ -1,0 +1,15 @@
+import { roundedDown, timesToCents } from '../money';
+import type { StagedLimitPolicy } from '../policy/stagedLimit';
+
+export type OverdueEffect = 'none' | 'frozen' | 'cut';
+
+/** What overdue invoices do to a limit. Days past due of the oldest open invoice; NaN, zero and less are none. */
+export function overdueEffect(daysOverdue: number, policy: StagedLimitPolicy): OverdueEffect {
+  if (daysOverdue >= policy.cutDays) return 'cut';
+  return daysOverdue >= policy.freezeDays ? 'frozen' : 'none';
+}
+
+/** What is left of a limit that is cut: the policy's share, rounded down. */
+export function cutLimit(limit: number, { cutShare }: StagedLimitPolicy, roundTo: number): number {
+  return roundedDown(timesToCents(limit, cutShare), roundTo);
+}

@@ -1,0 +1,76 @@
+import { addMonths, type Day } from '../dates';
+import { fault, type Fault } from '../fault';
+import type { Grade } from '../policy/grades';
+import type { ReviewPolicy } from '../policy/review';
+import { say, type Saying } from '../say';
+
+const MONTHS_A_YEAR = 12;
+
+/** What a review date rests on; NaN and '' for what is not given. */
+export interface Reviewed {
+  readonly lastReview: Day;
+  /** One of the policy's grades. */
+  readonly grade: string;
+  /** Customer since. */
+  readonly since: Day;
+  /** The alert score of the warnings, 0 to 100. */
+  readonly alert: number;
+  readonly asOf: Day;
+}
+
+export interface ReviewDate {
+  readonly on: Day;
+  /** Months from the last review; 0 for one that is due at once. */
+  readonly months: number;
+  readonly reason: Saying;
+}
+
+/**
+ * When a buyer has to be reviewed next.
+ * Arguments: the buyer; the policy's months and grades.
+ * Result: the last review and the months of the grade; a customer of more than three years has them multiplied by the
+ * factor of its grade, whole months at least one, and never more than the policy's most. An alert from the policy's score
+ * on makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
+ * Errors: `missing` without grade, or without both last review and first day, or for an alert without as-of day; `wrong`
+ * for a grade that the policy does not know; `domain` for an alert score outside 0 to 100.
+ * Source: domain 3.12; S10.1 to S10.5 (quarterly, yearly file, over three years by risk, trigger on signals).
+ */
+export function reviewDate(
+  { lastReview, grade, since, alert, asOf }: Reviewed,
+  policy: ReviewPolicy,
+  grades: readonly Grade[],
+): ReviewDate | Fault {
+  if (grade === '') return fault('missing', 'cell.missing', { argument: 'grade' });
+  const place = grades.findIndex(({ name }) => name.toLowerCase() === grade.toLowerCase());
+  if (place < 0) {
+    return fault('wrong', 'monitor.unknownGrade', { grade, known: grades.map(({ name }) => name).join(', ') });
+  }
+  if (alert < 0 || alert > 100) return fault('domain', 'monitor.alertOutOfRange', { found: alert });
+  const from = Number.isNaN(lastReview) ? since : lastReview;
+  if (Number.isNaN(from)) return fault('missing', 'cell.missing', { argument: 'lastReview' });
+
+  const standard = atPlace(policy.months, place);
+  const long = addMonths(since, policy.longYears * MONTHS_A_YEAR) < from;
+  const factor = long ? atPlace(policy.factors, place) : 1;
+  const months = Math.min(Math.max(1, Math.floor(standard * factor + TIE)), policy.mostMonths);
+  const on = addMonths(from, months);
+  if (alert >= policy.alertFrom) {
+    if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
+    if (asOf < on) return { on: asOf, months: 0, reason: say('monitor.reviewNow', { alert, otherwise: on }) };
+  }
+  const name = grades[place].name;
+  return {
+    on,
+    months,
+    reason: long
+      ? say('monitor.reviewLong', { grade: name, standard, years: policy.longYears, factor, months })
+      : say('monitor.review', { grade: name, months }),
+  };
+} // prettier-ignore
+
+/** Binary noise in months times factor. */
+const TIE = 1e-9;
+
+function atPlace(list: readonly number[], place: number): number {
+  return list[Math.min(place, list.length - 1)];
+}

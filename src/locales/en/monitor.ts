@@ -1,0 +1,23 @@
+import type { MONITOR_SAYINGS } from '../../credit/monitor/sayings';
+
+export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_SAYINGS, string>> = {
+  'monitor.coloursAtOdds': 'Warnings: amber from {amber} lies above red from {red}.',
+  'monitor.nothingKnown': 'No column tells of a warning signal.',
+  'monitor.seenOn': 'Seen on {seen}; {decay} of its weight is left.',
+  'monitor.seen': 'Yes.',
+  'monitor.times': 'Seen {times} times.',
+  'monitor.daysLater': 'Recent payments come {days} days later than in the long run.',
+  'monitor.usage': '{usage} of the limit is in use.',
+  'monitor.noCredit': 'Something is owed and no credit is given.',
+  'monitor.orders': 'The order volume has changed by {change}.',
+  'monitor.disputes': 'The disputed share has risen by {rise}.',
+  'monitor.quiet': 'No signal is on; {unknown} are not known.',
+  'monitor.alert': '{signals} signals are on, the strongest is: {strongest}. {unknown} are not known.',
+  'monitor.unknown': 'Not known: no figure under "{fact}".',
+  'monitor.unknownGrade': '"{grade}" is none of the grades of the policy: {known}.',
+  'monitor.alertOutOfRange': '{found} is no alert score: they go from 0 to 100.',
+  'monitor.review': 'Grade {grade}: every {months} months.',
+  'monitor.reviewLong':
+    'Grade {grade}: every {standard} months, for a customer of more than {years} years times {factor}: {months}.',
+  'monitor.reviewNow': 'At once: the alert score is {alert}. Otherwise {otherwise}.',
+};
