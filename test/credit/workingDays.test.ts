@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { dayOf, dayOfText } from '../../src/credit/dates';
+import { addWorkingDays, isWorkingDay } from '../../src/credit/workingDays';
+
+const day = (text: string) => dayOfText(text)!;
+const calendar = (holidays: string[] = [], weekend: readonly number[] = [0, 1]) => ({
+  weekend,
+  holidays: new Set(holidays.map(day)),
+});
+
+describe('working days', () => {
+  // Microsoft's examples of WORKDAY: https://support.microsoft.com/office/workday-function-f764a5b7-05fc-4494-9486-60d494efbf33
+  test('151 working days after 1 October 2008', () => {
+    expect(addWorkingDays(day('2008-10-01'), 151, calendar())).toBe(day('2009-04-30'));
+    const holidays = ['2008-11-26', '2008-12-04', '2009-01-21'];
+    expect(addWorkingDays(day('2008-10-01'), 151, calendar(holidays))).toBe(day('2009-05-05'));
+  });
+
+  test('29 February 2024 was a Thursday, 1 March a Friday', () => {
+    expect(addWorkingDays(day('2024-02-28'), 1, calendar())).toBe(day('2024-02-29'));
+    expect(addWorkingDays(day('2024-02-29'), 2, calendar())).toBe(day('2024-03-04'));
+  });
+
+  test('none is the day itself, on a weekend as well', () => {
+    expect(addWorkingDays(day('2026-01-31'), 0, calendar())).toBe(day('2026-01-31'));
+  });
+
+  test('the weekend may be Friday and Saturday, Sunday alone, or no day', () => {
+    const thursday = day('2026-01-01');
+    expect(addWorkingDays(thursday, 1, calendar([], [6, 0]))).toBe(day('2026-01-04'));
+    expect(addWorkingDays(thursday, 3, calendar([], [1]))).toBe(day('2026-01-05'));
+    expect(addWorkingDays(thursday, 3, calendar([], []))).toBe(day('2026-01-04'));
+  });
+
+  test('a holiday on a weekend takes nothing more', () => {
+    expect(addWorkingDays(day('2026-01-30'), 1, calendar(['2026-01-31']))).toBe(day('2026-02-02'));
+  });
+
+  test('the days after, up to the one found, hold as many working days as were asked for', () => {
+    const days = fc.integer({ min: dayOf(1900, 3, 1), max: dayOf(2100, 1, 1) });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 300 }), fc.array(fc.integer({ min: 0, max: 400 })), (from, count, offsets) => {
+        const rules = { weekend: [0, 1], holidays: new Set(offsets.map(offset => from + offset)) };
+        const to = addWorkingDays(from, count, rules);
+        let worked = 0;
+        for (let each = from + 1; each <= to; each++) if (isWorkingDay(each, rules)) worked++;
+        expect(worked).toBe(count);
+        expect(isWorkingDay(to, rules)).toBe(true);
+      }),
+    );
+  });
+}); // prettier-ignore
