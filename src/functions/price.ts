@@ -89,7 +89,7 @@ export function riskPriceWhy(
  * @param {any[][]} cost What the sale costs.
  * @param {any[][]} lossGivenDefault Share of the cost that is lost in a default, such as 90%.
  * @param {any[][]} [cover] Share of the loss that an insurer bears. Left out, none.
- * @param {any[][]} [days] Days of credit, for the probability within a year. Left out, the probability over the credit.
+ * @param {any[][]} [days] Days of credit, for the probability within a year. Blank or 0 is the probability over the credit.
  * @returns {any[][]} The probability, one a row.
  * @example =BREAKEVENPD(10, 90, 1) → 0.1
  */

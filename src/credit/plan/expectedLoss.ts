@@ -19,7 +19,7 @@ export interface RiskedExposure {
   readonly lossGivenDefault: number;
   /** The part of the exposure that an insurer bears. */
   readonly insured: number;
-  /** Days for which the exposure stands; a year where they are not given. */
+  /** Days for which the exposure stands; a year where they are not given, or 0 as some hosts hand blanks over. */
   readonly days: number;
 }
 
@@ -51,9 +51,9 @@ export function expectedLoss(risk: RiskedExposure): ExpectedLoss | Fault {
     notNegative('days', days);
   if (isFault(unfit)) return unfit;
 
-  const defaultProbability = Number.isNaN(days)
-    ? risk.defaultProbability
-    : probabilityOver(days, risk.defaultProbability);
+  const defaultProbability = days > 0
+    ? probabilityOver(days, risk.defaultProbability)
+    : risk.defaultProbability;
   const rate = defaultProbability * lossGivenDefault;
   const atRisk = Math.max(exposure, 0);
   const uninsured = plus(atRisk, -Math.min(or(insured, 0), atRisk));

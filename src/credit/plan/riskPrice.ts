@@ -78,10 +78,10 @@ export function riskPrice(sale: CreditSale): RiskPrice | Fault {
 /**
  * The probability of default at which a sale on credit earns nothing any more.
  * Arguments: the margin and the cost of the sale; the share of the cost that is lost in a default; the share of the loss
- * that an insurer bears, NaN for none; the days of credit, NaN for the probability over them instead of over a year.
+ * that an insurer bears, NaN for none; the days of credit, NaN or 0 for the probability over them instead of over a year.
  * Result: margin ÷ (margin + cost × LGD × (1 − cover)); below it the sale is worth its risk.
  * Errors: `missing` without margin, cost or loss given default; `domain` for a cost of zero or less, a negative margin,
- * days of zero or less, a share outside 0 to 1, or a loss of zero, which no probability breaks even.
+ * negative days, a share outside 0 to 1, or a loss of zero, which no probability breaks even.
  * Source: domain 3.12: accept where (1 − PD)·margin > PD·cost·LGD.
  */
 export function breakEvenProbability(
@@ -99,12 +99,12 @@ export function breakEvenProbability(
     positive('cost', cost) ??
     shareIn('lossGivenDefault', lossGivenDefault) ??
     shareIn('cover', cover) ??
-    positive('days', days);
+    notNegative('days', days);
   if (isFault(unfit)) return unfit;
   const loss = cost * lossGivenDefault * (1 - or(cover, 0));
   if (loss === 0) return fault('domain', 'plan.nothingToLose', {});
   const overDays = margin / (margin + loss);
-  return Number.isNaN(days) ? overDays : 1 - (1 - overDays) ** (DAYS_PER_YEAR / days);
+  return days > 0 ? 1 - (1 - overDays) ** (DAYS_PER_YEAR / days) : overDays;
 }
 
 /**

@@ -36,7 +36,7 @@ const RISKED: Readonly<Record<string, ParameterText>> = {
   defaultProbability: { name: '违约概率', description: '一年内的违约概率，如 4%。' },
   lossGivenDefault: { name: '违约损失率', description: '违约时敞口的损失比例，如 90%。' },
   insured: INSURED,
-  days: { name: '天数', description: '敞口存续的天数；省略时为一年。' },
+  days: { name: '天数', description: '敞口存续的天数；空白或 0 为一年。' },
   policy: POLICY,
 };
 
@@ -147,7 +147,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       cost: { name: '成本', description: '该笔销售的成本。' },
       lossGivenDefault: { name: '违约损失率', description: '违约时成本的损失比例，如 90%。' },
       cover: SALE.cover,
-      days: { name: '账期天数', description: '给出时为一年内的概率；省略时为账期内的概率。' },
+      days: { name: '账期天数', description: '给出时为一年内的概率；空白或 0 为账期内的概率。' },
     },
     returns: '概率，每行一个。',
   },
