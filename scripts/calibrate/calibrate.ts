@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
 import { LATE_DAYS } from '../../src/credit/assess/lateProbability';
 import { fitTogether } from './card';
 import { readAmerican } from './data/american';
@@ -65,7 +66,7 @@ async function main([first, second]: readonly string[]): Promise<void> {
   ];
 
   const file = scorecardOf([polish, american], sellers);
-  writeFileSync(SCORECARD, `${JSON.stringify(file, null, 1)}\n`);
+  await write(SCORECARD, JSON.stringify(file, null, 1));
   const financial = measureFinancial(polish, polishLater, american, step => console.log(`Measuring: ${step}`));
   const payments = measurePayments(sellers);
 
@@ -76,9 +77,15 @@ async function main([first, second]: readonly string[]): Promise<void> {
   draw('calibration', calibrationPicture('Default rate forecast and observed, American companies', financial.forecasts[0].parts));
   draw('late', calibrationPicture('More than 7 days late, forecast and observed', payments.forecasts[1].parts));
   draw('points', pointsPicture('Points of financial health', file.financial.factors, names));
-  writeFileSync(REPORT, scoreReport(file, financial, payments, names));
+  await write(REPORT, scoreReport(file, financial, payments, names));
   console.log('Written: src/credit/policy/scorecard.json, docs/score.md, docs/score/*.svg');
 } // prettier-ignore
+
+/** Writes a file in the project's own form. */
+async function write(path: string, text: string): Promise<void> {
+  const options = await prettier.resolveConfig(path);
+  writeFileSync(path, await prettier.format(text, { ...options, filepath: path }));
+}
 
 /** The card that is shipped: fitted on all rows there are. */
 function scorecardOf(countries: readonly Companies[], sellers: readonly Payments[]): ScorecardFile {

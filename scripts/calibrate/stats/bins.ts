@@ -28,7 +28,7 @@ const STEPS = 40;
  * neighbour while a bin is too thin. Cuts are rounded to three digits, so that an analyst can read them.
  * Rows whose figure is NaN are left out, so that whether a figure is missing tells nothing.
  * Arguments: figures; 1 where the row is bad; the weight of each row; the sign.
- * Result: the bins, lowest figures first; none where no cut separates anything.
+ * Result: the bins, lowest figures first; a single one of no evidence where no cut separates anything.
  * Source: weight of evidence as in domain 3.2 and optbinning; pooling: Ayer et al. 1955.
  */
 export function monotoneBins(
@@ -45,6 +45,7 @@ export function monotoneBins(
     counts[binOf(figures[row], cuts)][bad[row] ? 'bad' : 'good'] += weights[row];
   }
   const all = counts.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }));
+  if (all.good === 0 || all.bad === 0) return [{ from: -Infinity, ...all, woe: 0 }];
   const bins: { from: number; good: number; bad: number }[] = [];
   counts.forEach((count, i) => {
     bins.push({ from: i === 0 ? -Infinity : cuts[i - 1], ...count });
