@@ -2,7 +2,11 @@ import * as assess from './assess';
 import * as cash from './cash';
 import * as collect from './collect';
 import * as insure from './insure';
+import * as interest from './interest';
 import * as limit from './limit';
+import * as orderToCash from './orderToCash';
+import * as paymentDays from './paymentDays';
+import * as performance from './performance';
 import * as plan from './plan';
 import * as policy from './policy';
 import * as price from './price';
@@ -16,6 +20,10 @@ const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   assess,
   limit,
   receivables,
+  performance,
+  paymentDays,
+  interest,
+  orderToCash,
   collect,
   insure,
   secure,

@@ -1,20 +1,12 @@
 import type { FunctionText, ParameterText } from '../functionText';
+import { ZH_COLLECT_FUNCTIONS } from './collectFunctions';
 import { ZH_COVER_FUNCTIONS } from './coverFunctions';
 import { ZH_PLAN_FUNCTIONS } from './planFunctions';
+import { ZH_RECEIVABLE_FUNCTIONS } from './receivableFunctions';
 
 const DUE: ParameterText = { name: '到期日', description: '每张发票的到期日：一个单元格或一列日期。' };
 const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期。' };
 const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
-
-const INVOICE: Readonly<Record<string, ParameterText>> = {
-  due: DUE,
-  asOf: AS_OF,
-  amount: { name: '金额', description: '每张发票的未结金额；省略时仅按天数判断。' },
-  disputed: { name: '争议', description: '每张发票的争议金额，整张有争议时填“是”；只催收其余部分。' },
-  promise: { name: '承诺付款日', description: '客户承诺付款的日期；过期未付则恢复应处阶段。' },
-  lastStage: { name: '上次阶段', description: '上一次发出的催收阶段；政策要求逐级推进时使用。' },
-  policy: POLICY,
-};
 
 const BUYER: Readonly<Record<string, ParameterText>> = {
   values: { name: '数据', description: '每个客户一行；未给表头时，首行即为表头。' },
@@ -24,7 +16,9 @@ const BUYER: Readonly<Record<string, ParameterText>> = {
 
 /** Function names stay the same in every language; all that is told about them is translated. */
 export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  ...ZH_COLLECT_FUNCTIONS,
   ...ZH_COVER_FUNCTIONS,
+  ...ZH_RECEIVABLE_FUNCTIONS,
   ...ZH_PLAN_FUNCTIONS,
   DAYSPASTDUE: {
     description: '每张发票在基准日的逾期天数。到期当日为零，到期之前为负数。',
@@ -56,18 +50,6 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       terms: { name: '付款条件', description: '如 30、30天、月结30天、次月15日、货到付款、net 30、60 EOM。' },
     },
     returns: '到期日（日期序列号），每行一个。',
-  },
-  DUNNINGSTAGE: {
-    description:
-      '每张发票在基准日的催收阶段：0 为无需催收，1 为政策的第一阶段，依此类推。逾期天数扣除宽限天数后达到起始天数即进入该阶段。贷项、已付清、全额争议、金额过小，以及承诺于基准日或之后付款的发票均为 0。',
-    parameters: INVOICE,
-    returns: '催收阶段，每行一个。',
-  },
-  DUNNINGSTAGEWHY: {
-    description:
-      '说明每张发票处于该催收阶段的原因：理由、计算天数、可催收金额、暂缓原因、下一阶段及其日期（该列请设为日期格式）、何种情况会改变阶段。',
-    parameters: INVOICE,
-    returns: '七列，每张发票一行。',
   },
   CREDITPOLICY: {
     description: '列出全部政策设置，每项一行，可复制为值后修改；结果本身即可作为其他函数的政策参数。',

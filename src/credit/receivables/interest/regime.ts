@@ -1,5 +1,6 @@
 import { civilOf, dayOf, type Day } from '../../dates';
 import { fault, type Fault } from '../../fault';
+import { needed } from '../../figure';
 import { decimalOf } from '../../money';
 import type { LateInterestPolicy } from '../../policy/lateInterest';
 import type { RateTable } from './rateTable';
@@ -132,4 +133,20 @@ export function readRegime(text: string): Regime | Fault {
       known: regimes.map(({ names }) => names[0].toUpperCase()).join(', '),
     })
   );
+}
+
+/**
+ * The fixed sum owed once because an invoice is late.
+ * Arguments: its amount, due and as-of date; the law; the policy. Result: 0 up to the due date and where nothing is owed.
+ * Errors: `missing` without amount or dates. Source: domain 3.7; to be confirmed.
+ */
+export function compensationFor(
+  amount: number,
+  due: Day,
+  asOf: Day,
+  regime: Regime,
+  policy: LateInterestPolicy,
+): number | Fault {
+  const unfit = needed('amount', amount) ?? needed('due', due) ?? needed('asOf', asOf);
+  return unfit ?? (asOf > due && amount > 0 ? regime.compensation(amount, policy) : 0);
 }

@@ -1,0 +1,75 @@
+import { isOmitted } from '../cells/cell';
+import { rowsOf, type AnyColumn } from '../cells/column';
+import { dateColumn, numberColumn, readAmountOrAll, textColumn } from '../cells/decode';
+import { paymentsByNumber } from '../cells/payments';
+import { rateTable } from '../cells/rateTable';
+import { fault, isFault, type Fault } from '../credit/fault';
+import type { LateInterestPolicy } from '../credit/policy/lateInterest';
+import type { Payment } from '../credit/receivables/interest/balance';
+import { lateInterest, type LateInterest } from '../credit/receivables/interest/lateInterest';
+import { readRegime, type Regime } from '../credit/receivables/interest/regime';
+
+/** Late invoices as a formula gives them, ready to be charged row by row. */
+export interface LateClaims {
+  readonly columns: readonly AnyColumn[];
+  readonly charge: (row: number, policy: LateInterestPolicy) => LateInterest | Fault;
+}
+
+export interface LateArguments {
+  readonly amount: any[][];
+  readonly due: any[][];
+  readonly asOf: any[][];
+  readonly regime: any[][];
+  readonly rates?: any[][];
+  readonly payments?: any[][];
+  readonly number?: any[][];
+  readonly disputed?: any[][];
+  readonly agreedRate?: any[][];
+}
+
+/** Errors: of the whole, where the rate table or the payments cannot be read, or payments bear no numbers for several invoices. */
+export function lateClaims(given: LateArguments): LateClaims | Fault {
+  const amounts = numberColumn(given.amount, 'amount');
+  const due = dateColumn(given.due, 'due');
+  const asOf = dateColumn(given.asOf, 'asOf');
+  const regimes = textColumn(given.regime, 'regime');
+  const numbers = textColumn(given.number, 'number');
+  const disputed = numberColumn(given.disputed, 'disputed', readAmountOrAll);
+  const agreed = numberColumn(given.agreedRate, 'agreedRate');
+  const columns = [amounts, due, asOf, regimes, numbers, disputed, agreed];
+  const rates = rateTable(given.rates);
+  if (isFault(rates)) return rates;
+  const payments = paymentsByNumber(given.payments);
+  if (isFault(payments)) return payments;
+  const numbered = !isOmitted(given.number);
+  if (numbered !== !payments.has('') && payments.size > 0) {
+    return fault('missing', 'receivables.paymentsNeedNumbers', {});
+  }
+  if (!numbered && payments.size > 0 && rowsOf(columns) > 1) {
+    return fault('missing', 'receivables.paymentsNeedNumbers', {});
+  }
+
+  const read = new Map<string, Regime | Fault>();
+  const regimeOf = (text: string): Regime | Fault => {
+    let regime = read.get(text);
+    if (regime === undefined) read.set(text, (regime = readRegime(text)));
+    return regime;
+  };
+  return {
+    columns,
+    charge: (row, policy) => {
+      const regime = regimeOf(regimes.at(row));
+      if (isFault(regime)) return regime;
+      const own: readonly Payment[] | Fault = payments.get(numbers.at(row)) ?? [];
+      if (isFault(own)) return own;
+      const claim = {
+        amount: amounts.at(row),
+        due: due.at(row),
+        disputed: disputed.at(row),
+        agreedRate: agreed.at(row) || NaN,
+        payments: own,
+      };
+      return lateInterest(claim, asOf.at(row), regime, rates, policy);
+    },
+  };
+}
