@@ -1,6 +1,8 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { sumOf } from '../../credit/money';
+import { DECISION_KINDS } from '../../credit/portfolio/decisions';
 import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import type { Agenda } from '../../refresh/meeting';
 import type { RefreshReport } from '../../refresh/refresh';
 import { namesOf } from '../buyer/names';
 import { LimitedList } from '../parts/LimitedList';
@@ -21,7 +23,7 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
   const { text, tell, term, language } = useSpeech();
   const { reading, meeting, sheets } = report;
   if (!meeting) return <Notice tone="watch">{text.meeting.needsData}</Notice>;
-  const due = meeting.agenda.filter(({ decisions }) => decisions.length > 0);
+  const due = urgentFirst(meeting.agenda);
   const count = due.reduce((sum, { decisions }) => sum + decisions.length, 0);
   return (
     <>
@@ -67,6 +69,14 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
       </Section>
     </>
   );
+}
+
+/** The buyers something is to be decided about; each one's own decisions come with the most urgent first. */
+function urgentFirst(agenda: readonly Agenda[]): Agenda[] {
+  const urgency = ({ decisions: [first] }: Agenda) => DECISION_KINDS.indexOf(first.kind);
+  return agenda
+    .filter(({ decisions }) => decisions.length > 0)
+    .sort((a, b) => urgency(a) - urgency(b) || b.decisions[0].amount - a.decisions[0].amount);
 }
 
 function Figures({ portfolio: { buyers, policy } }: { readonly portfolio: Portfolio }) {
