@@ -5,13 +5,13 @@ import type { Rectangle } from '../../workbook/rectangle';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
 import { CELL_TYPE } from '../cellType';
 import { columnPixels, extentFor } from '../extent';
+import { linesOf, rowHeightFor } from '../rowHeight';
 
 export type CellRows = Record<number, Record<number, ICellData>>;
 
 const WRAP = 3;
 const RIGHT = 3;
 const THIN = 1;
-const TOP = 1;
 
 /** A product sheet as Univer keeps one, without its id and its name. */
 export function sheetDataOf({ cells, dress, widths, frozenRows }: SheetContent): Partial<IWorksheetData> {
@@ -76,19 +76,12 @@ function styleOf({ bold, size, color, fill, wrap, align }: Drawing): IStyleData 
     ...(size && { fs: size }),
     ...(color && { cl: { rgb: color } }),
     ...(fill && { bg: { rgb: fill } }),
-    ...(wrap && { tb: WRAP, vt: TOP }),
+    ...(wrap && { tb: WRAP }),
     ...(align && { ht: RIGHT }),
   };
 }
 
-const DEFAULT_SIZE = 11;
-const LINE_PIXELS = 20;
-const SPACE_PIXELS = 4;
-
-/**
- * The heights of rows that need more than the usual one. Univer fits a row to its text only where the user edits
- * it, Excel does so always.
- */
+/** The heights of rows that need more than the usual one. */
 function rowDataOf({
   cells,
   dress,
@@ -96,24 +89,14 @@ function rowDataOf({
 }: Pick<SheetContent, 'cells' | 'dress' | 'widths'>): IWorksheetData['rowData'] {
   const heights: Record<number, { h: number }> = {};
   for (const { look, ...area } of dress) {
-    const { wrap, size = DEFAULT_SIZE }: Drawing = look ? LOOKS[look] : {};
-    if (!wrap && size <= DEFAULT_SIZE) continue;
-    const line = LINE_PIXELS * Math.max(1, size / DEFAULT_SIZE);
+    const { wrap, size }: Drawing = look ? LOOKS[look] : {};
+    if (!wrap && !size) continue;
     for (let row = area.row; row < area.row + area.rows; row++) {
       const texts = wrap ? (cells[row] ?? []).slice(area.column, area.column + area.columns) : [];
       const lines = texts.map((value, at) => linesOf(String(value), widths[area.column + at]));
-      const h = Math.ceil(line * Math.max(1, ...lines)) + SPACE_PIXELS;
-      if (h > LINE_PIXELS + SPACE_PIXELS) heights[row] = { h: Math.max(h, heights[row]?.h ?? 0) };
+      const h = rowHeightFor(Math.max(1, ...lines), size);
+      if (h) heights[row] = { h: Math.max(h, heights[row]?.h ?? 0) };
     }
   }
   return heights;
-}
-
-/** A text's lines in a column of so many characters; Chinese characters take two. */
-function linesOf(text: string, characters: number | undefined): number {
-  if (!characters) return 1;
-  return text.split('\n').reduce((lines, part) => {
-    const wide = Array.from(part).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
-    return lines + Math.max(1, Math.ceil(wide / Math.max(1, characters - 1)));
-  }, 0);
 }

@@ -1,6 +1,7 @@
 import type { ICellData, IFreeze, IRange, IWorksheetData } from '@univerjs/core';
 import type { Cell, Row, Worksheet } from 'exceljs';
 import { columnPixels, extentFor, pixels } from '../extent';
+import { linesOf, rowHeightFor } from '../rowHeight';
 import { contentOf } from './cell';
 import { isCalculable, typedFormula } from './formula';
 import type { KeptFormula } from './keptFormula';
@@ -15,7 +16,7 @@ export function sheetOf(sheet: Worksheet, id: string, looks: Looks, knows: Knows
   const rowData: IWorksheetData['rowData'] = {};
   sheet.eachRow({ includeEmpty: true }, row => {
     const at = row.number - 1;
-    const height = heightOf(row);
+    const height = heightOf(row, sheet);
     if (row.hidden || height) rowData[at] = { ...(row.hidden && { hd: 1 }), ...(height && { h: height }) };
     const cells = cellsOf(row, looks, knows, spills);
     if (cells) cellData[at] = cells;
@@ -54,9 +55,21 @@ function columnDataOf(sheet: Worksheet, looks: Looks): IWorksheetData['columnDat
 /** Files give most rows Excel's own height in points, which is too low for the grid's font. */
 const USUAL_POINTS = { from: 12, to: 18 };
 
-function heightOf({ height }: Row): number | undefined {
-  const usual = !height || (height >= USUAL_POINTS.from && height <= USUAL_POINTS.to);
-  return usual ? undefined : pixels(height);
+/** A row's height in pixels: the file's, or what its text needs where the file leaves that to Excel. */
+function heightOf(row: Row, sheet: Worksheet): number | undefined {
+  const { height } = row;
+  if (height) {
+    return height >= USUAL_POINTS.from && height <= USUAL_POINTS.to ? undefined : pixels(height);
+  }
+  let needed: number | undefined;
+  row.eachCell(cell => {
+    const { font, alignment } = cell.style;
+    const wraps = alignment?.wrapText && !cell.isMerged;
+    const lines = wraps ? linesOf(cell.text, sheet.getColumn(cell.col).width) : 1;
+    const h = rowHeightFor(lines, font?.size);
+    if (h && h > (needed ?? 0)) needed = h;
+  });
+  return needed;
 }
 
 /** Rows that reach this far are read without their blank cells, whose looks are then lost. */
