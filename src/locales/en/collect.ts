@@ -73,7 +73,7 @@ export const EN_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> 
   'collect.planTooLong': 'The plan runs past the last date a sheet knows.',
 
   'collect.buyerAtStage':
-    'Stage {stage}, the highest of {invoices} invoices with {toDun} to dun; the oldest is {days} days past due.',
+    'Stage {stage}, the highest among the invoices to dun ({invoices}, together {toDun}); the oldest is {days} days past due.',
   'collect.buyerLessCredits': '{reason} Less credits of {credits}, {total} is owed.',
   'collect.buyerNothing': 'No invoice has a stage.',
   'collect.buyerInCredit':

@@ -1,10 +1,12 @@
 import { factNames } from '../factNames';
 import type { EN_TERMS } from '../en/terms';
+import { ZH_COLLECT_TERMS } from './collectTerms';
 import { ZH_COVER_TERMS } from './coverTerms';
 import { ZH_PLAN_TERMS } from './planTerms';
 
 export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   ...factNames('zh'),
+  ...ZH_COLLECT_TERMS,
   ...ZH_COVER_TERMS,
   ...ZH_PLAN_TERMS,
 
