@@ -123,6 +123,7 @@ export function paneTheme(dark: boolean): PaneTheme {
         inputBorder: colours.edge,
         inputPlaceholderText: colours.quiet,
         buttonBorder: colours.edge,
+        menuBackground: dark ? colours.raised : colours.ground,
       },
       defaultFontStyle: { fontFamily: FONTS },
       fonts: { medium: { fontSize: 13 } },

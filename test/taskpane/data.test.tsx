@@ -54,7 +54,7 @@ describe('questions about columns', () => {
     const desk = await deskBook({ Invoices: invoicesHeaded(renamed) });
     await showPane(desk);
     await openData();
-    const question = screen.getByRole('group', { name: /Which column is “Buyer”/ });
+    const question = screen.getByRole('group', { name: /Which column is "Buyer"/ });
     expect(within(question).getByText('Sheet Invoices')).toBeTruthy();
     expect(await desk.workbook.readSetting('columns')).toBeUndefined();
   });
@@ -63,7 +63,7 @@ describe('questions about columns', () => {
     const desk = await deskBook({ Invoices: invoicesHeaded(renamed) });
     await showPane(desk);
     await openData();
-    const question = within(screen.getByRole('group', { name: /Which column is “Buyer”/ }));
+    const question = within(screen.getByRole('group', { name: /Which column is "Buyer"/ }));
     await pick(question.getByRole('combobox', { name: /^Buyer(?! name)/ }), 'Abnehmer');
     expect(await desk.workbook.readSetting('columns')).toBeUndefined();
     await act(async () => fireEvent.click(question.getByRole('button', { name: 'Use Abnehmer as Buyer' })));
@@ -84,7 +84,7 @@ describe('questions about columns', () => {
     const desk = await deskBook({ Invoices: twice });
     await showPane(desk);
     await openData();
-    const question = within(screen.getByRole('group', { name: /Which column is “Buyer”/ }));
+    const question = within(screen.getByRole('group', { name: /Which column is "Buyer"/ }));
     await pick(question.getByRole('combobox', { name: /^Buyer(?! name)/ }), 'Customer');
     await act(async () => fireEvent.click(question.getByRole('button', { name: 'Use Customer as Buyer' })));
     await waitFor(() => expect(screen.queryByRole('group', { name: /Which column/ })).toBeNull());

@@ -15,14 +15,14 @@ export const EN_PANE = {
   asOfFrom: { policy: 'set in the policy', today: 'today' },
   asOfHint: {
     policy: 'The As-of date setting of the policy sheet fixes this date.',
-    today: 'Set “As-of date” in a policy sheet to fix another date.',
+    today: 'Set "As-of date" in a policy sheet to fix another date.',
   },
   readAgain: 'Read the workbook again',
 
   search: {
     label: 'Find a buyer',
     placeholder: 'Name or id',
-    none: (typed: string) => `No buyer’s name or id contains “${typed}”.`,
+    none: (typed: string) => `No buyer’s name or id contains "${typed}".`,
     found: (count: number) => (count === 1 ? '1 buyer found' : `${count} buyers found`),
     more: (count: number) => `${count} more: type on to narrow the list`,
     clear: 'Clear the search',
@@ -165,7 +165,7 @@ export const EN_PANE = {
     unsupported: 'This Excel is too old. Credit Desk needs Excel 2021, Microsoft 365 or Excel on the web.',
     failed: 'Excel could not do it. Save the workbook, reload the pane and try again.',
   },
-  refusedSheet: (sheet: string) => `Sheet “${sheet}”:`,
+  refusedSheet: (sheet: string) => `Sheet "${sheet}":`,
   brokenOff: (message: string) =>
     `Something unforeseen happened: ${message}. Save the workbook, reload the pane and try again.`,
   tryAgain: 'Try again',
@@ -184,6 +184,7 @@ export const EN_PANE = {
     table: { buyers: 'Buyers', invoices: 'Invoices', orders: 'Orders', rates: 'Rates', policy: 'Policy' },
     problems: 'Problems',
     noProblems: 'Every row could be used.',
+    waiting: 'A sheet with an open question is not read before it is answered.',
     othersUsed: 'Everything else was used. Select a line to go to its cell.',
     row: (row: number) => `row ${row}`,
     wholeSheet: 'whole sheet',
@@ -195,11 +196,11 @@ export const EN_PANE = {
   questions: {
     heading: 'Questions',
     intro: 'These columns are not recognised by their headers. Say which ones they are; nothing is guessed.',
-    ask: (fields: readonly string[]) => `Which column is ${fields.map(field => `“${field}”`).join(' or ')}?`,
+    ask: (fields: readonly string[]) => `Which column is ${fields.map(field => `"${field}"`).join(' or ')}?`,
     on: (sheet: string) => `Sheet ${sheet}`,
     choose: 'Choose a column',
     suggested: (header: string) => `${header} (perhaps)`,
-    noneLeft: (field: string) => `No unknown column is left. Add a column with the header “${field}”.`,
+    noneLeft: (field: string) => `No unknown column is left. Add a column with the header "${field}".`,
     use: 'Use',
     useFor: (header: string, field: string) => `Use ${header} as ${field}`,
     columns: 'Columns',

@@ -164,6 +164,7 @@ export const ZH_PANE: PaneText = {
     table: { buyers: '买方', invoices: '发票', orders: '订单', rates: '汇率', policy: '政策' },
     problems: '数据问题',
     noProblems: '所有行均可使用。',
+    waiting: '有待确认列的工作表在确认之前不会读取。',
     othersUsed: '其余内容均已使用。点击一行可转到相应单元格。',
     row: row => `第 ${row} 行`,
     wholeSheet: '整张表',

@@ -1,7 +1,7 @@
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import type { FoundTable } from '../../refresh/read/locate';
 import type { Reading } from '../../refresh/read/reading';
 import { TABLES } from '../../refresh/read/tables';
+import { Pick } from '../parts/Pick';
 import { Section } from '../parts/Section';
 import { useSpeech, type Speech } from '../speech';
 import { fieldName } from './fieldNames';
@@ -58,7 +58,7 @@ function TableColumns({ table, chosen, onChange }: TableColumnsProps) {
             <span className="column-header" title={header}>
               {header}
             </span>
-            <Dropdown
+            <Pick
               className="column-field"
               ariaLabel={header}
               selectedKey={keyFor(chosen[header])}

@@ -47,7 +47,11 @@ export function DataTab({ workbook, reading, readAgain }: DataTabProps) {
       {failure !== undefined && <Failure error={failure} />}
       {!reading.tables.has('invoices') && <NeededSheets />}
       <Questions questions={reading.questions} onAnswer={(...asked) => void answer(...asked)} />
-      <Problems problems={reading.problems} onReveal={problem => void reveal(problem)} />
+      <Problems
+        problems={reading.problems}
+        waiting={reading.questions.length > 0}
+        onReveal={problem => void reveal(problem)}
+      />
       {reading.tables.size > 0 && (
         <Columns reading={reading} onChange={(...changed) => void change(...changed)} />
       )}

@@ -5,6 +5,8 @@ import { Section } from '../parts/Section';
 import { useSpeech } from '../speech';
 
 interface ProblemsProps {
+  /** Whether sheets are left unread until a question is answered. */
+  readonly waiting: boolean;
   readonly problems: readonly SheetProblem[];
   readonly onReveal: (problem: SheetProblem) => void;
 }
@@ -12,17 +14,15 @@ interface ProblemsProps {
 const MOST_SHOWN = 6;
 
 /** What in the data could not be used, by sheet. */
-export function Problems({ problems, onReveal }: ProblemsProps) {
+export function Problems({ problems, waiting, onReveal }: ProblemsProps) {
   const { text } = useSpeech();
   const sorted = [...problems].sort((a, b) => a.row - b.row);
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
   return (
     <Section heading={text.data.problems} aside={problems.length || undefined}>
-      {problems.length === 0 ? (
-        <Notice tone="good">{text.data.noProblems}</Notice>
-      ) : (
-        <p className="quiet">{text.data.othersUsed}</p>
-      )}
+      {waiting && <p className="quiet">{text.data.waiting}</p>}
+      {problems.length === 0 && !waiting && <Notice tone="good">{text.data.noProblems}</Notice>}
+      {problems.length > 0 && <p className="quiet">{text.data.othersUsed}</p>}
       {sheets.map(sheet => (
         <div key={sheet} className="problems">
           {sheet !== '' && <h4>{sheet}</h4>}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import type { Question } from '../../refresh/read/locate';
+import { Pick } from '../parts/Pick';
 import { Section } from '../parts/Section';
 import { useSpeech } from '../speech';
 import { fieldName } from './fieldNames';
@@ -76,7 +76,7 @@ function Choice({ label, name, question: { candidates, nearest }, suggested, onU
   const [picked, setPicked] = useState(offered);
   return (
     <div className="choice">
-      <Dropdown
+      <Pick
         className="choice-list"
         label={label}
         ariaLabel={name}
