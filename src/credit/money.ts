@@ -39,6 +39,26 @@ export function toCents(amount: Decimal): Decimal {
 /** The most digits of a factor after the point that the fast path below takes. */
 const MILLIONTHS = 1e6;
 
+/**
+ * More than what doubles can be off by, as a share: two factors cut to 15 digits (5e-15 each) and four operations (1.1e-16
+ * each) make less than 1.1e-14.
+ */
+const DOUBT = 2e-14;
+
+/**
+ * An amount rounded to cents, or NaN where its cents cannot be told from a double: `doubt` is the share of it by which it
+ * may be off. Proof: where the amount is farther from the nearest half cent than it can be off, every amount it may stand
+ * for rounds to the same cent, which the division gives as the nearest double.
+ */
+export function certainCents(amount: number, doubt = DOUBT): number {
+  const cents = Math.abs(amount) * 100;
+  const below = Math.floor(cents);
+  const off = cents * doubt;
+  if (!(off < 0.25) || Math.abs(cents - below - 0.5) <= off) return NaN;
+  const rounded = cents - below < 0.5 ? below : below + 1;
+  return rounded === 0 ? 0 : (amount < 0 ? -rounded : rounded) / 100;
+}
+
 /** Up to here a number of cents has at most the 15 digits that `decimalOf` keeps. */
 const FIFTEEN_DIGITS = 1e15;
 
@@ -54,6 +74,8 @@ export function timesToCents(amount: number, factor: number, divisor = 1): numbe
   const whole = divisor * MILLIONTHS;
   const fits = cents < FIFTEEN_DIGITS && product <= MOST_CENTS && Number.isSafeInteger(whole);
   if (!fits || millionths / MILLIONTHS !== Math.abs(factor)) {
+    const certain = certainCents((amount * factor) / divisor);
+    if (!Number.isNaN(certain)) return certain;
     return toCents(decimalOf(amount).times(decimalOf(factor)).dividedBy(divisor)).toNumber();
   }
   const remainder = product % whole;

@@ -69,7 +69,7 @@ export function cashRatioWhy(
       ratio,
       moved,
       ratioAfter,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }
@@ -186,7 +186,7 @@ export function cashForecastWhy(
       week === 0 ? '' : week > cash.weeks ? term('later', language) : week,
       expected,
       notExpected,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }

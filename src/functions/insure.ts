@@ -69,7 +69,7 @@ export function insuredAmountWhy(
       within,
       insured,
       uninsured,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }
@@ -133,7 +133,7 @@ export function remainingCoverWhy(
       coveredOrder,
       uncoveredOrder,
       remaining,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }
@@ -192,7 +192,7 @@ export function indemnityWhy(
       found.cut,
       found.indemnity,
       found.ownLoss,
-      tell(found.reason, language),
+      tell(found.reason(), language),
     ]),
   );
 }

@@ -73,7 +73,7 @@ export function provisionWhy(
       rate,
       gross,
       net,
-      tell(reason, language),
+      tell(reason(), language),
     ]);
   });
 }
@@ -243,7 +243,7 @@ export function expectedLossWhy(
       probability,
       gross,
       net,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }

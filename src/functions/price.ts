@@ -77,7 +77,7 @@ export function riskPriceWhy(
       found.administration,
       found.premium,
       found.risk,
-      tell(found.reason, language),
+      tell(found.reason(), language),
     ]),
   );
 }

@@ -68,7 +68,7 @@ export function netExposureWhy(
     wideRows(rows(security), ({ netted, net, reason }) => [
       ...SECURITIES.map(name => netted[name]),
       net,
-      tell(reason, language),
+      tell(reason(), language),
     ]),
   );
 }

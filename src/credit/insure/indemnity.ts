@@ -27,7 +27,8 @@ export interface Indemnity {
   readonly indemnity: number;
   /** What the insured is left with of the loss. */
   readonly ownLoss: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -64,7 +65,8 @@ export class PolicyYear {
     const unpaid = Math.max(0, plus(claim.loss, -recoveries));
     const insuredLoss = Math.max(0, plus(Math.min(claim.loss, claim.limit), -recoveries));
     if (insuredLoss < this.policy.threshold) {
-      const reason = say('insure.notQualifying', { loss: insuredLoss, threshold: this.policy.threshold });
+      const { threshold } = this.policy;
+      const reason = () => say('insure.notQualifying', { loss: insuredLoss, threshold });
       return { insuredLoss, deductible: 0, firstLoss: 0, cut: 0, indemnity: 0, ownLoss: unpaid, reason };
     }
 
@@ -83,7 +85,7 @@ export class PolicyYear {
 
     const found = { insuredLoss, deductible, firstLoss, cut: plus(due, -indemnity), indemnity };
     const ownLoss = Math.max(0, plus(unpaid, -indemnity));
-    return { ...found, ownLoss, reason: reasonOf(claim, found, share, shareFirst) };
+    return { ...found, ownLoss, reason: () => reasonOf(claim, found, share, shareFirst) };
   }
 }
 

@@ -29,7 +29,8 @@ export interface InsuredItem {
   readonly insuredShare: number;
   readonly insured: number;
   readonly uninsured: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -64,7 +65,7 @@ export class CoverBook {
     const insured = plus(share(after), -share(before));
     const within = plus(covered(after), -covered(before));
     const found = { eligible, before, within, insuredShare, insured, uninsured: plus(amount, -insured) };
-    return { ...found, reason: reasonOf(item, found) };
+    return { ...found, reason: () => reasonOf(item, found) };
   }
 }
 

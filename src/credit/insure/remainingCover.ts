@@ -26,7 +26,8 @@ export interface RemainingCoverFound {
   readonly uncoveredOrder: number;
   /** Below zero: what stands uninsured. */
   readonly remaining: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -66,12 +67,14 @@ export class RemainingCover {
     const coveredOrder = stopped ? 0 : Math.min(Math.max(free, 0), order);
     const left = plus(free, -order);
     const remaining = stopped ? Math.min(left, 0) : left;
-    const found = { used, coveredOrder, uncoveredOrder: plus(order, -coveredOrder), remaining };
-    const reasons = [say('insure.inUse', { limit, used })];
-    if (stopped) reasons.push(say('insure.stopped', { days: daysOverdue, most }));
-    if (order > 0) reasons.push(orderReason(order, coveredOrder));
-    else if (free < 0) reasons.push(say('insure.overLimit', { over: -free }));
-    return { ...found, reason: sentences(reasons) };
+    const reason = () => {
+      const reasons = [say('insure.inUse', { limit, used })];
+      if (stopped) reasons.push(say('insure.stopped', { days: daysOverdue, most }));
+      if (order > 0) reasons.push(orderReason(order, coveredOrder));
+      else if (free < 0) reasons.push(say('insure.overLimit', { over: -free }));
+      return sentences(reasons);
+    };
+    return { used, coveredOrder, uncoveredOrder: plus(order, -coveredOrder), remaining, reason };
   }
 }
 

@@ -26,7 +26,8 @@ export interface ExpectedReceipt {
   readonly expected: number;
   /** The disputed part, and what is too old. */
   readonly notExpected: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 const DAYS_PER_WEEK = 7;
@@ -57,9 +58,9 @@ export function expectedReceipt(
 
   const usual = due + or(item.daysLate, 0);
   const { on, reason } = promised
-    ? { on: promise, reason: say('plan.expectedAsPromised', { on: promise }) }
+    ? { on: promise, reason: () => say('plan.expectedAsPromised', { on: promise }) }
     : usual > asOf
-      ? { on: usual, reason: say('plan.expectedAsUsual', { on: usual, late: usual - due }) }
+      ? { on: usual, reason: () => say('plan.expectedAsUsual', { on: usual, late: usual - due }) }
       : overdue(asOf - due, asOf, policy);
   const undisputed = amount > 0 && disputed > 0 ? plus(amount, -Math.min(disputed, amount)) : amount;
   const expected = Number.isNaN(on) ? 0 : undisputed;
@@ -69,17 +70,19 @@ export function expectedReceipt(
     week: Number.isNaN(on) || undisputed === 0 ? 0 : weekOf(on, asOf, policy.weeks),
     expected,
     notExpected: plus(amount, -expected),
-    reason:
-      disputedPart > 0 ? sentences([reason, say('plan.disputedPart', { disputed: disputedPart })]) : reason,
+    reason: () =>
+      disputedPart > 0
+        ? sentences([reason(), say('plan.disputedPart', { disputed: disputedPart })])
+        : reason(),
   };
 }
 
-function overdue(days: number, asOf: Day, { overdueDays, oldestDays }: CashPolicy): { on: Day; reason: Saying } {
+function overdue(days: number, asOf: Day, { overdueDays, oldestDays }: CashPolicy): { on: Day; reason: () => Saying } {
   if (oldestDays !== undefined && days > oldestDays) {
-    return { on: NaN, reason: say('plan.notExpected', { days, most: oldestDays }) };
+    return { on: NaN, reason: () => say('plan.notExpected', { days, most: oldestDays }) };
   }
   const on = asOf + overdueDays;
-  return { on, reason: say('plan.expectedOverdue', { on, days: overdueDays }) };
+  return { on, reason: () => say('plan.expectedOverdue', { on, days: overdueDays }) };
 } // prettier-ignore
 
 /** The week of a day: the seven days after the as-of date are the first, and the as-of date is in it. */

@@ -28,7 +28,8 @@ export interface ExpectedLoss {
   readonly defaultProbability: number;
   readonly gross: number;
   readonly net: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -57,11 +58,14 @@ export function expectedLoss(risk: RiskedExposure): ExpectedLoss | Fault {
   const rate = defaultProbability * lossGivenDefault;
   const atRisk = Math.max(exposure, 0);
   const uninsured = plus(atRisk, -Math.min(or(insured, 0), atRisk));
-  const rule = say('plan.expectedLoss', { probability: defaultProbability, lossGivenDefault, exposure: atRisk });
+  const reason = () => {
+    const rule = say('plan.expectedLoss', { probability: defaultProbability, lossGivenDefault, exposure: atRisk });
+    return uninsured < atRisk ? sentences([rule, say('plan.insuredPart', { insured: plus(atRisk, -uninsured) })]) : rule;
+  };
   return {
     defaultProbability,
     gross: timesToCents(atRisk, rate),
     net: timesToCents(uninsured, rate),
-    reason: uninsured < atRisk ? sentences([rule, say('plan.insuredPart', { insured: plus(atRisk, -uninsured) })]) : rule,
+    reason,
   };
 } // prettier-ignore

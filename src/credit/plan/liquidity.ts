@@ -10,7 +10,8 @@ export interface CashRatio {
   readonly moved: number;
   /** The ratio when it has. */
   readonly ratioAfter: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -40,7 +41,7 @@ export function cashRatio(
   const moved = timesToCents(or(overdue, 0), or(collectedShare, 1));
   const ratio = liquid / currentLiabilities;
   const ratioAfter = plus(liquid, moved) / currentLiabilities;
-  const reason =
+  const reason = () =>
     moved > 0
       ? say('plan.cashRatioAfter', { liquid, liabilities: currentLiabilities, ratio, moved, after: ratioAfter })
       : say('plan.cashRatio', { liquid, liabilities: currentLiabilities, ratio });

@@ -24,7 +24,8 @@ export interface ItemProvision {
   readonly rate: number;
   readonly gross: number;
   readonly net: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 type Rules = { readonly ageing: AgeingPolicy; readonly provision: ProvisionPolicy };
@@ -71,16 +72,17 @@ export class ProvisionMatrix {
     const rate = bucket === undefined ? specificRate : this.rates[bucket];
     const atRisk = Math.max(amount, 0);
     const uninsured = plus(atRisk, -Math.min(or(insured, 0), atRisk));
-    const rule =
-      amount < 0
-        ? say('plan.noRiskInCredit', {})
-        : bucket === undefined
-          ? say('plan.specificRate', { rate })
-          : say('plan.matrixRate', { rate, bucket: bucketName(bucket, this.bounds) });
-    const reason =
-      uninsured < atRisk
+    const reason = () => {
+      const rule =
+        amount < 0
+          ? say('plan.noRiskInCredit', {})
+          : bucket === undefined
+            ? say('plan.specificRate', { rate })
+            : say('plan.matrixRate', { rate, bucket: bucketName(bucket, this.bounds) });
+      return uninsured < atRisk
         ? sentences([rule, say('plan.insuredPart', { insured: plus(atRisk, -uninsured) })])
         : rule;
+    };
     return { bucket, rate, gross: timesToCents(atRisk, rate), net: timesToCents(uninsured, rate), reason };
   }
 

@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or, positive, shareIn } from '../figure';
-import { Decimal, decimalOf, plus, timesToCents, toCents } from '../money';
+import { certainCents, Decimal, decimalOf, plus, timesToCents, toCents } from '../money';
 import { say, type Saying } from '../say';
 import { DAYS_PER_YEAR, probabilityOver } from './expectedLoss';
 
@@ -29,7 +29,8 @@ export interface RiskPrice {
   readonly premium: number;
   /** With the cash price the four parts add up to the price. */
   readonly risk: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -61,19 +62,39 @@ export function riskPrice(sale: CreditSale): RiskPrice | Fault {
   const administration = or(sale.administration, 0);
   const premiumRate = or(sale.premiumRate, 0);
   const probability = probabilityOver(days, sale.defaultProbability);
-  const lossRate = decimalOf(probability).times(decimalOf(lossGivenDefault)).times(decimalOf(1 - or(sale.cover, 0)));
-  const kept = new Decimal(1).minus(lossRate).minus(decimalOf(premiumRate));
-  if (kept.lessThanOrEqualTo(0)) return fault('domain', 'plan.riskEatsPrice', {});
-
-  const years = decimalOf(fundingRate).times(decimalOf(days)).dividedBy(DAYS_PER_YEAR);
-  const before = decimalOf(cashPrice).times(years.plus(1)).plus(decimalOf(administration));
-  const price = toCents(before.dividedBy(kept)).toNumber();
-  const funding = toCents(decimalOf(cashPrice).times(years)).toNumber();
+  const lossRate = probability * lossGivenDefault * (1 - or(sale.cover, 0));
+  const price = priceOf(cashPrice, (fundingRate * days) / DAYS_PER_YEAR, administration, lossRate, premiumRate);
+  if (isFault(price)) return price;
+  const funding = timesToCents(cashPrice, fundingRate * days, DAYS_PER_YEAR);
   const premium = timesToCents(price, premiumRate);
   const beforeRisk = plus(plus(cashPrice, funding), plus(administration, premium));
-  const reason = say('plan.riskPrice', { probability, days, loss: lossRate.toNumber(), uplift: cashPrice > 0 ? price / cashPrice - 1 : 0 });
+  const reason = () => say('plan.riskPrice', { probability, days, loss: lossRate, uplift: cashPrice > 0 ? price / cashPrice - 1 : 0 });
   return { price, funding, administration, premium, risk: plus(price, -beforeRisk), reason };
 } // prettier-ignore
+
+/** Where risk and premium leave less of the price than this, doubles no longer tell its cents. */
+const LEAST_KEPT = 1e-6;
+
+/** The doubt of a sum of a few doubles with 15 digits each, as a share of 1. */
+const DOUBT = 4e-14;
+
+function priceOf(
+  cashPrice: number,
+  interest: number,
+  administration: number,
+  lossRate: number,
+  premiumRate: number,
+): number | Fault {
+  const kept = 1 - lossRate - premiumRate;
+  if (kept > LEAST_KEPT) {
+    const price = certainCents((cashPrice * (1 + interest) + administration) / kept, DOUBT / kept);
+    if (!Number.isNaN(price)) return price;
+  }
+  const exactlyKept = new Decimal(1).minus(decimalOf(lossRate)).minus(decimalOf(premiumRate));
+  if (exactlyKept.lessThanOrEqualTo(0)) return fault('domain', 'plan.riskEatsPrice', {});
+  const before = decimalOf(interest).plus(1).times(decimalOf(cashPrice)).plus(decimalOf(administration));
+  return toCents(before.dividedBy(exactlyKept)).toNumber();
+}
 
 /**
  * The probability of default at which a sale on credit earns nothing any more.

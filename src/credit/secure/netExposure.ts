@@ -16,7 +16,8 @@ export interface NetExposure {
   readonly netted: Securities;
   readonly secured: number;
   readonly net: number;
-  readonly reason: Saying;
+  /** Told when it is asked for: most rows are only counted. */
+  readonly reason: () => Saying;
 }
 
 /**
@@ -45,7 +46,7 @@ export function netExposure(
     net = plus(net, -netted[name]);
   }
   const secured = plus(exposure, -net);
-  const reason =
+  const reason = () =>
     exposure <= 0
       ? say('secure.nothingAtRisk', { exposure })
       : secured === 0

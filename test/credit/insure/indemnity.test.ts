@@ -79,7 +79,7 @@ describe('indemnity', () => {
 
   test('says why', () => {
     const terms = { deductible: 10, deductibleOrder: 'deductibleFirst', aggregateFirstLoss: 5, maximumLiability: 50 } as const;
-    expect(tell(found(year(terms).claim(claim(200, 100, { recoveries: 20 }))).reason, 'en')).toBe(
+    expect(tell(found(year(terms).claim(claim(200, 100, { recoveries: 20 }))).reason(), 'en')).toBe(
       'Of the loss 200.00 only the limit 100.00 is insured. Recoveries of 20.00 are taken off. 90% of the insured loss 80.00 less the deductible 10.00. 5.00 goes into the aggregate first loss. The maximum liability cuts off 8.00.',
     );
   });

@@ -60,7 +60,7 @@ describe('insured amount of items', () => {
   test('a limit of 0 is a refusal, a missing one is not known', () => {
     const refusal = found(book().insure(item(80, { limit: 0 })));
     expect(refusal).toMatchObject({ insured: 0, uninsured: 80 });
-    expect(tell(refusal.reason, 'en')).toBe('The limit is 0: the insurer has refused this buyer.');
+    expect(tell(refusal.reason(), 'en')).toBe('The limit is 0: the insurer has refused this buyer.');
     expect(refused(book().insure(item(80, { limit: NaN })))).toBe('missing: Insured limit is missing.');
   });
 
@@ -80,7 +80,7 @@ describe('insured amount of items', () => {
     const own = book();
     const reasons = [item(60), item(50, { excluded: 5 }), item(30), item(-10)].map(each => {
       const result = own.insure(each);
-      return isFault(result) ? '' : tell(result.reason, 'en');
+      return isFault(result) ? '' : tell(result.reason(), 'en');
     });
     expect(reasons).toEqual([
       '60.00 lies within the limit; 90% of it is insured.',

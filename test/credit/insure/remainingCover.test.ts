@@ -46,7 +46,7 @@ describe('remaining cover', () => {
   test('an order after the extension period is not covered', () => {
     const stopped = after({ outstanding: 50, order: 10, daysOverdue: 61 });
     expect(stopped).toMatchObject({ coveredOrder: 0, uncoveredOrder: 10, remaining: 0 });
-    expect(tell(stopped.reason, 'en')).toBe(
+    expect(tell(stopped.reason(), 'en')).toBe(
       'Of the limit 100.00, 50.00 is in use. No new cover: the oldest invoice is 61 days past due, more than the 60 of the policy. The order of 10.00 is not covered.',
     );
     expect(after({ outstanding: 130, daysOverdue: 61 }).remaining).toBe(-30);

@@ -66,7 +66,7 @@ describe('when an item is likely to be paid', () => {
   });
 
   test('says why', () => {
-    const told = (...args: Parameters<typeof expected>) => tell(expected(...args).reason, 'en');
+    const told = (...args: Parameters<typeof expected>) => tell(expected(...args).reason(), 'en');
     expect(told(-91)).toBe('Not expected: 91 days past due, more than 90.');
     expect(told(1, { daysLate: 2, disputed: 5 })).toMatch(
       /^Expected on 2025-12-12, 2 days after the due date as usual. The disputed 5.00/,

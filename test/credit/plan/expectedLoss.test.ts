@@ -49,6 +49,6 @@ describe('expected loss', () => {
   });
 
   test('says why', () => {
-    expect(tell(loss(100, { insured: 80 }).reason, 'en')).toBe('4% default probability, 90% of 100.00 lost in a default. Net of the insured 80.00.');
+    expect(tell(loss(100, { insured: 80 }).reason(), 'en')).toBe('4% default probability, 90% of 100.00 lost in a default. Net of the insured 80.00.');
   });
 }); // prettier-ignore

@@ -44,7 +44,7 @@ describe('net exposure', () => {
   });
 
   test('says what is secured', () => {
-    const told = (exposure: number, held: Partial<Securities> = {}) => tell(net(exposure, held).reason, 'en');
+    const told = (exposure: number, held: Partial<Securities> = {}) => tell(net(exposure, held).reason(), 'en');
     expect(told(100)).toBe('No security counts: the whole of 100.00 is at risk.');
     expect(told(100, { prepayment: 30 })).toBe('Of 100.00, 30.00 is secured and 70.00 at risk.');
     expect(told(100, { prepayment: 300 })).toBe('The whole of 100.00 is secured.');
