@@ -37,3 +37,8 @@ export function isOmitted(cells: Cells | Cell): boolean {
   if (!Array.isArray(cells)) return isBlank(cells);
   return cells.length === 0 || (cells.length === 1 && cells[0].length === 1 && isBlank(cells[0][0]));
 }
+
+/** As `isOmitted`, for a range of several columns: there a lone zero is the one blank cell of some hosts. */
+export function isOmittedRange(cells: Cells | Cell): boolean {
+  return isOmitted(cells) || (Array.isArray(cells) && cells.flat().every(cell => plainValue(cell) === 0));
+}

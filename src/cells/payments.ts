@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { Payment } from '../credit/receivables/interest/balance';
-import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { isBlank, isOmittedRange, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readNumber, readText } from './decode';
 
 /** The payments of each invoice by its number, '' where payments bear none; a fault stands for an invoice's payments. */
@@ -13,7 +13,7 @@ export type PaymentsByNumber = ReadonlyMap<string, readonly Payment[] | Fault>;
  */
 export function paymentsByNumber(cells: Cells | Cell): PaymentsByNumber | Fault {
   const payments = new Map<string, Payment[] | Fault>();
-  if (isOmitted(cells)) return payments;
+  if (isOmittedRange(cells)) return payments;
   if (!Array.isArray(cells) || cells[0].length < 2 || cells[0].length > 3) {
     return fault('wrong', 'receivables.paymentColumns', {});
   }

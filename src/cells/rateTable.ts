@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../credit/fault';
 import { RateTable, type RateRow } from '../credit/receivables/interest/rateTable';
-import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { isBlank, isOmittedRange, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readNumber, readText } from './decode';
 
 /** Interest rates beyond these are percentages typed without their sign. */
@@ -12,7 +12,7 @@ const MOST = 1;
  * Errors: `wrong` for fewer than two columns and for a row that cannot be read; `domain` for a rate out of range.
  */
 export function rateTable(cells: Cells | Cell): RateTable | Fault {
-  if (isOmitted(cells)) return new RateTable([]);
+  if (isOmittedRange(cells)) return new RateTable([]);
   if (!Array.isArray(cells) || cells[0].length < 2) return fault('wrong', 'receivables.rateColumns', {});
   const rows: RateRow[] = [];
   for (let row = 0; row < cells.length; row++) {

@@ -1,5 +1,4 @@
-import { isOmitted } from '../cells/cell';
-import { rowsOf, type AnyColumn } from '../cells/column';
+import { rowsOf, type AnyColumn, type TextColumn } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, textColumn } from '../cells/decode';
 import { paymentsByNumber } from '../cells/payments';
 import { rateTable } from '../cells/rateTable';
@@ -41,7 +40,7 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
   if (isFault(rates)) return rates;
   const payments = paymentsByNumber(given.payments);
   if (isFault(payments)) return payments;
-  const numbered = !isOmitted(given.number);
+  const numbered = rowsHaveNumbers(numbers);
   if (numbered !== !payments.has('') && payments.size > 0) {
     return fault('missing', 'receivables.paymentsNeedNumbers', {});
   }
@@ -72,4 +71,8 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
       return lateInterest(claim, asOf.at(row), regime, rates, policy);
     },
   };
+}
+
+function rowsHaveNumbers({ values }: TextColumn): boolean {
+  return values.some(number => number !== '');
 }

@@ -73,12 +73,12 @@ function written({ number }: AccountLine): string {
   return number.normalize('NFKC').trim().toLowerCase();
 }
 
-/** "INV-00123" and "inv 123" are one number: signs between, and zeros before the first digit, are left out. */
+/** "INV-00123" and "inv 123" are one number: signs between and zeros in front are left out, but 1-23 is not 12-3. */
 function lettersAndDigits({ number }: AccountLine): string {
   return written({ number, date: NaN, amount: 0 })
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(^|[^\d])0+(?=\d)/g, '$1')
-    .replace(/ /g, '');
+    .replace(/(?<!\d) | (?!\d)/g, '');
 }
 
 function pairByNumber(

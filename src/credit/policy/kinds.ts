@@ -144,13 +144,13 @@ export function numberList(least: number, most: number): Kind<readonly number[]>
 
 /**
  * Days before the due date, falling, such as "7/3/0". A date in the cell is refused, as for buckets; a single number
- * is one reminder.
+ * is one reminder, but for a zero, which is what a blank is to some hosts.
  */
 export const reminderDays: Kind<readonly number[]> = {
   read: cell => {
     const days = String(cell).split(/[/,;\s、，]+/).filter(Boolean).map(Number);
     const falling = days.every((day, i) => Number.isInteger(day) && day >= 0 && day <= (i ? days[i - 1] - 1 : 365));
-    return days.length > 0 && falling ? days : UNFIT;
+    return days.length > 0 && falling && cell !== 0 ? days : UNFIT;
   },
   write: value => value.join('/'),
   expects: say('policy.expectsReminders', {}),

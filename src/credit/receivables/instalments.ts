@@ -48,7 +48,7 @@ const PIECE = new RegExp(
 );
 
 /** "2% 10 net 30" is one share, of a discount. */
-const DISCOUNT_ONLY = /^\s*\d+(?:\.\d+)? ?%[^%]*?\bn(?:et)?\b[^%]*$/i;
+const DISCOUNT_ONLY = /^\s*\d+(?:\.\d+)? ?% ?\/? ?\d{1,3}(?: days?)?[\s,;，；、]+n(?:et)?\b[^%]*$/i;
 
 const AT_START =
   /^\s*(?:in )?(?:advance|deposit|down ?payment|on order|with order|upfront|up front|定金|订金|首付)(?: payment)?\s*$/i;
