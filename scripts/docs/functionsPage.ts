@@ -80,5 +80,5 @@ function code(text: string): string {
 }
 
 function markdown(text: string): string {
-  return text.replace(/[\\|<>*_`]/g, sign => `\\${sign}`);
+  return text.replace(/[\\|<>*_`]/g, sign => `\\${sign}`).replaceAll('\n', '<br>');
 }

@@ -286,7 +286,7 @@ export function nextDunningWhy(
 
 /**
  * The collection stage of each buyer: the highest of its invoices, none where credits or the policy's minimum total leave
- * nothing to ask for. Credit notes never raise a stage.
+ * nothing to ask for.
  * @customfunction DUNNINGREPORT
  * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
  * @param {any[][]} due Due date of each item.
@@ -363,8 +363,8 @@ export function dunningReportWhy(
 }
 
 /**
- * A payment plan as a schedule: down payment, equal instalments, optional interest; the principal adds up to the undisputed
- * debt to the cent. No plan covers what is disputed.
+ * A payment plan as a schedule of down payment and equal instalments, with or without interest, that adds up to the
+ * undisputed debt to the cent.
  * @customfunction PAYMENTPLAN
  * @param {any[][]} debt What is owed.
  * @param {any[][]} start Date of the agreement: the down payment is due, the first interval begins.
@@ -434,8 +434,7 @@ export function paymentPlan(
 }
 
 /**
- * How a payment plan stands: On track, In grace, Broken or Completed. Receipts pay the oldest instalments first; a broken
- * plan returns its invoices to the stage their days deserve.
+ * How a payment plan stands, receipts paying the oldest instalments first: On track, In grace, Broken or Completed.
  * @customfunction PLANSTATUS
  * @param {any[][]} due Date of each instalment: a column.
  * @param {any[][]} amount Payment of each instalment: a column.

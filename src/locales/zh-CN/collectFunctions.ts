@@ -84,8 +84,7 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '四列，每张发票一行。',
   },
   DUNNINGREPORT: {
-    description:
-      '每个买方的催收阶段：其发票中的最高阶段；扣除贷项后无欠款或低于最低催收总额时为 0。贷项不会提高阶段。',
+    description: '每个买方的催收阶段：其发票中的最高阶段；扣除贷项后无欠款或低于最低催收总额时为 0。',
     parameters: ITEMS,
     returns: '带标题的表：买方、阶段、措施、催收总额。',
   },
@@ -96,8 +95,7 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '带标题的表：买方、阶段、发票数、待催收、贷项、合计、逾期天数、理由。',
   },
   PAYMENTPLAN: {
-    description:
-      '还款计划表：首付、等额分期、可选利息；本金合计与无争议欠款精确到分一致。有争议的部分不纳入计划。',
+    description: '还款计划表：首付与等额分期，可计利息，本金合计与无争议欠款精确到分一致。',
     parameters: {
       debt: { name: '欠款', description: '欠款金额。' },
       start: { name: '开始日期', description: '达成协议的日期：首付到期，并起算第一期。' },
@@ -111,8 +109,7 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '带标题的表：期次、日期（请设为日期格式）、还款额、利息、本金、余额。',
   },
   PLANSTATUS: {
-    description:
-      '还款计划的状态：正常履行、宽限期内、已违约或已完成。收款先抵最早各期；违约后各发票恢复按天数应处的阶段。',
+    description: '还款计划的状态（收款先抵最早各期）：正常履行、宽限期内、已违约或已完成。',
     parameters: PLAN,
     returns: '状态，一个单元格。',
   },
