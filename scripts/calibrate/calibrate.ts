@@ -74,8 +74,8 @@ async function main([first, second]: readonly string[]): Promise<void> {
   const names = factorNames();
   const draw = (name: string, picture: string) => writeFileSync(join(PICTURES, `${name}.svg`), picture);
   draw('roc', rocPicture('Failures caught by the card, against Altman', financial.curves));
-  draw('calibration', calibrationPicture('Default rate forecast and observed, American companies', financial.forecasts[0].parts));
-  draw('late', calibrationPicture('More than 7 days late, forecast and observed', payments.forecasts[1].parts));
+  draw('calibration', calibrationPicture('Default rate forecast and observed, American companies', 'companies', financial.forecasts[0].parts));
+  draw('late', calibrationPicture('More than 7 days late, forecast and observed', 'invoices', payments.forecasts[1].parts));
   draw('points', pointsPicture('Points of financial health', file.financial.factors, names));
   await write(REPORT, scoreReport(file, financial, payments, names));
   console.log('Written: src/credit/policy/scorecard.json, docs/score.md, docs/score/*.svg');

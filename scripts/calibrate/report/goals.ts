@@ -27,7 +27,8 @@ export function goalsOf(financial: FinancialMeasures, payments: PaymentMeasures)
     reached: reached.toFixed(3),
     met: reached >= goal,
   });
-  const outside = financial.forecasts.map(({ parts }) => ({
+  const outside = financial.forecasts.map(({ what, parts }) => ({
+    what,
     beyond: parts.filter(({ forecast, observed }) => Math.abs(forecast - observed) > 0.2 * observed).length,
     notChance: parts.filter(({ forecast, low, high }) => forecast < low || forecast > high).length,
   }));
@@ -47,7 +48,7 @@ export function goalsOf(financial: FinancialMeasures, payments: PaymentMeasures)
       measure: 'default probability: calibration error in every decile',
       goal: 'under 20 % of the rate',
       reached: outside
-        .map(({ beyond, notChance }) => `${beyond} of 10 beyond 20 %, ${notChance} beyond chance`)
+        .map(({ what, beyond, notChance }) => `${what}: ${beyond} of 10 beyond 20 %, ${notChance} beyond chance`)
         .join('; '),
       met: outside.every(({ beyond }) => beyond === 0),
     },

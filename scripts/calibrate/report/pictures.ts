@@ -41,8 +41,8 @@ export function rocPicture(title: string, curves: readonly Curve[]): string {
   ]);
 }
 
-/** Forecast and observed rate by decile of risk, on a scale of powers of ten, with the 95 % interval of the observed. */
-export function calibrationPicture(title: string, parts: readonly Decile[]): string {
+/** Forecast and observed rate by decile of risk of companies or invoices, on a scale of powers of ten, with the 95 % interval of the observed. */
+export function calibrationPicture(title: string, rowsAre: string, parts: readonly Decile[]): string {
   const rates = parts.flatMap(({ forecast, observed }) => [forecast, observed]).filter(rate => rate > 0);
   const least = Math.floor(Math.log10(Math.min(...rates)) + 1e-9);
   const most = Math.min(0, Math.ceil(Math.log10(Math.max(...rates))));
@@ -67,7 +67,7 @@ export function calibrationPicture(title: string, parts: readonly Decile[]): str
   return picture(title, [
     ...scale,
     ...marks,
-    text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, 'Tenths of the companies, least risk first'),
+    text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, `Tenths of the ${rowsAre}, least risk first`),
     `<rect x="${LEFT + 14}" y="${TOP + 8}" width="18" height="4" fill="${COLOURS[0]}"/>`,
     text(LEFT + 40, TOP + 15, 'forecast', 'start'),
     `<circle cx="${LEFT + 23}" cy="${TOP + 32}" r="5" fill="${COLOURS[1]}"/>`,
@@ -85,7 +85,7 @@ export function pointsPicture(
   const rowHeight = 46;
   const height = TOP + shown.length * rowHeight + 20;
   const all = shown.reduce((sum, [, { weight }]) => sum + weight, 0);
-  const left = 250;
+  const left = 290;
   const rows = shown.map(([id, { bins, weight }], row) => {
     const top = TOP + row * rowHeight;
     const width = (WIDTH - left - RIGHT) / bins.length;

@@ -10,7 +10,7 @@ export function scoreReport(
   payments: PaymentMeasures,
   names: Readonly<Record<string, string>>,
 ): string {
-  const all = [...financial.american, ...financial.polish, ...financial.together].filter(({ what }) => what.startsWith('card'));
+  const all = [...financial.american, ...financial.polish, ...financial.together].filter(({ what }) => /\bcard\b/.test(what));
   const weakest = all.reduce((low, one) => (one.area.auc < low.area.auc ? one : low));
   const best = all.reduce((high, one) => (one.area.auc > high.area.auc ? one : high));
   const [blind, seeing] = [financial.artefacts[2], financial.artefacts[3]].map(({ area }) => area.auc);
@@ -35,10 +35,12 @@ export function scoreReport(
     '### What was not reached, and why',
     '',
     '- **American, 0.88.** The card falls short by less than its interval is wide: the three years hold',
-    `  ${financial.american[0].area.events} failures. Boosted trees on the same figures and on all ratios do no better on these rows, so that the figures,`,
-    '  not the bins, set the limit. Tried besides: the worst return of three years, growth of assets, two-year change of',
-    '  the debt ratio, payables days, retained earnings, months of cash; each moved the result by less than 0.005 or had its',
-    '  coefficient held at zero. Factors were chosen on failures before 2012 alone, forward in time and by firm.',
+    `  ${financial.american[0].area.events} failures. Boosted trees on the same figures and on all ratios read do no better on these rows. Trees on some`,
+    '  ninety ratios and changes, monotone or not, reached 0.88 to 0.89 when factors were explored, a gain that by firm',
+    '  on the years before 2012 was 0.005. Tried besides: the worst return of three years, growth of assets, two-year',
+    '  change of the debt ratio, payables days, retained earnings, months of cash; each added less than 0.005 or had its',
+    '  coefficient held at zero. Factors were compared on failures before 2012, forward in time and by firm. The figures of',
+    '  2012-2014 were seen meanwhile, between 0.85 and 0.88 for the sets compared, so that the figure above may flatter a little.',
     '- **Polish, 0.86.** Out of reach for honest, readable factors. What lies above the card comes from how the files were',
     '  collected, not from the companies:',
     `  - Which ratios are missing, and nothing else, gives ${financial.artefacts[0].area.auc.toFixed(3)}.`,
@@ -50,7 +52,8 @@ export function scoreReport(
     '    alone, and is left out, though it is the strongest single ratio of the files.',
     `  - Boosted trees on all 64 ratios with the gaps hidden still reach ${hidden.toFixed(3)}, by such sums, by zeros that stand for "not`,
     '    recorded" (operating profit is exactly 0 for one sound company in eleven and for no failed one), and by relations',
-    '    that run up and down. On the card\'s own figures trees do no better than the card.',
+    '    that run up and down. On the card\'s own figures trees do no better than the card, and trees held to the signs of',
+    '    finance, on twenty readable ratios with the gaps hidden, reached 0.744 when factors were explored.',
     '- **Error under 20 % in every decile.** The safest tenths hold a handful of failures each (the tables below), so that',
     '  chance alone moves them by more. What can be tested is whether the forecast lies within the range that chance allows.',
     '',
