@@ -12,7 +12,8 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
 
   'receivables.ambiguousNumber':
     'Several buyers have a document {number}, and a receipt for it names no buyer. Give the buyer of each receipt.',
-  'receivables.doesNotTie': 'The ageing comes to {total}, the ledger to {ledger}: a difference of {difference}.',
+  'receivables.doesNotTie':
+    'The ageing comes to {total}, the ledger to {ledger}: a difference of {difference}.',
 
   'receivables.monthTwice': 'The month of {month} is given twice. Give one row a month.',
   'receivables.monthLeftOut': 'The month of {month} is left out. Give every month, 0 for one without sales.',
@@ -35,5 +36,6 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
 
   'receivables.noDaysBetween':
     'Payment after {netDays} days is not later than the {discountDays} days of the discount.',
-  'receivables.breakEven': 'A discount of up to {discount} pays for money {days} days sooner at {rate} a year.',
+  'receivables.breakEven':
+    'A discount of up to {discount} pays for money {days} days sooner at {rate} a year.',
 };
