@@ -1,10 +1,16 @@
 import * as assess from './assess';
+import * as buyerFile from './buyerFile';
 import * as cash from './cash';
 import * as collect from './collect';
+import * as distress from './distress';
 import * as insure from './insure';
 import * as interest from './interest';
 import * as limit from './limit';
+import * as limitControl from './limitControl';
+import * as limitUse from './limitUse';
+import * as monitor from './monitor';
 import * as orderToCash from './orderToCash';
+import * as paymentBehaviour from './paymentBehaviour';
 import * as paymentDays from './paymentDays';
 import * as performance from './performance';
 import * as plan from './plan';
@@ -18,7 +24,13 @@ export type WorksheetFunction = (...args: any[]) => any[][];
 
 const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   assess,
+  distress,
+  paymentBehaviour,
+  buyerFile,
   limit,
+  limitUse,
+  limitControl,
+  monitor,
   receivables,
   performance,
   paymentDays,

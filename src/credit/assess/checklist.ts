@@ -41,6 +41,10 @@ const METHODS: Readonly<Record<Checklist['method'], readonly ChecklistPart[]>> =
   '3+1B': ['checkStatements', 'checkReferences', 'checkSiteVisit', 'checkThirdParty'],
 };
 
+export function isChecklistMethod(text: string): text is Checklist['method'] {
+  return Object.hasOwn(METHODS, text);
+}
+
 /**
  * Which parts of a 3+1 method a buyer's file holds. Reported beside the score, never as part of it.
  * A year's statements are there when total assets, total liabilities, sales and net income are; a credit record

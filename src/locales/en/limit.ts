@@ -40,6 +40,6 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_SAYINGS, string>> = {
   'limit.watched': '{total} has reached the watch line, {line} of {limit}.',
   'limit.ok': '{total} is below the watch line, {line} of {limit}.',
   'limit.nothingOwed': 'Nothing is owed: there is no balance above zero.',
-  'limit.hhi': '{longUsed} by the bounds 1,500 and 2,500, {guidelines} by 1,000 and 1,800.',
+  'limit.hhi': 'By the bounds 1,500 and 2,500: {longUsed}; by 1,000 and 1,800: {guidelines}.',
   'limit.inCredit': '{count} names are in credit and have no share.',
 };

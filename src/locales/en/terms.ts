@@ -1,4 +1,5 @@
 import { factNames } from '../factNames';
+import { EN_JUDGEMENT_TERMS } from './judgementTerms';
 import { EN_COLLECT_TERMS } from './collectTerms';
 import { EN_COVER_TERMS } from './coverTerms';
 import { EN_PLAN_TERMS } from './planTerms';
@@ -6,6 +7,7 @@ import { EN_PLAN_TERMS } from './planTerms';
 /** Words of the product that appear inside sentences and tables, by the key the engine uses. */
 export const EN_TERMS = {
   ...factNames('en'),
+  ...EN_JUDGEMENT_TERMS,
   ...EN_COLLECT_TERMS,
   ...EN_COVER_TERMS,
   ...EN_PLAN_TERMS,

@@ -1,6 +1,7 @@
 import type { FunctionText, ParameterText } from '../functionText';
 import { ZH_COLLECT_FUNCTIONS } from './collectFunctions';
 import { ZH_COVER_FUNCTIONS } from './coverFunctions';
+import { ZH_JUDGEMENT_FUNCTIONS } from './judgementFunctions';
 import { ZH_PLAN_FUNCTIONS } from './planFunctions';
 import { ZH_RECEIVABLE_FUNCTIONS } from './receivableFunctions';
 
@@ -20,6 +21,7 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   ...ZH_COVER_FUNCTIONS,
   ...ZH_RECEIVABLE_FUNCTIONS,
   ...ZH_PLAN_FUNCTIONS,
+  ...ZH_JUDGEMENT_FUNCTIONS,
   DAYSPASTDUE: {
     description: '每张发票在基准日的逾期天数。到期当日为零，到期之前为负数。',
     parameters: { due: DUE, asOf: AS_OF },

@@ -1,4 +1,5 @@
 import { factNames } from '../factNames';
+import { ZH_JUDGEMENT_TERMS } from './judgementTerms';
 import type { EN_TERMS } from '../en/terms';
 import { ZH_COLLECT_TERMS } from './collectTerms';
 import { ZH_COVER_TERMS } from './coverTerms';
@@ -6,6 +7,7 @@ import { ZH_PLAN_TERMS } from './planTerms';
 
 export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   ...factNames('zh'),
+  ...ZH_JUDGEMENT_TERMS,
   ...ZH_COLLECT_TERMS,
   ...ZH_COVER_TERMS,
   ...ZH_PLAN_TERMS,

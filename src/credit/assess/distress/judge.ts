@@ -6,7 +6,7 @@ import { listed } from '../listed';
 import { paperSaying } from '../reasons';
 import { factsBehindItem, itemColumns, type ItemColumns } from '../statementItems';
 import type { DistressModel, Zone } from './model';
-import type { DistressTerm } from './term';
+import { distinct, type DistressTerm } from './term';
 
 export interface TermFound {
   readonly term: DistressTerm;
@@ -85,10 +85,6 @@ export class DistressJudge {
 export function factsOfModel({ terms }: DistressModel): ReadonlySet<FactId> {
   return new Set(terms.flatMap(({ term }) => term.needs.flatMap(({ fact }) => factsBehindItem(fact))));
 }
-
-function distinct(papers: readonly MissingPaper[]): MissingPaper[] {
-  return papers.filter((paper, i) => papers.findIndex(({ fact, year }) => fact === paper.fact && year === paper.year) === i);
-} // prettier-ignore
 
 const NINE_DECIMALS = 1e9;
 

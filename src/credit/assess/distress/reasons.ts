@@ -3,12 +3,14 @@ import { listed } from '../listed';
 import { paperSaying } from '../reasons';
 import type { Distress, TermFound } from './judge';
 import type { DistressModel } from './model';
+import { distinct } from './term';
 
 /** What a term is made from, or why it has no figure. */
 export function termReason({ term, missing, unfit }: TermFound): Saying {
-  if (missing.length > 0) return say('distress.needs', { papers: listed(missing.map(paperSaying)) });
+  if (missing.length > 0)
+    return say('distress.needs', { papers: listed(distinct(missing).map(paperSaying)) });
   if (unfit) return say('distress.notAboveZero', { paper: paperSaying(unfit) });
-  return say('distress.from', { papers: listed(term.needs.map(paperSaying)) });
+  return say('distress.from', { papers: listed(distinct(term.needs).map(paperSaying)) });
 }
 
 /** The zone, and how far it is to the next one. */

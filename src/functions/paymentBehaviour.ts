@@ -1,0 +1,177 @@
+import { answer, type Result } from '../cells/answer';
+import { rowsOf, type NumberColumn } from '../cells/column';
+import { anyFault, numbersOf } from '../cells/columnsTogether';
+import { dateColumn, numberColumn } from '../cells/decode';
+import { single } from '../cells/single';
+import {
+  DAYS_GROUPS,
+  paymentIndex as indexOf,
+  type PaymentIndex,
+} from '../credit/assess/payment/paymentIndex';
+import { paymentTrend as trendBy, type PaymentTrend } from '../credit/assess/payment/paymentTrend';
+import { civilOf } from '../credit/dates';
+import { isFault, type Fault } from '../credit/fault';
+import type { PaymentIndexPolicy } from '../credit/policy/paymentIndex';
+import { say } from '../credit/say';
+import { tell, term, type Language } from '../locales/tell';
+
+/**
+ * How a buyer pays, 0 to 100: points of each payment by days late, weighed by amount; 80 is punctual, 50 is 30 days late.
+ * @customfunction PAYMENTINDEX
+ * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
+ * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means at least three payments.
+ * @returns {any[][]} The index, one number.
+ * @example =PAYMENTINDEX({0;30;60}, {1000;1000;1000}) → 56.7
+ */
+export function paymentIndex(daysLate: any[][], amounts: any[][], policy?: any[][]): any[][] {
+  const payments = paymentColumns(daysLate, amounts);
+  return answer(policy, ({ paymentIndex: rules }) => {
+    const found = isFault(payments) ? payments : indexOf(payments.days, payments.amounts, rules);
+    return isFault(found) ? found : [[found.index]];
+  });
+}
+
+/**
+ * What a payment index is made of: payments, amount, share and points by days late.
+ * @customfunction PAYMENTINDEXWHY
+ * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
+ * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means at least three payments.
+ * @returns {any[][]} A table with a heading: days late, payments, amount, share, points, reason.
+ * @example =PAYMENTINDEXWHY({0;30;60}, {1000;1000;1000})
+ */
+export function paymentIndexWhy(daysLate: any[][], amounts: any[][], policy?: any[][]): any[][] {
+  const payments = paymentColumns(daysLate, amounts);
+  return answer(policy, ({ paymentIndex: rules, general: { language } }) => {
+    const found = isFault(payments) ? payments : indexOf(payments.days, payments.amounts, rules);
+    return isFault(found) ? found : indexLines(found, language);
+  });
+}
+
+/**
+ * Whether a buyer has begun to pay later: days late of the latest months less those of the months before; above zero is later.
+ * @customfunction PAYMENTTREND
+ * @param {any[][]} paidDate Day of each payment; for an open invoice past due the as-of date.
+ * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
+ * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
+ * @param {any[][]} asOf The date at which the books are read: one cell.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank compares the latest 3 months with the 12 before.
+ * @returns {any[][]} The change in days, one number.
+ * @example =PAYMENTTREND({"2026-01-10";"2025-06-10"}, {25;10}, {500;900}, "2026-01-31") → 15
+ */
+export function paymentTrend(
+  paidDate: any[][],
+  daysLate: any[][],
+  amounts: any[][],
+  asOf: any[][],
+  policy?: any[][],
+): any[][] {
+  const found = trendOf(paidDate, daysLate, amounts, asOf);
+  return answer(policy, ({ paymentIndex: rules }) => {
+    const trend = found(rules);
+    return isFault(trend) ? trend : [[trend.change]];
+  });
+}
+
+/**
+ * What a payment trend rests on: the change and the slope in words, then payments, amount, days late and drift of every month.
+ * @customfunction PAYMENTTRENDWHY
+ * @param {any[][]} paidDate Day of each payment; for an open invoice past due the as-of date.
+ * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
+ * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
+ * @param {any[][]} asOf The date at which the books are read: one cell.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank compares the latest 3 months with the 12 before.
+ * @returns {any[][]} A table with a heading: month, payments, amount, days late, drift, reason.
+ * @example =PAYMENTTRENDWHY({"2026-01-10";"2025-06-10"}, {25;10}, {500;900}, "2026-01-31")
+ */
+export function paymentTrendWhy(
+  paidDate: any[][],
+  daysLate: any[][],
+  amounts: any[][],
+  asOf: any[][],
+  policy?: any[][],
+): any[][] {
+  const found = trendOf(paidDate, daysLate, amounts, asOf);
+  return answer(policy, ({ paymentIndex: rules, general: { language } }) => {
+    const trend = found(rules);
+    return isFault(trend) ? trend : trendLines(trend, language);
+  });
+}
+
+function paymentColumns(daysLate: any, amounts: any): { days: Float64Array; amounts: Float64Array } | Fault {
+  const read = together([numberColumn(daysLate, 'daysLate'), numberColumn(amounts, 'amounts')]);
+  return isFault(read) ? read : { days: read[0], amounts: read[1] };
+}
+
+function trendOf(paidDate: any, daysLate: any, amounts: any, asOf: any): (rules: PaymentIndexPolicy) => PaymentTrend | Fault {
+  const columns = [dateColumn(paidDate, 'paidDate'), numberColumn(daysLate, 'daysLate'), numberColumn(amounts, 'amounts')];
+  const read = together(columns);
+  const day = single(dateColumn(asOf, 'asOf'));
+  return rules => {
+    if (isFault(read)) return read;
+    return isFault(day) ? day : trendBy(read[0], read[1], read[2], day, rules);
+  };
+} // prettier-ignore
+
+/** Columns of one length, single cells repeated. */
+function together(columns: readonly NumberColumn[]): Float64Array[] | Fault {
+  const rows = rowsOf(columns);
+  return anyFault(columns) ?? columns.map(column => numbersOf(column, rows));
+}
+
+function indexLines({ index, payments, amount, leftOut, groups }: PaymentIndex, language: Language): Result[][] {
+  const reason = tell(say('payment.index', { payments, amount }), language);
+  const lines: Result[][] = [
+    ['daysLateHeading', 'payments', 'amount', 'share', 'points', 'reason'].map(key => term(key, language)),
+    [term('paymentIndex', language), payments, amount, 1, index, reason],
+    ...groups.map(group => [
+      groupName(group.group, language), group.payments, group.amount, group.share, Number(group.points.toFixed(4)), '',
+    ]),
+  ];
+  if (leftOut > 0) {
+    const why = tell(say('payment.leftOut', { rows: leftOut }), language);
+    lines.push([term('leftOut', language), leftOut, '', '', '', why]);
+  }
+  return lines;
+} // prettier-ignore
+
+/** "early", "0", "1-15" and so on to "121+". */
+function groupName(group: number, language: Language): string {
+  if (group === 0) return term('paidEarly', language);
+  const from = DAYS_GROUPS[group - 1] + 1;
+  if (group === DAYS_GROUPS.length) return `${from}+`;
+  const to = DAYS_GROUPS[group];
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+function trendLines(trend: PaymentTrend, language: Language): Result[][] {
+  const { change, recent, earlier, slope, reading, months } = trend;
+  const drift = months.at(-1)?.drift ?? 0;
+  const lines: Result[][] = [
+    ['month', 'payments', 'amount', 'daysLateHeading', 'drift', 'reason'].map(key => term(key, language)),
+    [
+      term('paymentTrend', language), '', '', rounded(change), '',
+      tell(say('payment.trend', { reading, recent, earlier }), language),
+    ],
+  ];
+  if (!Number.isNaN(slope)) {
+    const reason = tell(say('payment.slope', { slope }), language);
+    lines.push([term('slope', language), '', '', rounded(slope), '', reason]);
+  }
+  lines.push([term('drift', language), '', '', '', rounded(drift), tell(say('payment.drift', { drift }), language)]);
+  for (const month of months) {
+    lines.push([monthName(month.firstDay), month.payments, month.amount, rounded(month.daysLate), rounded(month.drift), '']);
+  }
+  return lines;
+} // prettier-ignore
+
+function monthName(day: number): string {
+  const { year, month } = civilOf(day);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Four decimals, so that noise of binary arithmetic is not shown. */
+function rounded(figure: number): number {
+  return Number(figure.toFixed(4));
+}

@@ -1,0 +1,384 @@
+import type { FunctionText, ParameterText } from '../functionText';
+
+const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
+const ZONES: ParameterText = {
+  name: '政策',
+  description: '政策区域，或预设方案的名称；留空则用公开的分界。',
+};
+const VALUES: ParameterText = { name: '数据', description: '每个客户一行；未给表头时，首行即为表头。' };
+const headers = (example: string): ParameterText => ({ name: '表头', description: `表头行，如${example}。` });
+
+const PER_BUYER = '每个客户一个；表头行在数据中时，首行为标题。';
+const TERM_TABLE = '带标题的表：项目、数值、权重、贡献、理由。';
+const ZONE_OF = `所处区间，${PER_BUYER}`;
+const SCORE_OF = `得分，${PER_BUYER}`;
+
+const SHOWN: ParameterText = { name: '版本', description: '“得分”或“概率”；留空为得分。' };
+
+const ALTMAN: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“流动资产”“留存收益”“息税前利润”“股权市值”'),
+  variant: {
+    name: '版本',
+    description: "“Z”上市制造业，“Z'”非上市企业，“Z''”非制造业，“EM”新兴市场；留空为 Z。",
+  },
+  policy: ZONES,
+};
+
+const OHLSON_ZONE: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“总资产”“净利润(上年)”“经营所得资金”；已在数据中时留空'),
+  priceIndex: {
+    name: '物价指数',
+    description:
+      'GNP 物价指数，1968 年为 100，一个单元格或每个客户一个；金额以元为单位，单位不同则得分不同。',
+  },
+  policy: ZONES,
+};
+
+const ZMIJEWSKI_ZONE: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“净利润”“总负债”“流动资产”'),
+  policy: ZONES,
+};
+
+const SPRINGATE: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“流动资产”“息税前利润”“利润总额”“营业收入”'),
+  policy: ZONES,
+};
+
+const PIOTROSKI: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“净利润”“净利润(上年)”“总股本”'),
+  variant: { name: '版本', description: '“原版”（需三年总资产）或“年末”（两年）；留空为原版。' },
+  policy: ZONES,
+};
+
+const PAYMENTS: Readonly<Record<string, ParameterText>> = {
+  daysLate: { name: '逾期天数', description: '每笔付款的逾期天数，提前为负；未付的逾期发票填至今的天数。' },
+  amounts: { name: '金额', description: '每笔付款的金额；贷项与零不计。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则至少三笔付款。' },
+};
+
+const TREND: Readonly<Record<string, ParameterText>> = {
+  paidDate: { name: '付款日期', description: '每笔付款的日期；未付的逾期发票填基准日。' },
+  daysLate: PAYMENTS.daysLate,
+  amounts: PAYMENTS.amounts,
+  asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则以最近 3 个月对比此前 12 个月。' },
+};
+
+const FOREIGN: Readonly<Record<string, ParameterText>> = {
+  grade: {
+    name: '等级',
+    description: '来源给出的等级或评分：一个单元格或一列；科法斯的 0 是有效评分，空白传为 0 时请勿留空。',
+  },
+  scale: {
+    name: '评分体系',
+    description: '“安联”“科法斯”“Creditsafe”“付款指数”“自有评分”或“自有等级”；一个单元格或一列。',
+  },
+  policy: POLICY,
+};
+
+const QUESTIONNAIRE: Readonly<Record<string, ParameterText>> = {
+  answers: {
+    name: '回答',
+    description: '每个客户一行、每题一列；权重竖排时则每题一行。“是”为最佳答案，“否”为最差。',
+  },
+  weights: { name: '权重', description: '每题的权重；答案越高越差的题为负数；留空则各题相同。' },
+  questions: { name: '问题', description: '每题的文字，用于说明理由。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则答案为 1 到 7。' },
+};
+
+const FILE: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“营业执照”“2025年营业收入”“第三方评分”'),
+  method: {
+    name: '方法',
+    description:
+      '“3+1A”（执照、三年报表、信用记录、第三方评分）或“3+1B”（三年报表、三个合作方、实地考察、信用报告）；留空则按政策，否则为 3+1A。',
+  },
+  policy: POLICY,
+};
+
+const USE: Readonly<Record<string, ParameterText>> = {
+  exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
+  limit: { name: '额度', description: '信用额度。空白表示未设，0 表示不予赊销。' },
+  order: { name: '订单', description: '拟新增的订单金额。' },
+};
+
+const STAGED: Readonly<Record<string, ParameterText>> = {
+  fullLimit: { name: '完整额度', description: '评估给予老客户的额度，如 CREDITLIMIT：一个单元格或一列。' },
+  cleanPeriods: { name: '正常周期数', description: '连续按时付款的周期数；空白为零。' },
+  daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数；空白为无逾期。' },
+  presentLimit: { name: '现有额度', description: '目前的额度，据此冻结或削减；省略时取正常周期应得的额度。' },
+  policy: {
+    name: '政策',
+    description: '政策区域，或预设方案的名称；留空则自 20% 起步，每期增加一半，逾期 30 天削减至 16%。',
+  },
+};
+
+const EFFECTIVE: Readonly<Record<string, ParameterText>> = {
+  limit: { name: '额度', description: '自身额度。空白表示未设，0 表示不予赊销。' },
+  asOf: { name: '日期', description: '查询额度的日期；有临时额度时必填。' },
+  temporaryLimit: { name: '临时额度', description: '在一段时间内取代自身额度。' },
+  from: { name: '起始日', description: '临时额度的第一天。' },
+  to: { name: '截止日', description: '临时额度的最后一天。' },
+  groupLimit: { name: '集团额度', description: '所属集团的额度。' },
+  groupExposure: { name: '集团敞口', description: '整个集团的欠款，含本客户。' },
+  exposure: { name: '敞口', description: '本客户的欠款。' },
+  daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则逾期 30 天削减至 16%。' },
+};
+
+const WARNED: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  headers: headers('“付款退回”“管理层变动”“额度使用率”“诉讼”'),
+  asOf: { name: '基准日', description: '账款的统计日期；信号带日期时必填。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则用内置权重，半衰期 90 天。' },
+};
+
+const REVIEWED: Readonly<Record<string, ParameterText>> = {
+  lastReview: {
+    name: '上次复评',
+    description: '每个客户上次复评的日期：一个单元格或一列；空白则自合作起始日起算。',
+  },
+  grade: { name: '等级', description: '每个客户的等级，须为政策中的等级。' },
+  since: { name: '合作起始日', description: '超过三年的客户按等级系数调整月数。' },
+  alert: { name: '预警分', description: 'WARNINGS 的预警分；达到政策分数即应立即复评。' },
+  asOf: { name: '基准日', description: '账款的统计日期；给出预警分时必填。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则各等级为 12、12、3、3、1 个月。' },
+};
+
+/** Distress models, payment record, the buyer's file, limits in force, warnings. */
+export const ZH_JUDGEMENT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  ALTMANZ: {
+    description: '按财务报表给出每个客户的 Altman Z 值；不同版本的指标与分界不同（新兴市场的分界待确认）。',
+    parameters: ALTMAN,
+    returns: SCORE_OF,
+  },
+  ALTMANZZONE: {
+    description: '每个客户按 Altman Z 值所处的区间：安全区、灰色区或困境区；等于分界为灰色区。',
+    parameters: ALTMAN,
+    returns: ZONE_OF,
+  },
+  ALTMANZWHY: {
+    description: '说明每个客户的 Altman Z 值由来：各比率的权重与贡献、所处区间与最近的分界。',
+    parameters: ALTMAN,
+    returns: TERM_TABLE,
+  },
+  OHLSONO: {
+    description: '每个客户的 Ohlson O 值，或两年内失败的概率；越高越差。',
+    parameters: {
+      values: OHLSON_ZONE.values,
+      headers: OHLSON_ZONE.headers,
+      priceIndex: OHLSON_ZONE.priceIndex,
+      variant: SHOWN,
+      policy: ZONES,
+    },
+    returns: `得分或概率，${PER_BUYER}`,
+  },
+  OHLSONOZONE: {
+    description: '每个客户按 Ohlson 模型所处的区间：概率高于政策分界（50%）为困境区，否则为安全区。',
+    parameters: OHLSON_ZONE,
+    returns: ZONE_OF,
+  },
+  OHLSONOWHY: {
+    description: '说明每个客户的 Ohlson O 值由来：各项的权重与贡献、概率与所处区间。',
+    parameters: OHLSON_ZONE,
+    returns: TERM_TABLE,
+  },
+  ZMIJEWSKI: {
+    description: '每个客户的 Zmijewski X 值，或失败的概率；越高越差，达到 0 则更可能失败。',
+    parameters: { values: VALUES, headers: ZMIJEWSKI_ZONE.headers, variant: SHOWN, policy: ZONES },
+    returns: `得分或概率，${PER_BUYER}`,
+  },
+  ZMIJEWSKIZONE: {
+    description: '每个客户按 Zmijewski 模型所处的区间：达到政策概率（50%）为困境区，否则为安全区。',
+    parameters: ZMIJEWSKI_ZONE,
+    returns: ZONE_OF,
+  },
+  ZMIJEWSKIWHY: {
+    description: '说明每个客户的 Zmijewski X 值由来：各项的权重与贡献、概率与所处区间。',
+    parameters: ZMIJEWSKI_ZONE,
+    returns: TERM_TABLE,
+  },
+  SPRINGATE: {
+    description: '每个客户的 Springate 得分；低于 0.862 归为失败企业。',
+    parameters: SPRINGATE,
+    returns: SCORE_OF,
+  },
+  SPRINGATEZONE: {
+    description: '每个客户按 Springate 模型所处的区间：低于政策分界为困境区，否则为安全区。',
+    parameters: SPRINGATE,
+    returns: ZONE_OF,
+  },
+  SPRINGATEWHY: {
+    description: '说明每个客户的 Springate 得分由来：各比率的权重与贡献、所处区间。',
+    parameters: SPRINGATE,
+    returns: TERM_TABLE,
+  },
+  PIOTROSKIF: {
+    description: '每个客户的 Piotroski F 值：盈利、融资与效率相对上年的九项测试，每项一分。',
+    parameters: PIOTROSKI,
+    returns: `0 到 9 的得分，${PER_BUYER}`,
+  },
+  PIOTROSKIFZONE: {
+    description: '每个客户按 Piotroski F 值的强弱：8 分起为强，不超过 1 分为弱，其余为中等。',
+    parameters: PIOTROSKI,
+    returns: `强、中等或弱，${PER_BUYER}`,
+  },
+  PIOTROSKIFWHY: {
+    description: '说明每个客户的 Piotroski F 值由来：通过了九项测试中的哪些，缺少什么。',
+    parameters: PIOTROSKI,
+    returns: TERM_TABLE,
+  },
+  PAYMENTINDEX: {
+    description:
+      '客户付款表现的指数，0 到 100：各笔付款按逾期天数得分，以金额加权；80 为按时，50 为逾期 30 天。',
+    parameters: PAYMENTS,
+    returns: '指数，一个数字。',
+  },
+  PAYMENTINDEXWHY: {
+    description: '说明付款指数的构成：按逾期天数列出笔数、金额、占比与得分。',
+    parameters: PAYMENTS,
+    returns: '带标题的表：逾期天数、付款笔数、金额、占比、得分、理由。',
+  },
+  PAYMENTTREND: {
+    description: '客户是否开始延后付款：最近几个月的平均逾期天数减去此前月份的；大于零为延后。',
+    parameters: TREND,
+    returns: '天数变化，一个数字。',
+  },
+  PAYMENTTRENDWHY: {
+    description: '说明付款趋势的依据：变化与斜率，以及各月的笔数、金额、逾期天数与累计偏移。',
+    parameters: TREND,
+    returns: '带标题的表：月份、付款笔数、金额、逾期天数、累计偏移、理由。',
+  },
+  NORMALGRADE: {
+    description:
+      '将保险公司与征信机构方向相反的评分统一为 1（最好）到 5（最差）；多个来源取 MAX 为最差，MEDIAN 为居中。',
+    parameters: FOREIGN,
+    returns: '1 到 5 的等级，每行一个。',
+  },
+  NORMALGRADEWHY: {
+    description: '说明每个统一等级的由来：等级、原值、所处分段、评分方向。',
+    parameters: FOREIGN,
+    returns: '四列，每个等级一行：等级、原值、分段、方向。',
+  },
+  QUESTIONNAIRESCORE: {
+    description: '问卷得分，0 到 100：各答案在最差与最佳之间的位置按权重加总；未回答的按政策处理。',
+    parameters: QUESTIONNAIRE,
+    returns: '得分，每个客户一个。',
+  },
+  QUESTIONNAIRESCOREWHY: {
+    description: '说明每份问卷的得分由来：每题的回答、得分、权重与贡献。',
+    parameters: QUESTIONNAIRE,
+    returns: '带标题的表：问题、回答、得分、权重、贡献、理由。',
+  },
+  FILECOMPLETENESS: {
+    description: '每个客户的档案按“3+1”方法的完整度，四项中完成的比例；与评分并列，不计入评分。',
+    parameters: FILE,
+    returns: `n ÷ 4，${PER_BUYER}`,
+  },
+  FILECOMPLETENESSWHY: {
+    description: '说明每个客户的档案具备“3+1”方法的哪些部分，尚缺什么。',
+    parameters: FILE,
+    returns: '带标题的表：项目、完成、理由。',
+  },
+  STATEMENTRATIOS: {
+    description: '每个客户最多三年报表的常用比率：流动性、负债、盈利、现金流、周转。',
+    parameters: {
+      values: VALUES,
+      headers: headers('“流动资产”“2025年营业收入”“2024年营业收入”'),
+      policy: POLICY,
+    },
+    returns: '带标题的表：比率、本年、上年、前年、算式；空白表示缺失。',
+  },
+  LIMITUSAGE: {
+    description: '每个额度的使用率，含拟新增订单；未设额度时为空白。',
+    parameters: USE,
+    returns: '使用率，每行一个。',
+  },
+  HEADROOM: {
+    description: '每个额度扣除敞口与订单后的剩余；负数为超限，未设额度时为空白。',
+    parameters: USE,
+    returns: '剩余额度，每行一个。',
+  },
+  LIMITCHECKWHY: {
+    description: '说明每个客户的额度状况：状况、使用率、剩余额度、理由。',
+    parameters: { ...USE, policy: POLICY },
+    returns: '四列，每个客户一行：状况、使用率、剩余额度、理由。',
+  },
+  EXPOSUREWHY: {
+    description: '按政策列出每个敞口的各组成部分，各部分之和即为敞口。',
+    parameters: {
+      openReceivables: {
+        name: '应收余额',
+        description: '未结发票：一个单元格或一列。空白表示没有，其他参数亦然。',
+      },
+      unappliedCash: { name: '未核销回款', description: '已收到但尚未核销发票的款项。' },
+      creditNotes: { name: '贷项', description: '未结的贷项通知单，正负号均可。' },
+      shippedNotInvoiced: { name: '已发货未开票', description: '已发货但尚未开票的金额。' },
+      openOrders: { name: '未交订单', description: '已确认订单中尚未发货且未开票的部分。' },
+      notes: { name: '应收票据', description: '尚未兑付的票据。' },
+      collateral: { name: '担保', description: '保证、押金与抵押。' },
+      disputed: { name: '争议金额', description: '未结发票中有争议的部分。' },
+      policy: POLICY,
+    },
+    returns: '九列，每个客户一行：敞口、应收余额、未核销回款、贷项、已发货、订单、票据、争议、担保。',
+  },
+  STAGEDLIMIT: {
+    description: '新客户的分阶段额度：由低起步，每个正常周期提高，直至完整额度；有逾期时不提高或削减。',
+    parameters: STAGED,
+    returns: '额度，每行一个。',
+  },
+  STAGEDLIMITWHY: {
+    description: '说明每个分阶段额度的由来：额度、正常周期应得的额度、达到完整额度所需周期、理由。',
+    parameters: STAGED,
+    returns: '四列，每个客户一行：额度、按周期、所需周期、理由。',
+  },
+  EFFECTIVELIMIT: {
+    description: '某日有效的额度：临时额度或自身额度，长期逾期时削减，且不超过集团剩余额度；均未设时为空白。',
+    parameters: EFFECTIVE,
+    returns: '额度，每行一个。',
+  },
+  EFFECTIVELIMITWHY: {
+    description: '说明每个有效额度的由来：额度、来源、各项额度的影响。',
+    parameters: EFFECTIVE,
+    returns: '三列，每个客户一行：额度、来源、理由。',
+  },
+  CONCENTRATION: {
+    description: '应收账款的集中程度：赫芬达尔指数、有效客户数，以及每个客户或集团的占比。',
+    parameters: {
+      buyers: { name: '买方', description: '每笔余额或发票的买方：一列。' },
+      amounts: { name: '金额', description: '每笔金额；同一名称合并计算。' },
+      groups: { name: '集团', description: '每个买方所属的集团；集团视为一个名称。' },
+      policy: {
+        name: '政策',
+        description: '政策区域，或预设方案的名称；留空则标出占比超过 10% 与 20% 的名称。',
+      },
+    },
+    returns: '带标题的表：项目、数值、占比、判断；指数与有效客户数在最前。',
+  },
+  WARNINGS: {
+    description: '每个客户的预警分（0 到 100，越高越差）与颜色：各预警信号的权重之和，带日期的随时间衰减。',
+    parameters: WARNED,
+    returns: `两列：预警分与颜色，${PER_BUYER}`,
+  },
+  WARNINGSWHY: {
+    description: '说明每个客户的预警分由来：各信号的权重、剩余权重与得分，以及未知的信号。',
+    parameters: WARNED,
+    returns: '带标题的表：信号、得分、权重、理由。',
+  },
+  REVIEWDATE: {
+    description: '每个客户下次复评的日期（日期序列号）：按等级与合作年限，出现预警则立即复评。',
+    parameters: REVIEWED,
+    returns: '日期序列号，每行一个。',
+  },
+  REVIEWDATEWHY: {
+    description: '说明每个复评日期的由来：日期（该列请设为日期格式）、月数、理由。',
+    parameters: REVIEWED,
+    returns: '三列，每个客户一行：日期、月数、理由。',
+  },
+};
