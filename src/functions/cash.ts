@@ -3,7 +3,7 @@ import { isOmitted, type Cells } from '../cells/cell';
 import { eachRow, rowsOf, type NumberColumn } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, serialOfDay } from '../cells/decode';
 import { asColumn, single } from '../cells/single';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { or } from '../credit/figure';
 import { expectedReceipt, ForecastTotals, type ExpectedReceipt } from '../credit/plan/cashForecast';
@@ -38,9 +38,7 @@ export function cashRatio(
 ): any[][] {
   const rows = cashRatios(cash, securities, currentLiabilities, overdueReceivables, collectedShare);
   const whatIf = !isOmitted(overdueReceivables);
-  return answer(null, () =>
-    wideRows(rows(), ({ ratio, ratioAfter }) => (whatIf ? [ratio, ratioAfter] : [ratio])),
-  );
+  return answer(null, () => rows(({ ratio, ratioAfter }) => (whatIf ? [ratio, ratioAfter] : [ratio])));
 }
 
 /**
@@ -65,12 +63,7 @@ export function cashRatioWhy(
 ): any[][] {
   const rows = cashRatios(cash, securities, currentLiabilities, overdueReceivables, collectedShare);
   return answer(policy, ({ general: { language } }) =>
-    wideRows(rows(), ({ ratio, moved, ratioAfter, reason }) => [
-      ratio,
-      moved,
-      ratioAfter,
-      tell(reason(), language),
-    ]),
+    rows(({ ratio, moved, ratioAfter, reason }) => [ratio, moved, ratioAfter, tell(reason(), language)]),
   );
 }
 
@@ -138,7 +131,7 @@ export function cashForecast(
     const day = single(items.asOf);
     if (isFault(day)) return day;
     const totals = new ForecastTotals(day, cash.weeks);
-    const receipts = items.receipts(cash);
+    const receipts = eachRow(items.columns, items.rule(cash));
     for (let row = 0; row < receipts.length; row++) {
       const [found] = receipts[row];
       if (items.isEmpty(row)) continue;
@@ -181,7 +174,7 @@ export function cashForecastWhy(
 ): any[][] {
   const items = collectableItems(due, amount, asOf, daysLate, promise, disputed);
   return answer(policy, ({ cash, general: { language } }) =>
-    wideRows(items.receipts(cash), ({ on, week, expected, notExpected, reason }) => [
+    eachWideRow(items.columns, items.rule(cash), ({ on, week, expected, notExpected, reason }) => [
       (Number.isNaN(on) ? undefined : serialOfDay(on)) ?? '',
       week === 0 ? '' : week > cash.weeks ? term('later', language) : week,
       expected,
@@ -266,7 +259,7 @@ function cashRatios(
   currentLiabilities: any,
   overdueReceivables: any,
   collectedShare: any,
-): () => (CashRatio | Fault)[][] {
+): (cells: CellsOf<CashRatio>) => WideRows {
   const columns = [
     numberColumn(cash, 'cash'),
     numberColumn(securities, 'securities'),
@@ -275,9 +268,11 @@ function cashRatios(
     numberColumn(collectedShare, 'collectedShare'),
   ] as const;
   const [held, invested, owed, overdue, collected] = columns;
-  return () =>
-    eachRow(columns, row =>
-      ratioOf(held.at(row), invested.at(row), owed.at(row), overdue.at(row), collected.at(row)),
+  return cells =>
+    eachWideRow(
+      columns,
+      row => ratioOf(held.at(row), invested.at(row), owed.at(row), overdue.at(row), collected.at(row)),
+      cells,
     );
 }
 
@@ -301,8 +296,10 @@ function collectableItems(due: any, amount: any, asOf: any, daysLate: any, promi
   const columns = [dues, amounts, asOfDates, late, promises, disputes];
   return {
     asOf: asOfDates,
-    receipts: (policy: CashPolicy): (ExpectedReceipt | Fault)[][] =>
-      eachRow(columns, row =>
+    columns,
+    rule:
+      (policy: CashPolicy) =>
+      (row: number): ExpectedReceipt | Fault =>
         expectedReceipt(
           {
             due: dues.at(row),
@@ -314,7 +311,6 @@ function collectableItems(due: any, amount: any, asOf: any, daysLate: any, promi
           asOfDates.at(row),
           policy,
         ),
-      ),
     /** Rows without money are no items, blank or zero alike. */
     isEmpty: (row: number) =>
       !amounts.faultAt(row, rowsOf(columns)) && (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0),

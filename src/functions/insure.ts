@@ -3,7 +3,7 @@ import { isOmitted } from '../cells/cell';
 import { eachRow, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, serialOfDay, textColumn } from '../cells/decode';
 import { asColumn } from '../cells/single';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { claimClock, clockReasons, claimStep as stepOf, type ClaimClock } from '../credit/insure/claimClock';
@@ -38,7 +38,7 @@ export function insuredAmount(
   policy?: any[][],
 ): any[][] {
   const items = insurableItems(amount, limit, buyer, invoiceDate, excluded, insuredShare);
-  return answer(policy, ({ insurance }) => wideRows(items(insurance), ({ insured }) => [insured]));
+  return answer(policy, ({ insurance }) => items(insurance, ({ insured }) => [insured]));
 }
 
 /**
@@ -65,7 +65,7 @@ export function insuredAmountWhy(
 ): any[][] {
   const items = insurableItems(amount, limit, buyer, invoiceDate, excluded, insuredShare);
   return answer(policy, ({ insurance, general: { language } }) =>
-    wideRows(items(insurance), ({ within, insured, uninsured, reason }) => [
+    items(insurance, ({ within, insured, uninsured, reason }) => [
       within,
       insured,
       uninsured,
@@ -99,7 +99,7 @@ export function remainingCover(
   policy?: any[][],
 ): any[][] {
   const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
-  return answer(policy, ({ insurance }) => wideRows(rows(insurance), ({ remaining }) => [remaining]));
+  return answer(policy, ({ insurance }) => rows(insurance, ({ remaining }) => [remaining]));
 }
 
 /**
@@ -128,7 +128,7 @@ export function remainingCoverWhy(
 ): any[][] {
   const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
   return answer(policy, ({ insurance, general: { language } }) =>
-    wideRows(rows(insurance), ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
+    rows(insurance, ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
       used,
       coveredOrder,
       uncoveredOrder,
@@ -160,7 +160,7 @@ export function indemnity(
   policy?: any[][],
 ): any[][] {
   const rows = claims(loss, limit, insuredShare, deductible, recoveries);
-  return answer(policy, ({ insurance }) => wideRows(rows(insurance), found => [found.indemnity]));
+  return answer(policy, ({ insurance }) => rows(insurance, found => [found.indemnity]));
 }
 
 /**
@@ -185,7 +185,7 @@ export function indemnityWhy(
 ): any[][] {
   const rows = claims(loss, limit, insuredShare, deductible, recoveries);
   return answer(policy, ({ insurance, general: { language } }) =>
-    wideRows(rows(insurance), found => [
+    rows(insurance, found => [
       found.insuredLoss,
       found.deductible,
       found.firstLoss,
@@ -221,8 +221,9 @@ export function claimDates(
   return answer(policy, ({ insurance }) => {
     const days = holidayList(holidays);
     if (isFault(days)) return days;
-    return wideRows(
-      eachRow(invoices.columns, row => claimClock(invoices.at(row), insurance, days)),
+    return eachWideRow(
+      invoices.columns,
+      row => claimClock(invoices.at(row), insurance, days),
       clock => daysOf(clock).map(dateCell),
     );
   });
@@ -252,12 +253,13 @@ export function claimDatesWhy(
   return answer(policy, ({ insurance, general: { language } }) => {
     const days = holidayList(holidays);
     if (isFault(days)) return days;
-    return wideRows(
-      eachRow(invoices.columns, row => {
+    return eachWideRow(
+      invoices.columns,
+      row => {
         const invoice = invoices.at(row);
         const clock = claimClock(invoice, insurance, days);
         return isFault(clock) ? clock : clockReasons(invoice, clock, insurance);
-      }),
+      },
       reasons => reasons.map(reason => tell(reason, language)),
     );
   });
@@ -290,10 +292,9 @@ export function claimStep(
   return answer(policy, ({ insurance, general: { language } }) => {
     const days = holidayList(holidays);
     if (isFault(days)) return days;
-    return wideRows(
-      eachRow([...invoices.columns, asOfDates], row =>
-        stepOf(invoices.at(row), asOfDates.at(row), insurance, days),
-      ),
+    return eachWideRow(
+      [...invoices.columns, asOfDates],
+      row => stepOf(invoices.at(row), asOfDates.at(row), insurance, days),
       ({ step, on, daysLeft }) => [tell(step, language), dateCell(on), daysLeft],
     );
   });
@@ -353,6 +354,9 @@ export function coverFitWhy(business: any[][], buyers: any[][], orders?: any[][]
   });
 }
 
+/** The rows of a function under the policy, each as the cells it shows. */
+type ShownRows<Found> = (policy: InsurancePolicy, cells: CellsOf<Found>) => WideRows;
+
 function insurableItems(
   amount: any,
   limit: any,
@@ -360,16 +364,16 @@ function insurableItems(
   invoiceDate: any,
   excluded: any,
   insuredShare: any,
-): (policy: InsurancePolicy) => (InsuredItem | Fault)[][] {
+): ShownRows<InsuredItem> {
   const amounts = numberColumn(amount, 'amount');
   const limits = numberColumn(limit, 'insuredLimit');
   const exclusions = numberColumn(excluded, 'excluded', readAmountOrAll);
   const shares = numberColumn(insuredShare, 'insuredShare');
   const accounts = accountsOf(buyer, invoiceDate, limits.length);
   const columns = [amounts, limits, exclusions, shares, ...accounts.columns];
-  return policy => {
+  return (policy, cells) => {
     const book = new CoverBook(policy);
-    return eachRow(
+    return eachWideRow(
       columns,
       row => {
         const account = accounts.at(row);
@@ -382,6 +386,7 @@ function insurableItems(
           insuredShare: shares.at(row),
         });
       },
+      cells,
       accounts.order(rowsOf(columns)),
     );
   };
@@ -395,7 +400,7 @@ function coverDemands(
   daysOverdue: any,
   buyer: any,
   invoiceDate: any,
-): (policy: InsurancePolicy) => (RemainingCoverFound | Fault)[][] {
+): ShownRows<RemainingCoverFound> {
   const limits = numberColumn(limit, 'insuredLimit');
   const unpaid = numberColumn(outstanding, 'outstanding');
   const open = numberColumn(openOrders, 'openOrders');
@@ -403,9 +408,9 @@ function coverDemands(
   const overdue = numberColumn(daysOverdue, 'daysOverdue');
   const accounts = accountsOf(buyer, invoiceDate, limits.length);
   const columns = [limits, unpaid, open, orders, overdue, ...accounts.columns];
-  return policy => {
+  return (policy, cells) => {
     const cover = new RemainingCover(policy);
-    return eachRow(
+    return eachWideRow(
       columns,
       row => {
         const account = accounts.at(row);
@@ -419,6 +424,7 @@ function coverDemands(
           daysOverdue: overdue.at(row),
         });
       },
+      cells,
       accounts.order(rowsOf(columns)),
     );
   };
@@ -448,7 +454,7 @@ function claims(
   insuredShare: any,
   deductible: any,
   recoveries: any,
-): (policy: InsurancePolicy) => (Indemnity | Fault)[][] {
+): ShownRows<Indemnity> {
   const columns = {
     loss: numberColumn(loss, 'loss'),
     limit: numberColumn(limit, 'insuredLimit'),
@@ -456,16 +462,19 @@ function claims(
     deductible: numberColumn(deductible, 'deductible'),
     recoveries: numberColumn(recoveries, 'recoveries'),
   };
-  return policy => {
+  return (policy, cells) => {
     const year = new PolicyYear(policy);
-    return eachRow(Object.values(columns), row =>
-      year.claim({
-        loss: columns.loss.at(row),
-        limit: columns.limit.at(row),
-        insuredShare: columns.insuredShare.at(row),
-        deductible: columns.deductible.at(row),
-        recoveries: columns.recoveries.at(row),
-      }),
+    return eachWideRow(
+      Object.values(columns),
+      row =>
+        year.claim({
+          loss: columns.loss.at(row),
+          limit: columns.limit.at(row),
+          insuredShare: columns.insuredShare.at(row),
+          deductible: columns.deductible.at(row),
+          recoveries: columns.recoveries.at(row),
+        }),
+      cells,
     );
   };
 }

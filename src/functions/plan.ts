@@ -3,7 +3,7 @@ import { isOmitted } from '../cells/cell';
 import { eachRow, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readNumber } from '../cells/decode';
 import { asColumn, single } from '../cells/single';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { or } from '../credit/figure';
 import { expectedLoss as lossOf, type ExpectedLoss } from '../credit/plan/expectedLoss';
@@ -39,7 +39,9 @@ export function provision(
   return answer(policy, rules => {
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    return wideRows(items.provide(matrix), found => grossAndNet(found, rules.provision, !isOmitted(insured)));
+    return eachWideRow(items.columns, items.rule(matrix), found =>
+      grossAndNet(found, rules.provision, !isOmitted(insured)),
+    );
   });
 }
 
@@ -68,7 +70,7 @@ export function provisionWhy(
     const { language } = rules.general;
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    return wideRows(items.provide(matrix), ({ bucket, rate, gross, net, reason }) => [
+    return eachWideRow(items.columns, items.rule(matrix), ({ bucket, rate, gross, net, reason }) => [
       groupName(bucket, rules, language),
       rate,
       gross,
@@ -105,7 +107,7 @@ export function provisionMatrix(
     if (isFault(matrix)) return matrix;
     const totals = new ProvisionTotals(matrix);
     let failed: Fault | undefined;
-    items.provide(matrix).forEach(([found], row) => {
+    eachRow(items.columns, items.rule(matrix)).forEach(([found], row) => {
       if (items.isEmpty(row)) return;
       if (isFault(found)) failed ??= found;
       else totals.add(items.amountAt(row), found);
@@ -213,7 +215,7 @@ export function expectedLoss(
 ): any[][] {
   const rows = riskedExposures(exposure, defaultProbability, lossGivenDefault, insured, days);
   return answer(policy, ({ provision: rules }) =>
-    wideRows(rows(), found => grossAndNet(found, rules, !isOmitted(insured))),
+    rows(found => grossAndNet(found, rules, !isOmitted(insured))),
   );
 }
 
@@ -239,7 +241,7 @@ export function expectedLossWhy(
 ): any[][] {
   const rows = riskedExposures(exposure, defaultProbability, lossGivenDefault, insured, days);
   return answer(policy, ({ general: { language } }) =>
-    wideRows(rows(), ({ defaultProbability: probability, gross, net, reason }) => [
+    rows(({ defaultProbability: probability, gross, net, reason }) => [
       probability,
       gross,
       net,
@@ -256,8 +258,10 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
   const insureds = numberColumn(insured, 'insured');
   const columns = [dues, amounts, asOfDates, specific, insureds];
   return {
-    provide: (matrix: ProvisionMatrix): (ItemProvision | Fault)[][] =>
-      eachRow(columns, row =>
+    columns,
+    rule:
+      (matrix: ProvisionMatrix) =>
+      (row: number): ItemProvision | Fault =>
         matrix.provide(
           {
             due: dues.at(row),
@@ -267,7 +271,6 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
           },
           asOfDates.at(row),
         ),
-      ),
     amountAt: (row: number) => amounts.at(row),
     /** Rows without money are no items, blank or zero alike. */
     isEmpty: (row: number) =>
@@ -329,7 +332,7 @@ function riskedExposures(
   lossGivenDefault: any,
   insured: any,
   days: any,
-): () => (ExpectedLoss | Fault)[][] {
+): (cells: CellsOf<ExpectedLoss>) => WideRows {
   const columns = {
     exposure: numberColumn(exposure, 'exposure'),
     defaultProbability: numberColumn(defaultProbability, 'defaultProbability'),
@@ -337,14 +340,17 @@ function riskedExposures(
     insured: numberColumn(insured, 'insured'),
     days: numberColumn(days, 'days'),
   };
-  return () =>
-    eachRow(Object.values(columns), row =>
-      lossOf({
-        exposure: columns.exposure.at(row),
-        defaultProbability: columns.defaultProbability.at(row),
-        lossGivenDefault: columns.lossGivenDefault.at(row),
-        insured: columns.insured.at(row),
-        days: columns.days.at(row),
-      }),
+  return cells =>
+    eachWideRow(
+      Object.values(columns),
+      row =>
+        lossOf({
+          exposure: columns.exposure.at(row),
+          defaultProbability: columns.defaultProbability.at(row),
+          lossGivenDefault: columns.lossGivenDefault.at(row),
+          insured: columns.insured.at(row),
+          days: columns.days.at(row),
+        }),
+      cells,
     );
 }

@@ -1,8 +1,7 @@
 import { answer } from '../cells/answer';
 import { eachRow } from '../cells/column';
 import { numberColumn } from '../cells/decode';
-import { wideRows } from '../cells/wideRows';
-import type { Fault } from '../credit/fault';
+import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import {
   breakEvenProbability,
   returnOnRisk,
@@ -38,7 +37,7 @@ export function riskPrice(
   const rows = creditSales({
     cashPrice, defaultProbability, lossGivenDefault, days, fundingRate, cover, premiumRate, administration,
   }); // prettier-ignore
-  return answer(null, () => wideRows(rows(), ({ price }) => [price]));
+  return answer(null, () => rows(({ price }) => [price]));
 }
 
 /**
@@ -71,7 +70,7 @@ export function riskPriceWhy(
     cashPrice, defaultProbability, lossGivenDefault, days, fundingRate, cover, premiumRate, administration,
   }); // prettier-ignore
   return answer(policy, ({ general: { language } }) =>
-    wideRows(rows(), found => [
+    rows(found => [
       found.price,
       found.funding,
       found.administration,
@@ -148,13 +147,25 @@ export function raroc(
   );
 }
 
-function creditSales(cells: Readonly<Record<SaleFigure, any>>): () => (RiskPrice | Fault)[][] {
+function creditSales(cells: Readonly<Record<SaleFigure, any>>): (shown: CellsOf<RiskPrice>) => WideRows {
   const columns = SALE_FIGURES.map(name => numberColumn(cells[name], name));
-  return () =>
-    eachRow(columns, row => {
-      const figures = SALE_FIGURES.map((name, i) => [name, columns[i].at(row)] as const);
-      return priceOf(Object.fromEntries(figures) as Record<SaleFigure, number>);
-    });
+  const [cashPrice, probability, lost, days, rate, cover, premium, administration] = columns;
+  return shown =>
+    eachWideRow(
+      columns,
+      row =>
+        priceOf({
+          cashPrice: cashPrice.at(row),
+          defaultProbability: probability.at(row),
+          lossGivenDefault: lost.at(row),
+          days: days.at(row),
+          fundingRate: rate.at(row),
+          cover: cover.at(row),
+          premiumRate: premium.at(row),
+          administration: administration.at(row),
+        }),
+      shown,
+    );
 }
 
 const SALE_FIGURES = [

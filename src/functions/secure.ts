@@ -1,8 +1,8 @@
 import { answer } from '../cells/answer';
-import { eachRow, rowsOf } from '../cells/column';
+import { rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, textColumn } from '../cells/decode';
 import { single } from '../cells/single';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { BorrowingPolicy } from '../credit/policy/borrowing';
@@ -38,7 +38,7 @@ export function netExposure(
   policy?: any[][],
 ): any[][] {
   const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
-  return answer(policy, ({ security }) => wideRows(rows(security), ({ net }) => [net]));
+  return answer(policy, ({ security }) => rows(security, ({ net }) => [net]));
 }
 
 /**
@@ -65,7 +65,7 @@ export function netExposureWhy(
 ): any[][] {
   const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
   return answer(policy, ({ security, general: { language } }) =>
-    wideRows(rows(security), ({ netted, net, reason }) => [
+    rows(security, ({ netted, net, reason }) => [
       ...SECURITIES.map(name => netted[name]),
       net,
       tell(reason(), language),
@@ -142,7 +142,7 @@ export function borrowingBaseWhy(
 function secured(
   exposure: any,
   securities: Readonly<Record<(typeof SECURITIES)[number], any>>,
-): (policy: SecurityPolicy) => (NetExposure | Fault)[][] {
+): (policy: SecurityPolicy, cells: CellsOf<NetExposure>) => WideRows {
   const exposures = numberColumn(exposure, 'exposure');
   const columns = {
     prepayment: numberColumn(securities.prepayment, 'prepayment'),
@@ -151,19 +151,22 @@ function secured(
     collateral: numberColumn(securities.collateral, 'collateral'),
     insured: numberColumn(securities.insured, 'insured'),
   };
-  return policy =>
-    eachRow([exposures, ...Object.values(columns)], row =>
-      netOf(
-        exposures.at(row),
-        {
-          prepayment: columns.prepayment.at(row),
-          letterOfCredit: columns.letterOfCredit.at(row),
-          guarantee: columns.guarantee.at(row),
-          collateral: columns.collateral.at(row),
-          insured: columns.insured.at(row),
-        },
-        policy,
-      ),
+  return (policy, cells) =>
+    eachWideRow(
+      [exposures, ...Object.values(columns)],
+      row =>
+        netOf(
+          exposures.at(row),
+          {
+            prepayment: columns.prepayment.at(row),
+            letterOfCredit: columns.letterOfCredit.at(row),
+            guarantee: columns.guarantee.at(row),
+            collateral: columns.collateral.at(row),
+            insured: columns.insured.at(row),
+          },
+          policy,
+        ),
+      cells,
     );
 }
 

@@ -83,15 +83,21 @@ export class PolicyYear {
     this.firstLossLeft = plus(this.firstLossLeft, -firstLoss);
     if (this.liabilityLeft !== Infinity) this.liabilityLeft = plus(this.liabilityLeft, -indemnity);
 
-    const found = { insuredLoss, deductible, firstLoss, cut: plus(due, -indemnity), indemnity };
     const ownLoss = Math.max(0, plus(unpaid, -indemnity));
-    return { ...found, ownLoss, reason: () => reasonOf(claim, found, share, shareFirst) };
+    const cut = plus(due, -indemnity);
+    const reason = () => reasonOf(claim, { insuredLoss, deductible, firstLoss, cut }, share, shareFirst);
+    return { insuredLoss, deductible, firstLoss, cut, indemnity, ownLoss, reason };
   }
 }
 
 function reasonOf(
   { loss, limit, recoveries }: Claim,
-  { insuredLoss, deductible, firstLoss, cut }: Omit<Indemnity, 'ownLoss' | 'reason'>,
+  {
+    insuredLoss,
+    deductible,
+    firstLoss,
+    cut,
+  }: Pick<Indemnity, 'insuredLoss' | 'deductible' | 'firstLoss' | 'cut'>,
   share: number,
   shareFirst: boolean,
 ): Saying {

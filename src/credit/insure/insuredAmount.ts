@@ -64,14 +64,18 @@ export class CoverBook {
     const share = (used: number) => timesToCents(covered(used), insuredShare);
     const insured = plus(share(after), -share(before));
     const within = plus(covered(after), -covered(before));
-    const found = { eligible, before, within, insuredShare, insured, uninsured: plus(amount, -insured) };
-    return { ...found, reason: () => reasonOf(item, found) };
+    const uninsured = plus(amount, -insured);
+    const reason = () => reasonOf(item, eligible, before, within, insuredShare);
+    return { eligible, before, within, insuredShare, insured, uninsured, reason };
   }
 }
 
 function reasonOf(
   { amount, limit }: InsurableItem,
-  { eligible, before, within, insuredShare }: Omit<InsuredItem, 'reason'>,
+  eligible: number,
+  before: number,
+  within: number,
+  insuredShare: number,
 ): Saying {
   const excluded = plus(amount, -eligible);
   const covered =
