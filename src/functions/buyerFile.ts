@@ -2,7 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
 import { numberColumn, textColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow } from '../cells/wideRows';
 import { checklistOf, factsOfChecklist, isChecklistMethod, type Checklist } from '../credit/assess/checklist';
 import type { FactId } from '../credit/assess/facts';
 import {
@@ -32,7 +32,7 @@ import { answerSheet, type AnswerSheet } from './answerSheet';
  */
 export function normalGrade(grade: any[][], scale: any[][], policy?: any[][]): any[][] {
   const { columns, gradeAt } = foreignGrades(grade, scale);
-  return answer(policy, rules => wideRows(columns, gradeAt(rules), ({ found }) => [found.grade]));
+  return answer(policy, rules => eachWideRow(columns, gradeAt(rules), ({ found }) => [found.grade]));
 }
 
 /**
@@ -47,7 +47,7 @@ export function normalGrade(grade: any[][], scale: any[][], policy?: any[][]): a
 export function normalGradeWhy(grade: any[][], scale: any[][], policy?: any[][]): any[][] {
   const { columns, gradeAt } = foreignGrades(grade, scale);
   return answer(policy, rules =>
-    wideRows(columns, gradeAt(rules), found => gradeCells(found, rules.general.language)),
+    eachWideRow(columns, gradeAt(rules), found => gradeCells(found, rules.general.language)),
   );
 }
 

@@ -2,7 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { rowsOf } from '../cells/column';
 import { anyFault } from '../cells/columnsTogether';
 import { dateColumn, numberColumn, textColumn } from '../cells/decode';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { concentration as concentrationOf, type Concentration } from '../credit/limit/concentration';
 import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../credit/limit/effectiveLimit';
@@ -32,7 +32,7 @@ export function stagedLimit(
   policy?: any[][],
 ): any[][] {
   const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysOverdue, presentLimit);
-  return answer(policy, rules => wideRows(columns, stagedAt(rules), ({ limit }) => [limit]));
+  return answer(policy, rules => eachWideRow(columns, stagedAt(rules), ({ limit }) => [limit]));
 }
 
 /**
@@ -55,7 +55,7 @@ export function stagedLimitWhy(
 ): any[][] {
   const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysOverdue, presentLimit);
   return answer(policy, rules =>
-    wideRows(columns, stagedAt(rules), ({ limit, ramp, periodsToFull, reason }) => [
+    eachWideRow(columns, stagedAt(rules), ({ limit, ramp, periodsToFull, reason }) => [
       limit,
       ramp,
       orBlank(periodsToFull),
@@ -104,7 +104,7 @@ export function effectiveLimit(
     exposure,
     daysOverdue,
   );
-  return answer(policy, rules => wideRows(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
+  return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
 }
 
 /**
@@ -147,7 +147,7 @@ export function effectiveLimitWhy(
     daysOverdue,
   );
   return answer(policy, rules =>
-    wideRows(columns, effectiveAt(rules), found => [
+    eachWideRow(columns, effectiveAt(rules), found => [
       orBlank(found.limit),
       term(found.source, rules.general.language),
       tell(sentences(found.reasons), rules.general.language),

@@ -1,7 +1,7 @@
 import { answer, type Result } from '../cells/answer';
 import type { NumberColumn } from '../cells/column';
 import { numberColumn } from '../cells/decode';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow } from '../cells/wideRows';
 import { COMPONENTS, explainExposure } from '../credit/limit/explainExposure';
 import { explainStatus } from '../credit/limit/explainStatus';
 import { headroom as left, usageOf, type LimitUse } from '../credit/limit/headroom';
@@ -18,7 +18,7 @@ import { tell, term } from '../locales/tell';
  */
 export function limitUsage(exposure: any[][], limit: any[][], order?: any[][]): any[][] {
   const { columns, useAt } = limitUses(exposure, limit, order);
-  return answer(null, () => wideRows(columns, row => usageOf(useAt(row)), blankable));
+  return answer(null, () => eachWideRow(columns, row => usageOf(useAt(row)), blankable));
 }
 
 /**
@@ -32,7 +32,7 @@ export function limitUsage(exposure: any[][], limit: any[][], order?: any[][]): 
  */
 export function headroom(exposure: any[][], limit: any[][], order?: any[][]): any[][] {
   const { columns, useAt } = limitUses(exposure, limit, order);
-  return answer(null, () => wideRows(columns, row => left(useAt(row)), blankable));
+  return answer(null, () => eachWideRow(columns, row => left(useAt(row)), blankable));
 }
 
 /**
@@ -48,7 +48,7 @@ export function headroom(exposure: any[][], limit: any[][], order?: any[][]): an
 export function limitCheckWhy(exposure: any[][], limit: any[][], order?: any[][], policy?: any[][]): any[][] {
   const { columns, useAt } = limitUses(exposure, limit, order);
   return answer(policy, ({ limit: rules, general: { language } }) =>
-    wideRows(
+    eachWideRow(
       columns,
       row => explainStatus(useAt(row), rules),
       ({ status, usage, headroom: free, reason }) => [
@@ -98,7 +98,7 @@ export function exposureWhy(
     disputed: numberColumn(disputed, 'disputed'),
   };
   return answer(policy, ({ exposure: rules }) =>
-    wideRows(
+    eachWideRow(
       Object.values(columns),
       row => explainExposure(rowOf(columns, row), rules),
       found => [found.exposure, ...COMPONENTS.map(component => found.counted[component])],

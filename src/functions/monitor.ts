@@ -2,7 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { reasonsOfBuyers } from '../cells/buyerRows';
 import { dateColumn, numberColumn, serialOfDay, textColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
-import { wideRows } from '../cells/wideRows';
+import { eachWideRow } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { alertReason, signalReason, unknownReason } from '../credit/monitor/reasons';
 import { reviewDate as reviewOf, type ReviewDate } from '../credit/monitor/reviewDate';
@@ -86,7 +86,7 @@ export function reviewDate(
   policy?: any[][],
 ): any[][] {
   const { columns, reviewAt } = reviews(lastReview, grade, since, alert, asOf);
-  return answer(policy, rules => wideRows(columns, reviewAt(rules), ({ on }) => [serialOfDay(on) ?? '']));
+  return answer(policy, rules => eachWideRow(columns, reviewAt(rules), ({ on }) => [serialOfDay(on) ?? '']));
 }
 
 /**
@@ -111,7 +111,7 @@ export function reviewDateWhy(
 ): any[][] {
   const { columns, reviewAt } = reviews(lastReview, grade, since, alert, asOf);
   return answer(policy, rules =>
-    wideRows(columns, reviewAt(rules), ({ on, months, reason }) => [
+    eachWideRow(columns, reviewAt(rules), ({ on, months, reason }) => [
       serialOfDay(on) ?? '',
       months,
       tell(reason, rules.general.language),
