@@ -96,8 +96,10 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     description:
       '每个客户下一张发票逾期超过 0、7 或 30 天的概率，依据其付款记录：逾期付款占比、平均逾期天数、近期较长期逾期天数、付款天数波动、已观察发票数。',
     parameters: {
-      ...BUYER,
+      values: BUYER.values,
+      headers: BUYER.headers,
       days: { name: '天数', description: '逾期超过多少天：0、7 或 30；留空为 0，即任何逾期。' },
+      policy: POLICY,
     },
     returns: '概率，每个客户一个；表头在数据中时上方有标签。',
   },
