@@ -1,8 +1,8 @@
 import DecimalBase from 'decimal.js';
 
 /**
- * Exact money. decimal.js defines every monetary result; the one faster path below, totals in whole cents, is
- * taken only for amounts for which it is proved equal.
+ * Exact money. decimal.js defines every monetary result; the faster paths below are taken only for amounts for
+ * which they are proved equal.
  */
 export const Decimal = DecimalBase.clone({ precision: 34, rounding: DecimalBase.ROUND_HALF_UP });
 export type Decimal = DecimalBase;
@@ -106,12 +106,17 @@ export function sumOf(amounts: Iterable<number>): number {
   return totals.get(0);
 }
 
+/** What parts of a unit an amount may be a whole number of, beside cents: those of the fast path of `Totals`. */
+const FINER_THAN_CENTS = [1e4, 1e3] as const;
+
 /**
- * Exact running totals, one per index. Amounts of whole cents are added as integers; any other amount, and any
- * total that would leave the exact range of integers, goes through decimal.js.
+ * Exact running totals, one per index. Amounts of whole cents are added as integers, cents that leave the exact range of
+ * integers being set aside as a decimal; so are amounts of three or four decimals, their hundredths of cents by themselves.
+ * Proof: as for `wholeCents`. Any other amount goes through decimal.js.
  */
 export class Totals {
   private readonly cents: Float64Array;
+  private hundredthsOfCents: Float64Array | undefined;
   private readonly rest = new Map<number, Decimal>();
 
   constructor(readonly size: number) {
@@ -122,18 +127,47 @@ export class Totals {
     const cents = wholeCents(amount);
     const next = this.cents[index] + cents;
     if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
-    else this.addDecimal(index, decimalOf(amount));
+    else if (Number.isNaN(cents)) this.addFiner(index, amount);
+    else this.setAside(index, cents);
   }
 
   exact(index: number): Decimal {
     const whole = new Decimal(this.cents[index]).dividedBy(100);
+    const hundredths = this.hundredthsOfCents?.[index] ?? 0;
+    const total = hundredths === 0 ? whole : whole.plus(new Decimal(hundredths).dividedBy(10_000));
     const rest = this.rest.get(index);
-    return rest ? whole.plus(rest) : whole;
+    return rest ? total.plus(rest) : total;
   }
 
   /** The total as the nearest double, which prints as the exact total up to 15 digits. */
   get(index: number): number {
-    return this.rest.has(index) ? this.exact(index).toNumber() : this.cents[index] / 100;
+    if (this.rest.size > 0 && this.rest.has(index)) return this.exact(index).toNumber();
+    const hundredths = this.hundredthsOfCents?.[index] ?? 0;
+    if (hundredths === 0) return this.cents[index] / 100;
+    const whole = this.cents[index] * 100 + hundredths;
+    return Math.abs(whole) <= MOST_CENTS ? whole / 10_000 : this.exact(index).toNumber();
+  }
+
+  private addFiner(index: number, amount: number): void {
+    for (const parts of FINER_THAN_CENTS) {
+      const count = Math.round(amount * parts);
+      if (count / parts !== amount || Math.abs(count) >= TOO_MANY_CENTS) continue;
+      const ofACent = count % (parts / 100);
+      this.hundredthsOfCents ??= new Float64Array(this.size);
+      this.hundredthsOfCents[index] += ofACent * (10_000 / parts);
+      const cents = (count - ofACent) / (parts / 100);
+      const next = this.cents[index] + cents;
+      if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
+      else this.setAside(index, cents);
+      return;
+    }
+    this.addDecimal(index, decimalOf(amount));
+  }
+
+  /** Starts the integer anew with `cents`, its value so far going to the decimals. */
+  private setAside(index: number, cents: number): void {
+    this.addDecimal(index, new Decimal(this.cents[index]).dividedBy(100));
+    this.cents[index] = cents;
   }
 
   private addDecimal(index: number, amount: Decimal): void {

@@ -21,10 +21,11 @@ const cents = fc.integer({ min: -(10 ** 13), max: 10 ** 13 }).map(n => n / 100);
 const fourDecimals = fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map(n => n / 10_000);
 const huge = fc.integer({ min: -9e15, max: 9e15 }).map(n => n / 100);
 const noisy = fc.tuple(cents, cents).map(([a, b]) => a + b);
+const threeDecimals = fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }).map(n => n / 1000);
 const anyDouble = fc
   .double({ min: 0.001, max: 1e13, noNaN: true })
   .chain(each => fc.constantFrom(each, -each));
-const amount = fc.oneof(cents, fourDecimals, huge, noisy, anyDouble);
+const amount = fc.oneof(cents, threeDecimals, fourDecimals, huge, noisy, anyDouble);
 
 describe('exact money', () => {
   test('a column adds up to what decimal.js says, whatever the amounts', () => {
@@ -61,6 +62,14 @@ describe('exact money', () => {
   test('totals stay exact where whole cents leave the integers a double can hold', () => {
     const most = 9_999_999_999_999.99;
     expect(sumOf(Array.from({ length: 20 }, () => most))).toBe(199_999_999_999_999.8);
+  });
+
+  test('amounts of three and four decimals are added as they stand, beyond the range of whole cents too', () => {
+    expect(sumOf([1.0001, -0.0002, 2.005])).toBe(3.0049);
+    expect(sumOf([90_000_000_000_000, 99_999_999_999.999, 0.0001, -90_000_000_000_000])).toBe(
+      99_999_999_999.9991,
+    );
+    expect(sumOf([0.0001, -0.0001])).toBe(0);
   });
 
   test('totals of one column keep apart', () => {
