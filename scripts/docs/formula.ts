@@ -1,6 +1,6 @@
 import '../../src/preview/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { FUNCTIONS } from '../../src/functions/registry';
+import { FUNCTIONS, type WorksheetFunction } from '../../src/functions/registry';
 
 /** What a cell of a result holds: an error value as its code and message. */
 export type ResultCell = string | number | boolean | { readonly code: string; readonly message: string };
@@ -19,6 +19,21 @@ export function evaluate(formula: string): ResultCell[][] {
   const result = reader.value();
   reader.end();
   return result as ResultCell[][];
+}
+
+/** A function of ours and what it is called with, as Excel hands it over. */
+export interface FunctionCall {
+  readonly run: WorksheetFunction;
+  readonly args: readonly (any[][] | null)[];
+}
+
+/** The call that a formula such as =CREDITGRADE(80) makes. Errors: as `evaluate`. */
+export function callOf(formula: string): FunctionCall {
+  const reader = new Reader(formula);
+  reader.need('=');
+  const call = reader.outerCall();
+  reader.end();
+  return call;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?/;
@@ -48,20 +63,34 @@ class Reader {
   }
 
   private call(name: string): Block {
+    const given = this.givenArguments();
+    if (name === 'DATE') {
+      const [year, month, day] = given.map(block => Number(block?.[0][0]));
+      return [[dayOf(year, month, day)]];
+    }
+    const { run, args } = this.prepared(name, given);
+    return run(...args);
+  }
+
+  /** A call of ours as it stands, its arguments evaluated. */
+  outerCall(): FunctionCall {
+    const name = this.match(NAME)?.[0] ?? this.fail('expected a function');
+    return this.prepared(name, this.givenArguments());
+  }
+
+  private prepared(name: string, given: readonly (Block | null)[]): FunctionCall {
+    const run = FUNCTIONS.get(name) ?? this.fail(`no function ${name}`);
+    if (given.length > run.length && given.some(Boolean)) this.fail(`${name} takes ${run.length} arguments`);
+    return { run, args: Array.from({ length: run.length }, (_, i) => (given[i] ?? null) as any[][] | null) };
+  }
+
+  private givenArguments(): (Block | null)[] {
     const given: (Block | null)[] = [];
     this.need('(');
     do given.push(/^[,)]/.test(this.rest()) ? null : this.value());
     while (this.take(','));
     this.need(')');
-    if (name === 'DATE') {
-      const [year, month, day] = given.map(block => Number(block?.[0][0]));
-      return [[dayOf(year, month, day)]];
-    }
-    const run = FUNCTIONS.get(name);
-    if (!run) this.fail(`no function ${name}`);
-    if (given.length > run!.length && given.some(Boolean))
-      this.fail(`${name} takes ${run!.length} arguments`);
-    return run!(...Array.from({ length: run!.length }, (_, i) => given[i] ?? null));
+    return given;
   }
 
   private array(): Block {

@@ -1,0 +1,43 @@
+import './production';
+import '../../src/preview/customFunctions';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { ageing } from './ageing';
+import { bundles } from './bundles';
+import { CHANGES } from './changes';
+import { markdown, type Part } from './page';
+import { perRow } from './perRow';
+import { refresh } from './refresh';
+import { singleCalls } from './singleCalls';
+import { totals } from './totals';
+
+const PAGE = 'docs/performance.md';
+
+/** Measures everything in one process and writes the page of results. */
+async function bench(): Promise<void> {
+  const parts: (Part | undefined)[] = [];
+  for (const measure of [ageing, perRow, totals, refresh, singleCalls, bundles]) {
+    const part = await measure();
+    if (part) console.log(markdown(part));
+    parts.push(part);
+  }
+  const found = parts.flatMap(part => (part ? [markdown(part)] : []));
+  writeFileSync(PAGE, [intro(), ...found, CHANGES].join('\n'));
+}
+
+function intro(): string {
+  const { devDependencies, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [{ model }] = cpus();
+  return `# Performance
+
+Written by \`npm run bench\`: one process, one run, rows from a fixed seed, medians of rounds in which the ways measured take
+turns. Times depend on the machine and on what else it does; the ratios are what counts.
+
+Machine: ${cpus().length} x ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}. Node ${process.versions.node}, DuckDB ${devDependencies['@duckdb/node-api']}, decimal.js ${dependencies['decimal.js']}.
+
+Not measured: native formulas in the engine of Univer. Its preset comes for pages with a screen; a bench without one would
+measure a set-up that no user has.
+`;
+} // prettier-ignore
+
+void bench();

@@ -1,0 +1,2 @@
+/** Imported first: libraries choose their production form when they load. */
+process.env.NODE_ENV = 'production';
