@@ -49,13 +49,36 @@ export function withFunctionList(readme: string, docs: readonly FunctionDoc[]): 
   return `${readme.slice(0, from)}\n\n${functionList(docs)}\n\n${readme.slice(to)}`;
 }
 
+/** The families of the design, by the file that holds their wrappers. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  assess: 'Assess',
+  distress: 'Assess',
+  paymentBehaviour: 'Assess',
+  buyerFile: 'Assess',
+  limit: 'Limit',
+  limitUse: 'Limit',
+  limitControl: 'Limit',
+  secure: 'Secure and finance',
+  receivables: 'Receivables',
+  performance: 'Receivables',
+  paymentDays: 'Receivables',
+  interest: 'Receivables',
+  orderToCash: 'Order to cash',
+  collect: 'Collect',
+  insure: 'Insure',
+  monitor: 'Monitor',
+  plan: 'Plan',
+  price: 'Plan',
+  cash: 'Plan',
+  policy: 'Help',
+};
+
 /** In the order of the registry. The file "orderToCash" is the family "Order to cash". */
 function familiesOf(docs: readonly FunctionDoc[]): [string, FunctionDoc[]][] {
   const order = [...FUNCTIONS.keys()];
   const families = new Map<string, FunctionDoc[]>();
   for (const doc of [...docs].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))) {
-    const words = doc.family.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
-    const family = words[0].toUpperCase() + words.slice(1);
+    const family = FAMILIES[doc.family] ?? doc.family;
     families.set(family, [...(families.get(family) ?? []), doc]);
   }
   return [...families];
