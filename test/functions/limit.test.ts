@@ -12,6 +12,7 @@ const POLICY = [
   ['Limit: share of working capital', 'none'],
   ['Limit: share of monthly sales', 'none'],
   ['Limit: need counts', 'no'],
+  ['Limit: trade references count', 'no'],
   ['Limit: which method binds', 'smallest'],
 ];
 

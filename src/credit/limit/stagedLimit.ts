@@ -52,8 +52,9 @@ export function stagedLimit(
   const ramp = rampLimit(fullLimit, periods, policy, roundTo);
   const present = Math.min(or(presentLimit, ramp), fullLimit);
   const effect = overdueEffect(daysOverdue, policy);
+  const still = Math.min(ramp, present);
   const limit =
-    effect === 'cut' ? cutLimit(present, policy, roundTo) : effect === 'frozen' ? Math.min(ramp, present) : ramp;
+    effect === 'cut' ? Math.min(still, cutLimit(present, policy, roundTo)) : effect === 'frozen' ? still : ramp;
   return { limit, ramp, effect, periodsToFull: periodsToFull(fullLimit, policy, roundTo), reason: reasonOf() };
 
   function reasonOf(): Saying {

@@ -54,6 +54,7 @@ describe('limit methods', () => {
     expect(methods).toEqual([
       { method: 'netWorth', amount: 28_000, missing: [], binds: true },
       { method: 'yearlySales', amount: 35_000, missing: [], binds: false },
+      { method: 'references', amount: NaN, missing: ['reference1High'], binds: false },
     ]);
   });
 
@@ -88,6 +89,24 @@ describe('limit methods', () => {
   });
 }); // prettier-ignore
 
+describe('trade references', () => {
+  const only = [...ONLY('', 0).filter(([setting]) => setting !== 'Limit: share of '), ['Limit: need counts', 'no']] as Rows;
+  const highs = (...amounts: number[]): Known => ({
+    ...PROMPT, reference1High: amounts[0] ?? NaN, reference2High: amounts[1] ?? NaN, reference3High: amounts[2] ?? NaN,
+  });
+
+  // Domain 3.8 no. 4: the median of the highs.
+  test.each<[number[], number]>([
+    [[9000, 50_000, 12_000], 12_000],
+    [[9000, 12_000], 10_500],
+    [[NaN, NaN, 7000.01], 7000.01],
+  ])('%j gives %d', (amounts, expected) => {
+    expect(limit(highs(...amounts), only)).toBe(expected);
+  });
+
+  test('without any, the method has no amount', () => expect(faultOf(highs(), only)).toBe('limit.noMethodKnown'));
+}); // prettier-ignore
+
 describe('which method binds', () => {
   const known: Known = { ...PROMPT, equity: 100_000, currentAssets: 90_000, currentLiabilities: 60_000, sales: 600_000, annualPurchases: 73_000, termsDays: 30 }; // prettier-ignore
   // Net worth 10 000, working capital 3 000, monthly sales 5 000, need 6 000.
@@ -113,6 +132,7 @@ describe('which method binds', () => {
       ['netWorth', ['equity']],
       ['workingCapital', ['currentLiabilities']],
       ['monthlySales', []],
+      ['references', ['reference1High']],
       ['need', ['annualPurchases']],
     ]);
     expect(bound('smallest', { ...PROMPT, sales: 600_000 })).toEqual([5_000, ['monthlySales']]);
@@ -122,7 +142,8 @@ describe('which method binds', () => {
     expect(faultOf(PROMPT)).toBe('limit.noMethodKnown');
     expect(faultOf({ sales: 5 })).toBe('assess.nothingKnown');
     const none: Rows = ['net worth', 'working capital', 'monthly sales'].map(each => [`Limit: share of ${each}`, 'none']);
-    expect(faultOf(known, [...none, ['Limit: need counts', 'no']])).toBe('limit.noMethods');
+    const others: Rows = [['Limit: need counts', 'no'], ['Limit: trade references count', 'no']];
+    expect(faultOf(known, [...none, ...others])).toBe('limit.noMethods');
   });
 }); // prettier-ignore
 
