@@ -146,8 +146,9 @@ export class Desk {
     const { language } = this.shown;
     const help = await this.help(language);
     this.stopWatching();
+    window.creditDesk = undefined;
     this.grid?.close();
-    const grid = openGrid({
+    const grid = await openGrid({
       container: this.container,
       language,
       snapshot,

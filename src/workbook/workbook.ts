@@ -137,4 +137,9 @@ export class WorkbookRefused extends Error {
     super(`workbook refused: ${refusal}${sheet ? ` (${sheet})` : ''}`, { cause });
     this.name = 'WorkbookRefused';
   }
+
+  /** The pane's frame and the page around it each load this class: one knows what the other throws by its name. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return typeof error === 'object' && error !== null && 'name' in error && error.name === 'WorkbookRefused';
+  }
 }

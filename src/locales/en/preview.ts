@@ -10,7 +10,7 @@ export const EN_PREVIEW = {
   blanksWeb: 'Excel on the web (null)',
   blanksDesktop: 'Excel on the desktop (0)',
   blanksWhy:
-    'Excel hands blank cells to functions as null on the web and as 0 on the desktop. The results are the same.',
+    'Excel hands blank cells to functions as null on the web and as 0 on the desktop. A function cannot tell such a 0 from a typed one, so a blank limit, for example, is “no limit set” on the web and “no credit” on the desktop.',
   language: 'Language',
   pane: 'Credit Desk pane',
   hidePane: 'Hide the pane',

@@ -10,7 +10,8 @@ export const ZH_PREVIEW: Readonly<Record<keyof typeof EN_PREVIEW, string>> = {
   blanks: '空白单元格按',
   blanksWeb: '网页版 Excel（null）',
   blanksDesktop: '桌面版 Excel（0）',
-  blanksWhy: '网页版 Excel 把空白单元格作为 null 传给函数，桌面版作为 0。结果相同。',
+  blanksWhy:
+    '网页版 Excel 把空白单元格作为 null 传给函数，桌面版作为 0。函数无法区分这个 0 与输入的 0，例如空白额度在网页版表示“未设额度”，在桌面版表示“不授信”。',
   language: '语言',
   pane: 'Credit Desk 窗格',
   hidePane: '隐藏窗格',

@@ -1,4 +1,6 @@
 import {
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -43,8 +45,9 @@ export interface Grid {
   calculated(): Promise<void>;
   /** Calculates every formula anew. */
   recalculate(): Promise<void>;
-  /** Takes the workbook off the screen. */
+  /** Takes the workbook off the screen; nothing can be asked of it afterwards. */
   close(): void;
+  isClosed(): boolean;
 }
 
 const LOCALES = { 'zh-CN': [LocaleType.ZH_CN, zhCN], en: [LocaleType.EN_US, enUS] } as const;
@@ -54,8 +57,8 @@ const CALCULATION_MS = 15_000;
 /** Univer starts to calculate 100 ms after a change. */
 const START_MS = 200;
 
-/** Shows a workbook in a container, with our functions in it. */
-export function openGrid({ container, language, snapshot, help, blank }: GridOptions): Grid {
+/** Shows a workbook in a container, with our functions in it, and resolves once it is drawn. */
+export async function openGrid({ container, language, snapshot, help, blank }: GridOptions): Promise<Grid> {
   const [locale, texts] = LOCALES[language === 'zh-CN' ? 'zh-CN' : 'en'];
   const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.SILENT });
   const notes = new ErrorNotes();
@@ -85,6 +88,8 @@ export function openGrid({ container, language, snapshot, help, blank }: GridOpt
       .waitForLatestApplied(CALCULATION_MS, START_MS)
       // A calculation that takes longer goes on; what stands in the cells is read.
       .catch(() => undefined);
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  let closed = false;
   const grid: Grid = {
     api,
     injector,
@@ -96,7 +101,11 @@ export function openGrid({ container, language, snapshot, help, blank }: GridOpt
       return calculated();
     },
     notes,
-    close: () => univer.dispose(),
+    close: () => {
+      closed = true;
+      univer.dispose();
+    },
+    isClosed: () => closed,
   };
   showReasons(grid);
   return grid;

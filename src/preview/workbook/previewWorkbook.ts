@@ -17,6 +17,8 @@ export function previewWorkbook(grid: Grid, host: Host): Workbook {
   let writing = false;
 
   async function reach<T>(work: () => T | Promise<T>, sheet?: string): Promise<T> {
+    // The pane of a workbook that has just been closed may still ask.
+    if (grid.isClosed()) throw new WorkbookRefused('failed', sheet, undefined);
     if (isEditing(grid)) throw new WorkbookRefused('busy', sheet, undefined);
     try {
       return await work();
@@ -43,14 +45,16 @@ export function previewWorkbook(grid: Grid, host: Host): Workbook {
         }
       }),
     selection: () => reach(() => readSelection(grid)),
-    watchSelection: async listener => watchSelection(grid, listener),
-    watchChanges: async listener => watchChanges(grid, () => writing, listener),
+    watchSelection: async listener => (grid.isClosed() ? nothing : watchSelection(grid, listener)),
+    watchChanges: async listener => (grid.isClosed() ? nothing : watchChanges(grid, () => writing, listener)),
     readSetting: name => reach(() => readSetting(grid, name)),
     writeSetting: (name, value) => reach(() => writeSetting(grid, name, value)),
     recalculate: () => reach(() => grid.recalculate()),
     reveal: (name, row, column) => reach(() => reveal(grid, name, row, column), name),
   };
 }
+
+const nothing = (): void => undefined;
 
 function isEditing({ injector }: Grid): boolean {
   return injector.get(IEditorBridgeService).isVisible().visible;

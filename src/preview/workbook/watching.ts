@@ -37,6 +37,7 @@ export function watchSelection(grid: Grid, listener: (selection: Selection | und
   const moved = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      if (grid.isClosed()) return;
       const now = place();
       if (now === told) return;
       told = now;
@@ -94,7 +95,7 @@ export function watchChanges(
     const sheets = [...changed];
     changed.clear();
     for (const id of sheets) {
-      const sheet = stopped ? undefined : grid.workbook.getSheetBySheetId(id);
+      const sheet = stopped || grid.isClosed() ? undefined : grid.workbook.getSheetBySheetId(id);
       if (sheet && !sheet.isSheetHidden()) listener(sheet.getName());
     }
   };

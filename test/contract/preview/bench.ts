@@ -12,7 +12,7 @@ let grid: Grid | undefined;
 export async function openBench(): Promise<Bench & { readonly grid: Grid }> {
   document.body.append(CONTAINER);
   grid?.close();
-  grid = openGrid({
+  grid = await openGrid({
     container: CONTAINER,
     language: 'en-US',
     help: [],
