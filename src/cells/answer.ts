@@ -27,12 +27,26 @@ export function answer(
   const rows = rule(read);
   const { language } = read.general;
   if (isFault(rows)) return [[errorOf(rows, language)]];
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  return rows.map(row => {
-    const cells = new Array<any>(width);
-    for (let i = 0; i < width; i++) cells[i] = encode(row[i], language);
-    return cells;
-  });
+  let width = 1;
+  for (const row of rows) if (row.length > width) width = row.length;
+  return rows.map(row => (isEncoded(row, width) ? (row as any[]) : encodedRow(row, width, language)));
+}
+
+/** Whether a row is as Excel takes it already. Almost every row is, and a copy of each would double the memory. */
+function isEncoded(row: readonly (Result | Fault)[], width: number): boolean {
+  if (row.length !== width) return false;
+  for (let i = 0; i < width; i++) {
+    const cell = row[i];
+    if (typeof cell === 'number' ? Object.is(cell, -0) || !Number.isFinite(cell) : typeof cell !== 'string')
+      return false;
+  }
+  return true;
+}
+
+function encodedRow(row: readonly (Result | Fault)[], width: number, language: Language): any[] {
+  const cells = new Array<any>(width);
+  for (let i = 0; i < width; i++) cells[i] = encode(row[i], language);
+  return cells;
 }
 
 /** Never null (Excel shows it as 0), never NaN or infinite, never -0, never an exception. */

@@ -24,6 +24,11 @@ export class Column<T extends number | string> {
     return this.values[this.single ? 0 : row] as T;
   }
 
+  /** Whether any of so many rows has no value here. */
+  hasFaults(rows: number): boolean {
+    return this.faults.size > 0 || (!this.single && this.length < rows);
+  }
+
   /** Why a row has no value here. A column that ends before the row has none either, as in Excel's own arrays. */
   faultAt(row: number, rows: number): Fault | undefined {
     if (this.single) return this.faults.get(0);
@@ -56,11 +61,12 @@ export function eachRow<R>(
   order?: ArrayLike<number>,
 ): (R | Fault)[][] {
   const rows = rowsOf(columns);
+  const failing = columns.filter(column => column.hasFaults(rows));
   const spilled = new Array<(R | Fault)[]>(rows);
   for (let i = 0; i < rows; i++) {
     const row = order ? order[i] : i;
     let failed: Fault | undefined;
-    for (const column of columns) if ((failed = column.faultAt(row, rows))) break;
+    for (const column of failing) if ((failed = column.faultAt(row, rows))) break;
     spilled[row] = [failed ?? rule(row)];
   }
   return spilled;

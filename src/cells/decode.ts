@@ -129,17 +129,31 @@ function errorOf(cell: Cell, argument: string, row: number): Fault | undefined {
     : fault('wrong', 'cell.isAnError', { argument, row: row + 1, error });
 }
 
+/** Numbers between these bounds are what a reader makes of them: itself, a date its whole part. Others it has to see. */
+const PLAIN_NUMBERS: ReadonlyMap<CellReader<number>, readonly [above: number, below: number]> = new Map([
+  [readNumber, [-Infinity, Infinity]],
+  [readDate, [LEAP_BUG + 1, LAST_DAY + 1]],
+]);
+const NO_PLAIN_NUMBERS = [Infinity, -Infinity] as const;
+
 /** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
 export function numberColumn(
   cells: Cells | Cell,
   argument: string,
   read: CellReader<number> = readNumber,
 ): NumberColumn {
-  const list = listOf(cells);
-  const values = new Float64Array(list.length);
+  const rows = rowsOf(cells);
+  const values = new Float64Array(rows.length);
+  const [above, below] = PLAIN_NUMBERS.get(read) ?? NO_PLAIN_NUMBERS;
+  const isDate = read === readDate;
   let faults: Map<number, Fault> | undefined;
-  for (let row = 0; row < list.length; row++) {
-    const value = read(list[row], argument, row);
+  for (let row = 0; row < rows.length; row++) {
+    const cell: Cell = rows[row][0];
+    if (typeof cell === 'number' && cell > above && cell < below) {
+      values[row] = isDate ? Math.floor(cell) : cell;
+      continue;
+    }
+    const value = read(cell, argument, row);
     if (typeof value === 'number') values[row] = value;
     else {
       values[row] = NaN;
@@ -154,19 +168,23 @@ export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn 
 }
 
 export function textColumn(cells: Cells | Cell, argument: string): TextColumn {
-  const list = listOf(cells);
-  const faults = new Map<number, Fault>();
-  const values = list.map((cell, row) => {
-    const value = readText(cell, argument, row);
-    if (!isFault(value)) return value;
-    faults.set(row, value);
-    return '';
-  });
-  return new Column<string>(argument, values, faults);
+  const rows = rowsOf(cells);
+  const values = new Array<string>(rows.length);
+  let faults: Map<number, Fault> | undefined;
+  for (let row = 0; row < rows.length; row++) {
+    const value = readText(rows[row][0], argument, row);
+    if (typeof value === 'string') values[row] = value;
+    else {
+      values[row] = '';
+      (faults ??= new Map()).set(row, value);
+    }
+  }
+  return new Column<string>(argument, values, faults ?? NO_FAULTS);
 }
 
-function listOf(cells: Cells | Cell): Cell[] {
-  if (!Array.isArray(cells)) return [cells];
-  if (isOmitted(cells)) return [''];
-  return cells.length === 1 ? cells[0] : cells.map(row => row[0]);
+/** The rows of an argument, of which the first cell counts. A column is taken as it is, a single row cell by cell. */
+function rowsOf(cells: Cells | Cell): readonly (readonly Cell[])[] {
+  if (!Array.isArray(cells)) return [[cells]];
+  if (isOmitted(cells)) return [['']];
+  return cells.length === 1 ? cells[0].map((cell: Cell) => [cell]) : cells;
 }

@@ -19,19 +19,29 @@ function textOrBlank(cell: Cell): string {
   return value === 0 ? '' : String(value);
 }
 
-let lastKey: string | undefined;
+let lastSource: string | PolicyRows | undefined;
 let lastPolicy: Policy | Fault | undefined;
 
 /**
  * Reads a policy argument. The latest policy is kept, because a sheet passes the same range to thousands of
- * calls; the key is the whole content, so the result depends on nothing but the argument.
+ * calls; the whole content is compared, so the result depends on nothing but the argument.
  */
 export function policyOf(cells: Cells | Cell): Policy | Fault {
-  const source = policySource(cells);
-  const key = JSON.stringify(source) ?? '';
-  if (key !== lastKey || lastPolicy === undefined || isFault(lastPolicy)) {
-    lastPolicy = readPolicy(source);
-    lastKey = key;
+  if (lastPolicy === undefined || isFault(lastPolicy) || !isSource(cells, lastSource)) {
+    lastSource = policySource(cells);
+    lastPolicy = readPolicy(lastSource);
   }
   return lastPolicy;
+}
+
+/** Whether `policySource` makes this source of the cells, without making it anew. */
+function isSource(cells: Cells | Cell, source: string | PolicyRows | undefined): boolean {
+  if (typeof source !== 'object' || !Array.isArray(cells)) return policySource(cells) === source;
+  if (cells.length !== source.length || (cells.length === 1 && cells[0].length === 1)) return false;
+  for (let row = 0; row < cells.length; row++) {
+    const [given, known] = [cells[row], source[row]];
+    if (given.length !== known.length || textOrBlank(given[0]) !== known[0]) return false;
+    for (let i = 1; i < given.length; i++) if (plainValue(given[i]) !== known[i]) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   dateColumn,
   dayOfSerial,
@@ -173,5 +174,38 @@ describe('columns', () => {
     const short = numberColumn(column(1, 2), 'amount');
     expect(short.faultAt(1, 3)).toBeUndefined();
     expect(message(short.faultAt(2, 3))).toContain('has 2 rows where other arguments have 3');
+  });
+});
+
+describe('a whole column', () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.double(),
+    fc.integer({ min: -5, max: 70 }),
+    fc.integer({ min: LAST_DAY - 2, max: LAST_DAY + 2 }),
+    fc.double({ min: 40_000, max: 60_000, noNaN: true }),
+    fc.constantFrom('', null, true, 'x', '12%', '2026-01-31', '#N/A', {
+      type: 'FormattedNumber',
+      basicValue: 7,
+    }),
+  );
+
+  test.each([
+    ['numbers', readNumber],
+    ['dates', readDate],
+    ['amounts or yes', readAmountOrAll],
+  ] as const)('of %s is read as each of its cells alone', (_, reader) => {
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 30 }), cells => {
+        const read = numberColumn(
+          cells.map(each => [each]),
+          'due',
+          reader,
+        );
+        cells.forEach((each, row) => {
+          const alone = reader(each, 'due', row);
+          expect(read.faults.get(row) ?? read.at(row)).toEqual(alone);
+        });
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { policyOf, policySource } from '../../src/cells/policy';
 import { isFault } from '../../src/credit/fault';
 import type { Policy } from '../../src/credit/policy/policy';
+import { readPolicy } from '../../src/credit/policy/read';
 
 const graceDays = (cells: unknown) => (policyOf(cells as any[][]) as Policy).dunning.graceDays;
 
@@ -35,6 +37,17 @@ describe('a policy argument', () => {
     });
     expect(seen).toEqual([1, 2, 1, 'fault', 1, 'fault', 0, 2]);
   });
+
+  test('only a range of the same content is taken for the one before, whatever kind its cells are', () => {
+    const cell = fc.constantFrom<unknown>('Grace days', '', null, 0, 1, '1', true, { basicValue: 1 });
+    const range = fc.oneof(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 }), cell);
+    fc.assert(
+      fc.property(range, range, (first, second) => {
+        policyOf(first as any);
+        expect(policyOf(second as any)).toEqual(readPolicy(policySource(second as any)));
+      }),
+    );
+  }); // prettier-ignore
 
   test('a range that is edited in place is read again', () => {
     const range: any[][] = [['Grace days', 1]];
