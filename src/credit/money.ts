@@ -131,6 +131,16 @@ export class Totals {
     else this.setAside(index, cents);
   }
 
+  /** Adds the total of one index to that of another. */
+  addTotal(index: number, from: number): void {
+    const next = this.cents[index] + this.cents[from];
+    if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
+    else this.setAside(index, this.cents[from]);
+    if (this.hundredthsOfCents) this.hundredthsOfCents[index] += this.hundredthsOfCents[from];
+    const rest = this.rest.get(from);
+    if (rest) this.addDecimal(index, rest);
+  }
+
   exact(index: number): Decimal {
     const whole = new Decimal(this.cents[index]).dividedBy(100);
     const hundredths = this.hundredthsOfCents?.[index] ?? 0;

@@ -26,6 +26,7 @@ export function readItems(
   amounts: NumberColumn,
   rows: number,
 ): SheetItems {
+  const [amountsFail, datesFail] = [amounts.hasFaults(rows), due.hasFaults(rows)];
   const kept = { buyers: [] as string[], due: new Float64Array(rows), amounts: new Float64Array(rows) };
   const amountFaults = new Map<string, Fault>();
   const dateFaults = new Map<string, Fault>();
@@ -33,11 +34,11 @@ export function readItems(
   let count = 0;
   for (let row = 0; row < rows; row++) {
     const amount = amounts.at(row);
-    const amountFault = amounts.faultAt(row, rows);
+    const amountFault = amountsFail ? amounts.faultAt(row, rows) : undefined;
     if (!amountFault && (Number.isNaN(amount) || amount === 0)) continue;
     const buyer = buyers.at(row);
     nameFault ??= buyers.faultAt(row, rows);
-    const dateFault = due.faultAt(row, rows);
+    const dateFault = datesFail ? due.faultAt(row, rows) : undefined;
     if (amountFault) keepFirst(amountFaults, buyer, amountFault);
     if (dateFault) keepFirst(dateFaults, buyer, dateFault);
     kept.buyers.push(buyer);

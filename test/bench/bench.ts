@@ -5,7 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { ageing } from './ageing';
 import { bundles } from './bundles';
 import { CHANGES } from './changes';
-import { markdown, type Part } from './page';
+import { markdown } from './page';
 import { perRow } from './perRow';
 import { refresh } from './refresh';
 import { singleCalls } from './singleCalls';
@@ -15,14 +15,14 @@ const PAGE = 'docs/performance.md';
 
 /** Measures everything in one process and writes the page of results. */
 async function bench(): Promise<void> {
-  const parts: (Part | undefined)[] = [];
-  for (const measure of [ageing, perRow, totals, refresh, singleCalls, bundles]) {
+  const found = [intro()];
+  for (const measure of [ageing, totals, bundles, refresh, singleCalls, perRow]) {
     const part = await measure();
-    if (part) console.log(markdown(part));
-    parts.push(part);
+    if (!part) continue;
+    console.log(markdown(part));
+    found.push(markdown(part));
+    writeFileSync(PAGE, [...found, CHANGES].join('\n'));
   }
-  const found = parts.flatMap(part => (part ? [markdown(part)] : []));
-  writeFileSync(PAGE, [intro(), ...found, CHANGES].join('\n'));
 }
 
 function intro(): string {

@@ -40,6 +40,22 @@ describe('exact money', () => {
     );
   });
 
+  test('totals added together are the total of all their amounts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(amount, { maxLength: 30 }),
+        fc.array(amount, { maxLength: 30 }),
+        (first, second) => {
+          const totals = new Totals(2);
+          for (const each of first) totals.add(0, each);
+          for (const each of second) totals.add(1, each);
+          totals.addTotal(0, 1);
+          expect(totals.exact(0).toString()).toBe(reference([...first, ...second]).toString());
+        },
+      ),
+    );
+  });
+
   test('the order of the amounts does not matter', () => {
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 30 }), amounts => {

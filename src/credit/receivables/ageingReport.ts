@@ -61,9 +61,12 @@ export function ageingReport(items: OpenItems, asOf: Day, policy: AgeingPolicy):
     const dated = Number.isNaN(due[i]) ? undated : bucketOf(asOf - due[i], policy.bounds);
     const column = inBuckets || left[i] >= 0 ? dated : credits;
     totals.add(line[i] * width + column, left[i]);
-    totals.add(all * width + column, left[i]);
     sums.add(line[i], amounts[i]);
-    sums.add(all, amounts[i]);
+  }
+  for (let index = 0; index < all; index++) {
+    for (let column = 0; column < width; column++)
+      totals.addTotal(all * width + column, index * width + column);
+    sums.addTotal(all, index);
   }
 
   const lineAt = (index: number, buyer: string): AgeingLine => ({
