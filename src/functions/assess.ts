@@ -3,11 +3,12 @@ import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
 import { eachRow } from '../cells/column';
 import { numberColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
+import { eachWideRow } from '../cells/wideRows';
 import { factsOfChecklist } from '../credit/assess/checklist';
 import { defaultProbability } from '../credit/assess/defaultProbability';
 import { ScoreExplainer, type ScoreExplanation } from '../credit/assess/explainScore';
 import type { FactId } from '../credit/assess/facts';
-import { gradeOf } from '../credit/assess/grade';
+import { explainGrade, gradeOf } from '../credit/assess/grade';
 import { isLateDays, LATE_DAYS, LateForecaster } from '../credit/assess/lateProbability';
 import { RECORD_FIGURES } from '../credit/assess/paymentRecord';
 import { basisReason, capReason, completenessReason, factorReason, gradeReason, improvementReasons, nextGradeReason, partReason, progressReason } from '../credit/assess/reasons'; // prettier-ignore
@@ -88,6 +89,31 @@ export function creditGrade(score: any[][], policy?: any[][]): any[][] {
       const grade = gradeOf(scores.at(row), grades);
       return isFault(grade) ? grade : grade.name;
     }),
+  );
+}
+
+/**
+ * Why each score has its grade: the grade, where it starts, the points that the next better one lacks, the reason.
+ * @customfunction CREDITGRADEWHY
+ * @param {any[][]} score Scores from 0 to 100: one cell or a column.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default grades.
+ * @returns {any[][]} Five columns, one row a score: grade, from, points lacking, reason, next grade.
+ * @example =CREDITGRADEWHY(62)
+ */
+export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
+  const scores = numberColumn(score, 'score');
+  return answer(policy, ({ grades, general: { language } }) =>
+    eachWideRow(
+      [scores],
+      row => explainGrade(scores.at(row), grades),
+      ({ grade, from, lacking, reason, next }) => [
+        grade.name,
+        from,
+        shown(lacking),
+        tell(reason, language),
+        tell(next, language),
+      ],
+    ),
   );
 }
 

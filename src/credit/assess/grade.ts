@@ -1,5 +1,6 @@
-import { fault, type Fault } from '../fault';
+import { fault, isFault, type Fault } from '../fault';
 import type { Grade } from '../policy/grades';
+import { say, type Saying } from '../say';
 import { LEAST_SCORE, MOST_SCORE } from './weigh';
 
 /** Scores are graded at nine decimals: 79.99999999999999 is a computed 80. */
@@ -24,3 +25,31 @@ export function gradeFrom(score: number, grades: readonly Grade[]): Grade {
   const rounded = Math.round(score * NINE_DECIMALS) / NINE_DECIMALS;
   return grades.find(({ from }) => rounded >= from) ?? grades[grades.length - 1];
 }
+
+export interface GradeExplanation {
+  readonly grade: Grade;
+  /** The lowest score of the grade. */
+  readonly from: number;
+  /** Points to the next better grade; NaN at the best. */
+  readonly lacking: number;
+  readonly reason: Saying;
+  /** What the next better grade asks for. */
+  readonly next: Saying;
+}
+
+/** Why a score has its grade, and what the next one asks for. Errors: those of `gradeOf`. */
+export function explainGrade(score: number, grades: readonly Grade[]): GradeExplanation | Fault {
+  const grade = gradeOf(score, grades);
+  if (isFault(grade)) return grade;
+  const place = grades.indexOf(grade);
+  const from = place === grades.length - 1 ? LEAST_SCORE : grade.from;
+  const better = grades[place - 1] as Grade | undefined;
+  const lacking = better ? Math.round((better.from - score) * NINE_DECIMALS) / NINE_DECIMALS : NaN;
+  return {
+    grade,
+    from,
+    lacking,
+    reason: say('assess.gradeBand', { score, grade: grade.name, from, treatment: grade.treatment }),
+    next: better ? say('assess.nextGrade', { grade: better.name, from: better.from, lacking }) : say('assess.bestGrade', {}),
+  };
+} // prettier-ignore

@@ -46,6 +46,7 @@ export const ASSESS_SAYINGS = {
   'assess.getToKnow': { factor: 'term', gain: 'number' },
   'assess.nextGrade': { grade: 'text', from: 'number', lacking: 'number' },
   'assess.bestGrade': {},
+  'assess.gradeBand': { score: 'number', grade: 'text', from: 'number', treatment: 'term' },
   'assess.knockOutFirst': { knockOut: 'term' },
   'assess.headerUnknown': { header: 'text', nearest: 'term' },
 

@@ -49,6 +49,7 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.getToKnow': '{factor} is not known: it can bring up to {gain} points.',
   'assess.nextGrade': 'Grade {grade} starts at {from}: {lacking} points more.',
   'assess.bestGrade': 'This is the best grade.',
+  'assess.gradeBand': '{score} reaches grade {grade}, which starts at {from}: {treatment}.',
   'assess.knockOutFirst': '{knockOut} holds the score down; nothing else raises it.',
   'assess.headerUnknown': 'Column "{header}" is not known and is left out. Did you mean "{nearest}"?',
 

@@ -48,6 +48,7 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.getToKnow': '{factor}缺失：补充后最多可增加 {gain} 分。',
   'assess.nextGrade': '{grade} 级自 {from} 分起，还差 {lacking} 分。',
   'assess.bestGrade': '已是最高等级。',
+  'assess.gradeBand': '{score} 分达到 {grade} 级（自 {from} 分起）：{treatment}。',
   'assess.knockOutFirst': '{knockOut}限制了评分，其他改善均无效。',
   'assess.headerUnknown': '列“{header}”无法识别，未予采用。是否指“{nearest}”？',
 

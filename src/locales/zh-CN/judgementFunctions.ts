@@ -153,6 +153,14 @@ const REVIEWED: Readonly<Record<string, ParameterText>> = {
 
 /** Distress models, payment record, the buyer's file, limits in force, warnings. */
 export const ZH_JUDGEMENT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  CREDITGRADEWHY: {
+    description: '说明每个评分的等级由来：等级、起始分、距上一等级的分数、理由。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '五列，每个评分一行：等级、起始分、所差分数、理由、上一等级。',
+  },
   ALTMANZ: {
     description: '按财务报表给出每个客户的 Altman Z 值；不同版本的指标与分界不同（新兴市场的分界待确认）。',
     parameters: ALTMAN,

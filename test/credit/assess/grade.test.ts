@@ -1,4 +1,4 @@
-import { gradeOf } from '../../../src/credit/assess/grade';
+import { explainGrade, gradeOf } from '../../../src/credit/assess/grade';
 import { isFault } from '../../../src/credit/fault';
 import { policyOf } from '../../support/facts';
 
@@ -47,3 +47,25 @@ describe('grades', () => {
     expect([nameOf(50, two), nameOf(49, two), nameOf(3, two)]).toEqual(['good', 'poor', 'poor']);
   });
 });
+
+describe('why a score has its grade', () => {
+  const { grades } = policyOf();
+
+  test('names where the grade starts and what the next better one lacks', () => {
+    grades.forEach(({ name, from }, place) => {
+      const better = place === 0 ? NaN : Number((grades[place - 1].from - from).toFixed(9));
+      expect(explainGrade(from, grades)).toMatchObject({ grade: { name }, from, lacking: better });
+    });
+    expect(explainGrade(100, grades)).toMatchObject({ next: { id: 'assess.bestGrade' } });
+  });
+
+  test('the last grade reaches down to 0, whatever its bound', () => {
+    const two = policyOf([['Grade 3', 'none'], ['Grade 4', 'none'], ['Grade 5 from score', 30]]).grades;
+    expect(explainGrade(10, two)).toMatchObject({ grade: { name: 'C' }, from: 0 });
+  });
+
+  test.each([
+    [NaN, 'missing'],
+    [100.1, 'domain'],
+  ])('%d is a fault', (score, code) => expect(explainGrade(score, grades)).toMatchObject({ code }));
+}); // prettier-ignore
