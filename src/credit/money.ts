@@ -137,7 +137,7 @@ export class Totals {
     if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
     else this.setAside(index, this.cents[from]);
     if (this.hundredthsOfCents) this.hundredthsOfCents[index] += this.hundredthsOfCents[from];
-    const rest = this.rest.get(from);
+    const rest = this.rest.size > 0 ? this.rest.get(from) : undefined;
     if (rest) this.addDecimal(index, rest);
   }
 

@@ -69,12 +69,16 @@ export function ageingReport(items: OpenItems, asOf: Day, policy: AgeingPolicy):
     sums.addTotal(all, index);
   }
 
-  const lineAt = (index: number, buyer: string): AgeingLine => ({
-    buyer,
-    buckets: Array.from({ length: bucketCount }, (_, bucket) => totals.get(index * width + bucket)),
-    undated: totals.get(index * width + undated),
-    credits: totals.get(index * width + credits),
-    total: sums.get(index),
-  });
+  const lineAt = (index: number, buyer: string): AgeingLine => {
+    const buckets = new Array<number>(bucketCount);
+    for (let bucket = 0; bucket < bucketCount; bucket++) buckets[bucket] = totals.get(index * width + bucket);
+    return {
+      buyer,
+      buckets,
+      undated: totals.get(index * width + undated),
+      credits: totals.get(index * width + credits),
+      total: sums.get(index),
+    };
+  };
   return { lines: [...lineOf].map(([buyer, index]) => lineAt(index, buyer)), total: lineAt(all, '') };
 }
