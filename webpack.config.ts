@@ -74,7 +74,8 @@ export default async function configuration(
           default: false,
           defaultVendors: false,
           // What the functions need stands apart, so that they never wait for the pane's React.
-          engine: { ...shared('engine', 2), test: neededByFunctions },
+          engine: { ...shared('engine', 3), test: neededBy('functions', 'taskpane') },
+          formulas: { ...shared('formulas', 2), test: neededBy('functions') },
           react: { ...shared('react', 1), test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
           desk: { ...shared('desk', 0), test: /[\\/]src[\\/]/ },
         },
@@ -131,6 +132,9 @@ function shared(name: string, priority: number) {
   return { name, priority, chunks: 'all' as const, minChunks: 2, enforce: true };
 }
 
-function neededByFunctions(module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean {
-  return [...chunkGraph.getModuleChunksIterable(module)].some(chunk => chunk.name === 'functions');
+function neededBy(...entries: string[]) {
+  return (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean => {
+    const names = [...chunkGraph.getModuleChunksIterable(module)].map(chunk => chunk.name);
+    return entries.every(entry => names.includes(entry));
+  };
 }

@@ -140,6 +140,13 @@ describe('formulas', () => {
     expect(await cells(page, 'Invoices', 499, 3, 2)).toEqual(['91+']);
   });
 
+  test('a preset that looks like a date stays the text it is', async () => {
+    const page = await preview();
+    await opening(page, async () => choose(page, 'ledger.xlsx', await ledger()));
+    await type(page, 'Invoices', 1, 4, '=AGINGBUCKET(B2:B4, $H$1, "7/15/30")');
+    await shows(page, ['Invoices', 1, 4], ['Not due', '1-7', '31+']);
+  });
+
   test('results follow a due date and the policy sheet', async () => {
     const page = await preview();
     await opening(page, async () => choose(page, 'ledger.xlsx', await ledger()));

@@ -42,6 +42,11 @@ export function creditFunctions(
         return blockOf(rows);
       }
 
+      /** A text such as "7/15/30" stays the text it is, as in Excel; Univer would make a date of it. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
+      }
+
       private run(given: readonly BaseValueObject[]): readonly (readonly unknown[])[] {
         const omitted = Array<undefined>(Math.max(0, run.length - given.length)).fill(undefined);
         try {
