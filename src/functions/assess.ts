@@ -3,6 +3,7 @@ import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
 import { eachRow } from '../cells/column';
 import { numberColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
+import { fourDecimals } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { factsOfChecklist } from '../credit/assess/checklist';
 import { defaultProbability } from '../credit/assess/defaultProbability';
@@ -109,7 +110,7 @@ export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
       ({ grade, from, lacking, reason, next }) => [
         grade.name,
         from,
-        shown(lacking),
+        fourDecimals(lacking),
         tell(reason, language),
         tell(next, language),
       ],
@@ -172,16 +173,23 @@ function scoreLines(
     [term('creditScore', language), '', score, '', '', tell(gradeReason(explanation), language)],
   ];
   for (const { dimension, score: ownScore, weight, factors } of dimensions) {
-    lines.push([term(dimension, language), '', shown(ownScore), shown(weight), shown(ownScore * weight), '']);
+    lines.push([
+      term(dimension, language),
+      '',
+      fourDecimals(ownScore),
+      fourDecimals(weight),
+      fourDecimals(ownScore * weight),
+      '',
+    ]);
     for (const factor of factors) {
       const { id, figure, points, weight: share, contribution } = factor;
       const reason = tell(factorReason(factor, rules), language);
       lines.push([
         term(id, language),
-        shown(figure),
-        shown(points),
-        shown(share),
-        shown(contribution),
+        fourDecimals(figure),
+        fourDecimals(points),
+        fourDecimals(share),
+        fourDecimals(contribution),
         reason,
         tell(basisReason(factor), language),
       ]);
@@ -199,7 +207,7 @@ function scoreLines(
     ]);
   }
   lines.push([
-    term('completeness', language), shown(completeness), '', '', '',
+    term('completeness', language), fourDecimals(completeness), '', '', '',
     tell(completenessReason(explanation), language),
   ]); // prettier-ignore
   if (checklist) {
@@ -231,9 +239,4 @@ function unknownColumns({ facts, matches }: ReadFacts, { general: { language } }
     const reason = tell(say('assess.headerUnknown', { header, nearest }), language);
     return [[...before, term('unknownHeader', language), '', '', '', '', reason]];
   });
-}
-
-/** Four decimals, so that noise of binary arithmetic is not shown; what is not known is blank. */
-function shown(figure: number): Result {
-  return Number.isNaN(figure) ? '' : Number(figure.toFixed(4));
 }

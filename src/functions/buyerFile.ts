@@ -2,6 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
 import { numberColumn, textColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
+import { fourDecimals } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { checklistOf, factsOfChecklist, isChecklistMethod, type Checklist } from '../credit/assess/checklist';
 import type { FactId } from '../credit/assess/facts';
@@ -177,7 +178,7 @@ export function statementRatios(values: any[][], headers?: any[][], policy?: any
       row =>
         ratios(row).map(({ ratio, years }) => [
           term(ratio.name, language),
-          ...years.map(shown),
+          ...years.map(fourDecimals),
           tell(ratioFormula(ratio), language),
         ]),
     );
@@ -273,10 +274,10 @@ function scoredLines(
           : say('file.highAnswerGood', {});
       return [
         sheet.names[question],
-        shown(given),
-        shown(points),
-        shown(weight),
-        shown(contribution),
+        fourDecimals(given),
+        fourDecimals(points),
+        fourDecimals(weight),
+        fourDecimals(contribution),
         tell(reason, language),
       ];
     }),
@@ -311,9 +312,4 @@ function checklistLines(checklist: Checklist, language: Language): Result[][] {
       tell(partReason(part), language),
     ]),
   ];
-}
-
-/** Four decimals, so that noise of binary arithmetic is not shown; what is not known is blank. */
-function shown(figure: number): Result {
-  return Number.isNaN(figure) ? '' : Number(figure.toFixed(4));
 }

@@ -3,6 +3,7 @@ import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
 import type { Cell, Cells } from '../cells/cell';
 import { numberColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
+import { orBlank } from '../cells/shown';
 import { DistressJudge, factsOfModel, type Distress } from '../credit/assess/distress/judge';
 import type { DistressModel } from '../credit/assess/distress/model';
 import { termReason, zoneReason } from '../credit/assess/distress/reasons';
@@ -102,11 +103,7 @@ function distressLines(judge: DistressJudge, row: number, language: Language): R
   for (const found of judge.terms(row)) {
     const { term: of, figure, coefficient, contribution } = found;
     const reason = tell(termReason(found), language);
-    lines.push([term(of.name, language), shown(figure), coefficient, shown(contribution), reason]);
+    lines.push([term(of.name, language), orBlank(figure), coefficient, orBlank(contribution), reason]);
   }
   return lines;
-}
-
-function shown(figure: number): Result {
-  return Number.isFinite(figure) ? figure : '';
 }

@@ -2,11 +2,12 @@ import { answer, type Result } from '../cells/answer';
 import { rowsOf } from '../cells/column';
 import { anyFault } from '../cells/columnsTogether';
 import { dateColumn, numberColumn, textColumn } from '../cells/decode';
+import { fourDecimals, orBlank } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { concentration as concentrationOf, type Concentration } from '../credit/limit/concentration';
 import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../credit/limit/effectiveLimit';
-import { stagedLimit as stagedOf, type StagedLimit } from '../credit/limit/stagedLimit';
+import { Ramp, stagedLimit as stagedOf, type StagedLimit } from '../credit/limit/stagedLimit';
 import type { Policy } from '../credit/policy/policy';
 import { say } from '../credit/say';
 import { sentences } from '../credit/sentences';
@@ -195,17 +196,18 @@ function stagedBuyers(fullLimit: any, cleanPeriods: any, daysOverdue: any, prese
   const periods = numberColumn(cleanPeriods, 'cleanPeriods');
   const overdue = numberColumn(daysOverdue, 'daysOverdue');
   const present = numberColumn(presentLimit, 'presentLimit');
-  const stagedAt =
-    (rules: Policy) =>
-    (row: number): StagedLimit | Fault => {
+  const stagedAt = (rules: Policy) => {
+    const steps = new Ramp(rules.stagedLimit);
+    return (row: number): StagedLimit | Fault => {
       const buyer = {
         fullLimit: full.at(row),
         cleanPeriods: periods.at(row),
         daysOverdue: overdue.at(row),
         presentLimit: present.at(row),
       };
-      return stagedOf(buyer, rules.stagedLimit, rules.limit.roundTo);
+      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit.roundTo);
     };
+  };
   return { columns: [full, periods, overdue, present], stagedAt };
 }
 
@@ -244,13 +246,8 @@ function concentrationLines(found: Concentration, language: Language): Result[][
   return [
     ['item', 'figure', 'share', 'reading'].map(key => term(key, language)),
     [term('herfindahl', language), index, '', tell(indexReason, language)],
-    [term('effectiveNames', language), Number(effectiveNames.toFixed(4)), '', ''],
+    [term('effectiveNames', language), fourDecimals(effectiveNames), '', ''],
     [term('total', language), total, 1, credits],
     ...names.map(({ name, amount, share, flag }) => [name, amount, share, term(flag, language)]),
   ];
-}
-
-/** Blank where there is no figure because none is set. */
-function orBlank(figure: number): Result {
-  return Number.isNaN(figure) ? '' : figure;
 }

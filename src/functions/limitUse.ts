@@ -1,6 +1,6 @@
 import { answer, type Result } from '../cells/answer';
-import type { NumberColumn } from '../cells/column';
 import { numberColumn } from '../cells/decode';
+import { orBlank } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { COMPONENTS, explainExposure } from '../credit/limit/explainExposure';
 import { explainStatus } from '../credit/limit/explainStatus';
@@ -100,32 +100,39 @@ export function exposureWhy(
   return answer(policy, ({ exposure: rules }) =>
     eachWideRow(
       Object.values(columns),
-      row => explainExposure(rowOf(columns, row), rules),
+      row =>
+        explainExposure(
+          {
+            openReceivables: columns.openReceivables.at(row),
+            unappliedCash: columns.unappliedCash.at(row),
+            creditNotes: columns.creditNotes.at(row),
+            shippedNotInvoiced: columns.shippedNotInvoiced.at(row),
+            openOrders: columns.openOrders.at(row),
+            notes: columns.notes.at(row),
+            collateral: columns.collateral.at(row),
+            disputed: columns.disputed.at(row),
+          },
+          rules,
+        ),
       found => [found.exposure, ...COMPONENTS.map(component => found.counted[component])],
     ),
   );
 }
 
 function limitUses(exposure: any, limit: any, order: any) {
-  const columns = {
-    exposure: numberColumn(exposure, 'exposure'),
-    limit: numberColumn(limit, 'limit'),
-    order: numberColumn(order, 'order'),
+  const exposures = numberColumn(exposure, 'exposure');
+  const limits = numberColumn(limit, 'limit');
+  const orders = numberColumn(order, 'order');
+  return {
+    columns: [exposures, limits, orders],
+    useAt: (row: number): LimitUse => ({
+      exposure: exposures.at(row),
+      limit: limits.at(row),
+      order: orders.at(row),
+    }),
   };
-  return { columns: Object.values(columns), useAt: (row: number): LimitUse => rowOf(columns, row) };
 }
-
-function rowOf<Name extends string>(columns: Readonly<Record<Name, NumberColumn>>, row: number): Record<Name, number> {
-  return Object.fromEntries(
-    Object.entries<NumberColumn>(columns).map(([name, column]) => [name, column.at(row)]),
-  ) as Record<Name, number>;
-} // prettier-ignore
 
 function blankable(figure: number): Result[] {
   return [orBlank(figure)];
-}
-
-/** Blank where there is no figure because no limit is set. */
-function orBlank(figure: number): Result {
-  return Number.isNaN(figure) ? '' : figure;
 }

@@ -2,6 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { reasonsOfBuyers } from '../cells/buyerRows';
 import { dateColumn, numberColumn, serialOfDay, textColumn } from '../cells/decode';
 import { readFacts, type ReadFacts } from '../cells/factTable';
+import { fourDecimals } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { isFault, type Fault } from '../credit/fault';
 import { alertReason, signalReason, unknownReason } from '../credit/monitor/reasons';
@@ -136,7 +137,7 @@ function warningLines(found: Warnings, language: Language): Result[][] {
   return [
     [`${term('alert', language)}: ${term(colour, language)}`, alert, '', tell(alertReason(found), language)],
     ...signals.map(on => [
-      term(on.signal, language), Number(on.points.toFixed(4)), on.weight, tell(signalReason(on), language),
+      term(on.signal, language), fourDecimals(on.points), on.weight, tell(signalReason(on), language),
     ]),
     ...unknown.map(signal => [term(signal, language), '', '', tell(unknownReason(signal), language)]),
   ];

@@ -2,6 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { rowsOf, type NumberColumn } from '../cells/column';
 import { anyFault, numbersOf } from '../cells/columnsTogether';
 import { dateColumn, numberColumn } from '../cells/decode';
+import { fourDecimals } from '../cells/shown';
 import { single } from '../cells/single';
 import {
   DAYS_GROUPS,
@@ -126,7 +127,7 @@ function indexLines({ index, payments, amount, leftOut, groups }: PaymentIndex, 
     ['daysLateHeading', 'payments', 'amount', 'share', 'points', 'reason'].map(key => term(key, language)),
     [term('paymentIndex', language), payments, amount, 1, index, reason],
     ...groups.map(group => [
-      groupName(group.group, language), group.payments, group.amount, group.share, Number(group.points.toFixed(4)), '',
+      groupName(group.group, language), group.payments, group.amount, group.share, fourDecimals(group.points), '',
     ]),
   ];
   if (leftOut > 0) {
@@ -151,17 +152,17 @@ function trendLines(trend: PaymentTrend, language: Language): Result[][] {
   const lines: Result[][] = [
     ['month', 'payments', 'amount', 'daysLateHeading', 'drift', 'reason'].map(key => term(key, language)),
     [
-      term('paymentTrend', language), '', '', rounded(change), '',
+      term('paymentTrend', language), '', '', fourDecimals(change), '',
       tell(say('payment.trend', { reading, recent, earlier }), language),
     ],
   ];
   if (!Number.isNaN(slope)) {
     const reason = tell(say('payment.slope', { slope }), language);
-    lines.push([term('slope', language), '', '', rounded(slope), '', reason]);
+    lines.push([term('slope', language), '', '', fourDecimals(slope), '', reason]);
   }
-  lines.push([term('drift', language), '', '', '', rounded(drift), tell(say('payment.drift', { drift }), language)]);
+  lines.push([term('drift', language), '', '', '', fourDecimals(drift), tell(say('payment.drift', { drift }), language)]);
   for (const month of months) {
-    lines.push([monthName(month.firstDay), month.payments, month.amount, rounded(month.daysLate), rounded(month.drift), '']);
+    lines.push([monthName(month.firstDay), month.payments, month.amount, fourDecimals(month.daysLate), fourDecimals(month.drift), '']);
   }
   return lines;
 } // prettier-ignore
@@ -169,9 +170,4 @@ function trendLines(trend: PaymentTrend, language: Language): Result[][] {
 function monthName(day: number): string {
   const { year, month } = civilOf(day);
   return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** Four decimals, so that noise of binary arithmetic is not shown. */
-function rounded(figure: number): number {
-  return Number(figure.toFixed(4));
 }

@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
-import { decimalOf, roundedDown, toCents } from '../money';
+import { decimalOf, roundedDown, timesToCents } from '../money';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
 import { say, type Saying } from '../say';
 import { cutLimit, overdueEffect, type OverdueEffect } from './overdueCut';
@@ -27,9 +27,34 @@ export interface StagedLimit {
   readonly reason: Saying;
 }
 
+/** The ramp of a policy: the share of the full limit after 0, 1, 2 ... clean periods. */
+export class Ramp {
+  /** Shares below the whole, and the whole last where the policy ever gives it. */
+  private readonly shares: readonly number[];
+  /** Clean periods in a row that give the full limit; NaN where the policy never gives it. */
+  readonly periodsToFull: number;
+
+  constructor({ startShare, step }: StagedLimitPolicy) {
+    const shares: number[] = [];
+    const growth = decimalOf(step);
+    const grows = startShare > 0 && step > 1;
+    let share = decimalOf(startShare);
+    for (; share.lessThan(1) && (grows || shares.length === 0); share = share.times(growth)) shares.push(share.toNumber());
+    const arrives = grows || startShare === 1;
+    this.shares = arrives ? [...shares, 1] : shares;
+    this.periodsToFull = arrives ? shares.length : NaN;
+  } // prettier-ignore
+
+  /** The limit after so many clean periods. The full limit is given as it is, what lies below it rounded down. */
+  limit(full: number, periods: number, roundTo: number): number {
+    const share = this.shares[Math.min(periods, this.shares.length - 1)];
+    return share === 1 ? full : roundedDown(timesToCents(full, share), roundTo);
+  }
+}
+
 /**
  * The limit of a new buyer, which starts low and grows with its record.
- * Arguments: the buyer; the policy; the unit to which limits are rounded down.
+ * Arguments: the buyer; the policy and its ramp; the unit to which limits are rounded down.
  * Result: start × step ^ clean periods, never above the full limit. While an invoice is overdue it does not grow; from the
  * policy's days on it is cut to a share of the limit in force. An assessment that has fallen counts at once.
  * Errors: `missing` without the full limit; `domain` for negative figures, or clean periods that are not whole.
@@ -38,6 +63,7 @@ export interface StagedLimit {
 export function stagedLimit(
   { fullLimit, cleanPeriods, daysOverdue, presentLimit }: StagedBuyer,
   policy: StagedLimitPolicy,
+  steps: Ramp,
   roundTo: number,
 ): StagedLimit | Fault {
   const unfit =
@@ -49,13 +75,13 @@ export function stagedLimit(
   const periods = or(cleanPeriods, 0);
   if (!Number.isInteger(periods)) return fault('domain', 'limit.periodsNotWhole', { found: periods });
 
-  const ramp = rampLimit(fullLimit, periods, policy, roundTo);
+  const ramp = steps.limit(fullLimit, periods, roundTo);
   const present = Math.min(or(presentLimit, ramp), fullLimit);
   const effect = overdueEffect(daysOverdue, policy);
   const still = Math.min(ramp, present);
   const limit =
     effect === 'cut' ? Math.min(still, cutLimit(present, policy, roundTo)) : effect === 'frozen' ? still : ramp;
-  return { limit, ramp, effect, periodsToFull: periodsToFull(fullLimit, policy, roundTo), reason: reasonOf() };
+  return { limit, ramp, effect, periodsToFull: fullLimit === 0 ? 0 : steps.periodsToFull, reason: reasonOf() };
 
   function reasonOf(): Saying {
     if (effect === 'cut') return say('limit.cut', { days: daysOverdue, from: present, share: policy.cutShare });
@@ -64,18 +90,3 @@ export function stagedLimit(
     return say('limit.ramp', { periods, start: policy.startShare, step: policy.step });
   }
 } // prettier-ignore
-
-/** The full limit itself is given as it is; what lies below it is rounded down. */
-function rampLimit(full: number, periods: number, { startShare, step }: StagedLimitPolicy, roundTo: number): number {
-  const grown = decimalOf(full).times(decimalOf(startShare)).times(decimalOf(step).pow(periods));
-  if (grown.greaterThanOrEqualTo(decimalOf(full))) return full;
-  return roundedDown(toCents(grown).toNumber(), roundTo);
-} // prettier-ignore
-
-/** The first number of clean periods that gives the full limit; NaN where none does. */
-function periodsToFull(full: number, policy: StagedLimitPolicy, roundTo: number): number {
-  if (full > 0 && (policy.startShare === 0 || (policy.step === 1 && policy.startShare < 1))) return NaN;
-  let periods = Math.max(0, Math.floor(Math.log(1 / policy.startShare) / Math.log(policy.step)) - 1 || 0);
-  while (rampLimit(full, periods, policy, roundTo) < full) periods++;
-  return periods;
-}

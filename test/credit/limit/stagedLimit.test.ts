@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { isFault } from '../../../src/credit/fault';
-import { stagedLimit, type StagedLimit } from '../../../src/credit/limit/stagedLimit';
+import { Ramp, stagedLimit, type StagedLimit } from '../../../src/credit/limit/stagedLimit';
 import type { PolicyRows } from '../../../src/credit/policy/read';
 import { policyOf } from '../../support/facts';
 
 function staged(full: number, periods: number, overdue = NaN, present = NaN, rows?: PolicyRows): StagedLimit {
   const { stagedLimit: policy, limit } = policyOf(rows);
   const buyer = { fullLimit: full, cleanPeriods: periods, daysOverdue: overdue, presentLimit: present };
-  const found = stagedLimit(buyer, policy, limit.roundTo);
+  const found = stagedLimit(buyer, policy, new Ramp(policy), limit.roundTo);
   if (isFault(found)) throw new Error(found.saying.id);
   return found;
 } // prettier-ignore
@@ -64,7 +64,7 @@ describe('staged limits', () => {
   test('faults', () => {
     const { stagedLimit: policy } = policyOf();
     const fault = (fullLimit: number, cleanPeriods: number, presentLimit = NaN) =>
-      stagedLimit({ fullLimit, cleanPeriods, daysOverdue: NaN, presentLimit }, policy, 0);
+      stagedLimit({ fullLimit, cleanPeriods, daysOverdue: NaN, presentLimit }, policy, new Ramp(policy), 0);
     expect(fault(NaN, 1)).toMatchObject({ code: 'missing' });
     expect(fault(-1, 1)).toMatchObject({ code: 'domain' });
     expect(fault(1, -1)).toMatchObject({ code: 'domain' });
