@@ -8,7 +8,7 @@ import { KnockOuts } from './KnockOuts';
 import { LimitSection } from './LimitSection';
 import { namesOf } from './names';
 import { Reasons } from './Reasons';
-import { reasonsFor } from './reasons';
+import { reasonsFor } from './reasonTexts';
 import { ScoreSection } from './ScoreSection';
 import { Summary } from './Summary';
 

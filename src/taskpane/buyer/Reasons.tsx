@@ -1,6 +1,6 @@
 import { Section } from '../parts/Section';
 import { useSpeech } from '../speech';
-import type { ReasonGroup } from './reasons';
+import type { ReasonGroup } from './reasonTexts';
 
 export function Reasons({ groups }: { readonly groups: readonly ReasonGroup[] }) {
   const { text } = useSpeech();
