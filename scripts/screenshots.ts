@@ -16,15 +16,27 @@ interface Shot {
   readonly pane?: boolean;
 }
 
+/** Where the formula of the first example's buckets is drawn. */
+const FIRST_BUCKET = { x: 760, y: 360 };
+
 const SHOTS: readonly Shot[] = [
   {
     file: 'preview',
     language: 'en-US',
     act: async (page, pane) => {
       await lookUp(pane, 'Saffron');
-      await reveal(page, 'Invoices', 1, 18);
-      await page.keyboard.type('=AGINGBUCKET(F2:F500, Policy!$B$4)');
+      await reveal(page, 'Worked example', 0, 0);
+      await typeOverTheBuckets(page, '=AGINGBUCKET(C10:C16, Policy!$B$4, "7/15/30")');
       await page.keyboard.press('Enter');
+      await reveal(page, 'Worked example', 9, 0);
+    },
+  },
+  {
+    file: 'formula',
+    language: 'en-US',
+    act: async page => {
+      await reveal(page, 'Worked example', 0, 0);
+      await typeOverTheBuckets(page, '=AGINGBUCKET(C10:C16, Policy!$B$4');
     },
   },
   { file: 'pane', language: 'en-US', pane: true, act: (_, pane) => lookUp(pane, 'Boundary') },
@@ -63,6 +75,12 @@ async function main(): Promise<void> {
   }
   await browser.close();
   await server.close();
+}
+
+/** Keys are pressed no faster than the grid takes them. */
+async function typeOverTheBuckets(page: Page, text: string): Promise<void> {
+  await page.mouse.click(FIRST_BUCKET.x, FIRST_BUCKET.y);
+  await page.keyboard.type(text, { delay: 40 });
 }
 
 async function lookUp(pane: FrameLocator, name: string): Promise<void> {
