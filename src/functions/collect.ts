@@ -1,6 +1,6 @@
 import { answer, type Result } from '../cells/answer';
 import { anyFault, numbersOf } from '../cells/columnsTogether';
-import { eachRow, rowsOf } from '../cells/column';
+import { eachRow, eachRowAmong, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, serialOfDay, textColumn } from '../cells/decode';
 import { single } from '../cells/single';
 import { wideRows } from '../cells/wideRows';
@@ -52,8 +52,9 @@ export function dunningStage(
   const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
   const promises = dateColumn(promise, 'promise');
   const lastStages = numberColumn(lastStage, 'lastStage');
-  return answer(policy, ({ dunning: rules }) =>
-    eachRow([dueDates, asOfDates, amounts, disputes, promises, lastStages], row =>
+  return answer(policy, ({ dunning: rules }) => {
+    const stages = new Map(Array.from({ length: rules.stages.length + 1 }, (_, stage) => [stage, stage]));
+    return eachRowAmong(stages, [dueDates, asOfDates, amounts, disputes, promises, lastStages], row =>
       dunning.dunningStage(
         dueDates.at(row),
         asOfDates.at(row),
@@ -63,8 +64,8 @@ export function dunningStage(
         lastStages.at(row),
         rules,
       ),
-    ),
-  );
+    );
+  });
 }
 
 /**

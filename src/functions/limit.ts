@@ -1,12 +1,12 @@
 import { answer, type Result } from '../cells/answer';
 import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
-import { eachRow } from '../cells/column';
+import { eachRow, eachRowAmong } from '../cells/column';
 import { numberColumn } from '../cells/decode';
 import { readFacts } from '../cells/factTable';
 import { isFault } from '../credit/fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../credit/limit/creditLimit';
 import { exposureOf } from '../credit/limit/exposure';
-import { limitStatus } from '../credit/limit/limitStatus';
+import { LIMIT_STATUSES, limitStatus } from '../credit/limit/limitStatus';
 import { bindingReason, methodReason, stepReason } from '../credit/limit/reasons';
 import type { FactTable } from '../credit/assess/factTable';
 import type { Policy } from '../credit/policy/policy';
@@ -139,10 +139,11 @@ export function limitCheck(exposure: any[][], limit: any[][], order?: any[][], p
   const limits = numberColumn(limit, 'limit');
   const orders = numberColumn(order, 'order');
   return answer(policy, ({ limit: rules, general: { language } }) =>
-    eachRow([exposures, limits, orders], row => {
-      const status = limitStatus(exposures.at(row), limits.at(row), orders.at(row), rules);
-      return isFault(status) ? status : term(status, language);
-    }),
+    eachRowAmong(
+      new Map(LIMIT_STATUSES.map(status => [status, term(status, language)])),
+      [exposures, limits, orders],
+      row => limitStatus(exposures.at(row), limits.at(row), orders.at(row), rules),
+    ),
   );
 }
 

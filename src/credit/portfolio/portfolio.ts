@@ -9,7 +9,7 @@ import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
 import { sumOf } from '../money';
 import type { Policy } from '../policy/policy';
-import { ageingReport, type AgeingLine, type AgeingReport } from '../receivables/ageingReport';
+import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/ageingBook';
 import { BuyerIndex } from './buyerIndex';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
 import type { Problem } from './problem';
@@ -129,20 +129,14 @@ function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
 }
 
 function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): AgeingReport {
-  const all = items.flatMap((own, place) => own.map(item => ({ place, item })));
   const from = policy.ageing.basis === 'due' ? 'due' : 'date';
-  const report = ageingReport(
-    {
-      buyers: all.map(({ place }) => String(place)),
-      due: Float64Array.from(all, ({ item }) => item.invoice[from]),
-      amounts: Float64Array.from(all, ({ item }) => item.open),
-    },
-    asOf,
-    policy.ageing,
-  );
+  const places = items.map((_, place) => String(place));
+  const book = new AgeingBook(places, asOf, policy.ageing);
+  items.forEach((own, place) => own.forEach(({ invoice, open }) => book.add(place, invoice[from], open)));
+  const report = book.report();
   const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
   const none = { buckets: report.total.buckets.map(() => 0), undated: 0, credits: 0, total: 0 };
-  const lines = items.map((_, place) => lineOf.get(String(place)) ?? { buyer: String(place), ...none });
+  const lines = places.map(place => lineOf.get(place) ?? { buyer: place, ...none });
   return { lines, total: report.total };
 }
 
