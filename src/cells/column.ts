@@ -127,7 +127,7 @@ export function rowsOf(columns: readonly PerRow[]): number {
 }
 
 /** What a rule finds in a row. */
-type Rule<Found> = (row: number) => Found | Fault;
+export type Rule<Found> = (row: number) => Found | Fault;
 
 /**
  * Applies a rule to every row of its arguments.
@@ -139,17 +139,7 @@ export function eachRow<Found>(
   rule: Rule<Found>,
   order?: ArrayLike<number>,
 ): (Found | Fault)[][] {
-  const rows = rowsOf(columns);
-  const spilled = new Array<(Found | Fault)[]>(rows);
-  if (order) for (const column of columns) void column.faults;
-  for (let from = 0; from < rows; from += BLOCK) {
-    const failing = failingFrom(columns, from, rows);
-    for (let i = from; i < from + BLOCK && i < rows; i++) {
-      const row = order ? order[i] : i;
-      spilled[row] = [failing ? (firstFault(failing, row, rows) ?? rule(row)) : rule(row)];
-    }
-  }
-  return spilled;
+  return spilledRows<(Found | Fault)[]>(columns, row => [rule(row)], order);
 }
 
 /**
@@ -162,22 +152,30 @@ export function eachRowAmong<Answer extends string | number, Shown>(
   rule: Rule<Answer>,
 ): (Shown | Fault)[][] {
   const rowOf = new Map(Array.from(answers, ([answer, shown]) => [answer, [shown]]));
+  return spilledRows<(Shown | Fault)[]>(columns, row => {
+    const found = rule(row);
+    return isFault(found) ? [found] : rowOf.get(found)!;
+  });
+}
+
+/** The cells of every row; where an argument has a fault in the row that fault alone, and `cells` is not asked. */
+export function spilledRows<Cells extends readonly unknown[]>(
+  columns: readonly AnyColumn[],
+  cells: (row: number) => Cells,
+  order?: ArrayLike<number>,
+): (Cells | [Fault])[] {
   const rows = rowsOf(columns);
-  const spilled = new Array<(Shown | Fault)[]>(rows);
+  const spilled = new Array<Cells | [Fault]>(rows);
+  if (order) for (const column of columns) void column.faults;
   for (let from = 0; from < rows; from += BLOCK) {
-    const failing = failingFrom(columns, from, rows);
-    for (let row = from; row < from + BLOCK && row < rows; row++) {
-      const found = failing ? (firstFault(failing, row, rows) ?? rule(row)) : rule(row);
-      spilled[row] = isFault(found) ? [found] : rowOf.get(found)!;
+    const failing = columns.filter(column => column.mayFail(from, rows));
+    for (let i = from; i < from + BLOCK && i < rows; i++) {
+      const row = order ? order[i] : i;
+      const failed = failing.length > 0 ? firstFault(failing, row, rows) : undefined;
+      spilled[row] = failed ? [failed] : cells(row);
     }
   }
   return spilled;
-}
-
-/** The columns that may have no value in rows of the block that begins with `from`; undefined where all have. */
-function failingFrom(columns: readonly AnyColumn[], from: number, rows: number): AnyColumn[] | undefined {
-  const failing = columns.filter(column => column.mayFail(from, rows));
-  return failing.length > 0 ? failing : undefined;
 }
 
 function firstFault(columns: readonly AnyColumn[], row: number, rows: number): Fault | undefined {

@@ -64,18 +64,18 @@ const FIFTEEN_DIGITS = 1e15;
 
 /**
  * amount × factor ÷ divisor, rounded to cents. The factor's own decimal digits count, not its binary noise.
- * The fast path: whole cents times whole millionths is an exact integer below 2^53; so is its remainder, which
- * decides the rounding.
+ * Three ways, of which the first that can tell the cents does: doubles away from half a cent; whole cents times whole
+ * millionths, an exact integer below 2^53 whose remainder decides the rounding; decimals.
  */
 export function timesToCents(amount: number, factor: number, divisor = 1): number {
+  const certain = certainCents((amount * factor) / divisor);
+  if (!Number.isNaN(certain)) return certain;
   const cents = Math.abs(wholeCents(amount));
   const millionths = Math.abs(Math.round(factor * MILLIONTHS));
   const product = cents * millionths;
   const whole = divisor * MILLIONTHS;
   const fits = cents < FIFTEEN_DIGITS && product <= MOST_CENTS && Number.isSafeInteger(whole);
   if (!fits || millionths / MILLIONTHS !== Math.abs(factor)) {
-    const certain = certainCents((amount * factor) / divisor);
-    if (!Number.isNaN(certain)) return certain;
     return toCents(decimalOf(amount).times(decimalOf(factor)).dividedBy(divisor)).toNumber();
   }
   const remainder = product % whole;
