@@ -4,7 +4,7 @@ import { KNOCK_OUTS, type ScorePolicy } from '../policy/score';
 import type { FactTable } from './factTable';
 import { FACTS_BEHIND_KNOCK_OUT, knockOutTests, type KnockOutTest } from './knockOuts';
 import { factsBehind, figureReaders, type FigureReader } from './figures';
-import type { FactId } from './facts';
+import type { FactId, FigureId } from './facts';
 import { MOST_SCORE, NEUTRAL, pointsOfMissing, settled, weighedDimensions } from './weigh';
 
 interface PreparedFactor {
@@ -17,7 +17,11 @@ interface PreparedFactor {
 
 interface PreparedDimension {
   readonly weight: number;
+  /** The factors that some buyer can have a figure for. */
   readonly factors: readonly PreparedFactor[];
+  /** What the others add for every buyer: their points by weight, and their weight. */
+  readonly missingPoints: number;
+  readonly missingWeight: number;
 }
 
 interface PreparedCap {
@@ -46,12 +50,22 @@ export class Scorer {
       scores: Float64Array.from(policy.factors[id].points.scores),
       missingPoints: pointsOfMissing(id, policy),
     });
-    this.dimensions = weighedDimensions(policy).map(({ weight, factors }) => ({
-      weight,
-      factors: factors.map(prepared),
-    }));
+    const canBeKnown = (behind: readonly FigureId[]) => behind.some(fact => facts.hasAnyYear(fact));
+    this.dimensions = weighedDimensions(policy).map(({ weight, factors }) => {
+      const missing = factors.filter(id => !canBeKnown(factsBehind(id))).map(prepared);
+      const counted = missing.filter(({ missingPoints }) => !Number.isNaN(missingPoints));
+      return {
+        weight,
+        factors: factors.filter(id => canBeKnown(factsBehind(id))).map(prepared),
+        missingPoints: counted.reduce((sum, factor) => sum + factor.weight * factor.missingPoints, 0),
+        missingWeight: counted.reduce((sum, factor) => sum + factor.weight, 0),
+      };
+    });
     const tests = knockOutTests(facts);
-    this.caps = KNOCK_OUTS.map(knockOut => ({ applies: tests[knockOut], cap: policy.knockOuts[knockOut] }));
+    this.caps = KNOCK_OUTS.filter(knockOut => canBeKnown(FACTS_BEHIND_KNOCK_OUT[knockOut])).map(knockOut => ({
+      applies: tests[knockOut],
+      cap: policy.knockOuts[knockOut],
+    }));
   }
 
   /** The score of a buyer, or NaN where neither a factor nor a knock-out is known. */
@@ -60,8 +74,8 @@ export class Scorer {
     let sum = 0;
     let weights = 0;
     for (const dimension of this.dimensions) {
-      let points = 0;
-      let weight = 0;
+      let points = dimension.missingPoints;
+      let weight = dimension.missingWeight;
       for (const factor of dimension.factors) {
         const figure = factor.read(row);
         const isKnown = !Number.isNaN(figure);
