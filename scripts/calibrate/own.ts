@@ -136,7 +136,7 @@ export function historyOf(cells: unknown[][], file: string): OwnHistory {
   const needed = new Set(FINANCIAL_IDS.flatMap(factsBehind));
   const read = readFacts(known.map(row => rows[row]) as never, [headers] as never, needed);
   if (isFault(read)) throw new Error(tell(read.saying, 'en'));
-  const readers = figureReaders(read.facts);
+  const readers = figureReaders(read.facts, FINANCIAL_IDS);
   return {
     rows: known.length,
     failed: Uint8Array.from(known, row => outcomes[row] as number),

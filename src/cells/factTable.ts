@@ -5,6 +5,7 @@ import { fault, isFault, type Fault } from '../credit/fault';
 import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { BLOCK } from './column';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
+import { keepLatest } from './keepLatest';
 import { matchHeaders, type HeaderMatches, type Heading } from './headers';
 
 /** Every fact about a buyer with the headers that name it. */
@@ -12,6 +13,8 @@ export const FACT_HEADINGS: readonly Heading<FactId>[] = FACT_IDS.map(id => {
   const { en, zh, aliases, yearly } = factOf(id);
   return { id, headers: [en, zh, ...aliases], yearly };
 });
+
+const factsOfHeaders = keepLatest(([headerRow]: Cell[][]) => matchHeaders(headerRow, FACT_HEADINGS));
 
 /** A block of buyers' facts as a function is given it. */
 export interface ReadFacts {
@@ -43,7 +46,7 @@ export function readFacts(
     const figures = { headers: headerRow.length, columns: rows[0].length };
     return fault('wrong', 'cell.headersWidth', figures);
   }
-  const matches = matchHeaders(headerRow, FACT_HEADINGS);
+  const matches = factsOfHeaders([headerRow]);
   const clash = matches.clashes.find(({ id }) => wanted.has(id));
   if (clash) {
     const { first, second, header, other } = clash;

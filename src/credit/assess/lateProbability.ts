@@ -32,7 +32,7 @@ export class LateForecaster {
     facts: FactTable,
     private readonly odds: OddsPolicy,
   ) {
-    this.readers = figureReaders(facts);
+    this.readers = figureReaders(facts, RECORD_FIGURES);
   }
 
   /**

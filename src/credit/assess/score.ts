@@ -1,4 +1,5 @@
 import type { FactorId } from '../policy/factors';
+import { perPolicy } from '../policy/perPolicy';
 import { stepOf } from '../policy/points';
 import { KNOCK_OUTS, type ScorePolicy } from '../policy/score';
 import type { FactTable } from './factTable';
@@ -10,8 +11,8 @@ import { MOST_SCORE, NEUTRAL, pointsOfMissing, settled, weighedDimensions } from
 interface PreparedFactor {
   readonly read: FigureReader;
   readonly weight: number;
-  readonly edges: Float64Array;
-  readonly scores: Float64Array;
+  readonly edges: readonly number[];
+  readonly scores: readonly number[];
   readonly missingPoints: number;
 }
 
@@ -42,16 +43,20 @@ export class Scorer {
   private readonly caps: readonly PreparedCap[];
 
   constructor(facts: FactTable, policy: ScorePolicy) {
-    const readers = figureReaders(facts);
+    const dimensions = weighedDimensions(policy);
+    const readers = figureReaders(
+      facts,
+      dimensions.flatMap(({ factors }) => factors),
+    );
     const prepared = (id: FactorId): PreparedFactor => ({
       read: readers[id],
       weight: policy.factors[id].weight,
-      edges: Float64Array.from(policy.factors[id].points.edges),
-      scores: Float64Array.from(policy.factors[id].points.scores),
+      edges: policy.factors[id].points.edges,
+      scores: policy.factors[id].points.scores,
       missingPoints: pointsOfMissing(id, policy),
     });
     const canBeKnown = (behind: readonly FigureId[]) => behind.some(fact => facts.hasAnyYear(fact));
-    this.dimensions = weighedDimensions(policy).map(({ weight, factors }) => {
+    this.dimensions = dimensions.map(({ weight, factors }) => {
       const missing = factors.filter(id => !canBeKnown(factsBehind(id))).map(prepared);
       const counted = missing.filter(({ missingPoints }) => !Number.isNaN(missingPoints));
       return {
@@ -102,9 +107,10 @@ export class Scorer {
 }
 
 /** The facts that a score under this policy rests on. */
-export function factsOfScore(policy: ScorePolicy): ReadonlySet<FactId> {
-  return new Set<FactId>([
-    ...weighedDimensions(policy).flatMap(({ factors }) => factors.flatMap(factsBehind)),
-    ...Object.values(FACTS_BEHIND_KNOCK_OUT).flat(),
-  ]);
-}
+export const factsOfScore = perPolicy(
+  (policy: ScorePolicy): ReadonlySet<FactId> =>
+    new Set<FactId>([
+      ...weighedDimensions(policy).flatMap(({ factors }) => factors.flatMap(factsBehind)),
+      ...Object.values(FACTS_BEHIND_KNOCK_OUT).flat(),
+    ]),
+);
