@@ -55,6 +55,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   distress: 'Assess',
   paymentBehaviour: 'Assess',
   buyerFile: 'Assess',
+  chances: 'Assess',
   limit: 'Limit',
   limitUse: 'Limit',
   limitControl: 'Limit',

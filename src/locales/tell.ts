@@ -43,6 +43,7 @@ const FORMATS: Partial<Record<Kind, Intl.NumberFormatOptions>> = {
   number: { maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   percent: { style: 'percent', maximumFractionDigits: 1 },
+  chance: { style: 'percent', maximumSignificantDigits: 2 },
 };
 
 const formats = new Map<string, Intl.NumberFormat>();
