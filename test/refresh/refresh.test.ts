@@ -86,13 +86,13 @@ describe('refresh for the meeting', () => {
     const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
     await refreshForMeeting(memory.workbook, TODAY);
     const cells = await sheetCells(memory, 'Collections');
-    const rows = cells.filter(row => String(row[4]).startsWith('I-'));
-    expect(rows.map(row => [row[0], row[4], row[6]])).toEqual([
+    const rows = cells.filter(row => String(row[5]).startsWith('I-'));
+    expect(rows.map(row => [row[0], row[5], row[7]])).toEqual([
       [3, 'I-3', 122],
       [3, 'I-2', 30],
       [1, 'I-4', 11],
     ]);
-    expect(rows[0][9]).toBe(200.25);
+    expect(rows[0][10]).toBe(200.25);
   });
 
   test('a blank limit asks for one, zero is no credit, and the limit is watched', async () => {
