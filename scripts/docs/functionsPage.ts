@@ -64,6 +64,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   performance: 'Receivables',
   paymentDays: 'Receivables',
   interest: 'Receivables',
+  agreedRate: 'Receivables',
   orderToCash: 'Order to cash',
   collect: 'Collect',
   insure: 'Insure',

@@ -1,3 +1,4 @@
+import * as agreedRate from './agreedRate';
 import * as assess from './assess';
 import * as buyerFile from './buyerFile';
 import * as cash from './cash';
@@ -37,6 +38,7 @@ const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   performance,
   paymentDays,
   interest,
+  agreedRate,
   orderToCash,
   collect,
   insure,
