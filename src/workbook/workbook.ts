@@ -8,8 +8,8 @@ export interface Workbook {
   readonly host: Host;
 
   /**
-   * Every visible sheet that holds anything, in tab order, with its first rows. The number of round trips does
-   * not depend on the number of sheets.
+   * Every visible sheet that holds anything, and every sheet of the product's own, in tab order, with its first rows.
+   * The number of round trips does not depend on the number of sheets.
    */
   sheets(): Promise<SheetInfo[]>;
 
@@ -71,6 +71,8 @@ export interface SheetInfo {
   readonly top: readonly (readonly CellValue[])[];
   /** Whether the product created this sheet and may replace it. */
   readonly owned: boolean;
+  /** The name the product gave a sheet of its own; the user may have renamed it since. */
+  readonly given?: string;
 }
 
 export const TOP_ROWS = 20;

@@ -122,6 +122,24 @@ describe('refresh for the meeting', () => {
     expect(history.length).toBe(1 + 2 * 3);
   });
 
+  test('a history that the user has renamed or hidden is still the one compared with and added to', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    await refreshForMeeting(memory.workbook, TODAY - 92);
+    await memory.user.rename('Credit History', 'Past meetings');
+    await memory.user.hide('Past meetings');
+    const { meeting, sheets } = await refreshForMeeting(memory.workbook, TODAY);
+    expect(meeting?.lastAsOf).toBe(TODAY - 92);
+    expect(sheets.at(-1)).toBe('Past meetings');
+    expect((await sheetCells(memory, 'Past meetings')).length).toBe(1 + 2 * 3);
+  });
+
+  test('asks for the sheets once', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    const asked = jest.spyOn(memory.workbook, 'sheets');
+    await refreshForMeeting(memory.workbook, TODAY);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   test('the same date refreshed twice adds nothing to the history', async () => {
     const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
     await refreshForMeeting(memory.workbook, TODAY);

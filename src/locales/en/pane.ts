@@ -126,11 +126,11 @@ export const EN_PANE = {
     replace: 'Replace them',
     cancel: 'Cancel',
     willWrite: 'These new sheets will be added:',
+    willAppend: 'This sheet keeps its rows and gets new ones at its end:',
     willReplace:
       'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
     running: 'Refreshing…',
     figures: 'Figures',
-    history: 'The history sheet keeps its rows and gets new ones at its end.',
     done: 'Sheets written',
     figure: {
       buyers: 'Buyers',
