@@ -54,6 +54,8 @@ export interface Host {
   /** The user's language as a BCP 47 tag, for example "en-US" or "zh-CN". */
   readonly language: string;
   readonly dark: boolean;
+  /** Calls back when that changes, where it can; the function it gives stops it. */
+  readonly watchDark?: (listener: (dark: boolean) => void) => () => void;
 }
 
 /** A cell's value: blank is '', dates are serial numbers, an error is its text, for example "#N/A". */

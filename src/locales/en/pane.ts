@@ -22,6 +22,7 @@ export const EN_PANE = {
   search: {
     label: 'Find a buyer',
     placeholder: 'Name or id',
+    waiting: 'The workbook is being read. The answer comes by itself.',
     none: (typed: string) => `No buyer’s name or id contains "${typed}".`,
     found: (count: number) => (count === 1 ? '1 buyer found' : `${count} buyers found`),
     more: (count: number) => `${count} more: type on to narrow the list`,

@@ -23,6 +23,7 @@ export const ZH_PANE: PaneText = {
   search: {
     label: '查找买方',
     placeholder: '名称或编号',
+    waiting: '正在读取工作簿，读完后自动显示结果。',
     none: typed => `没有名称或编号包含“${typed}”的买方。`,
     found: count => `找到 ${count} 个买方`,
     more: count => `另有 ${count} 个，请继续输入以缩小范围`,
