@@ -22,7 +22,7 @@ import { fault, isFault, type Fault } from '../credit/fault';
 import { sumOf } from '../credit/money';
 import type { Policy } from '../credit/policy/policy';
 import { tell, term, type Language } from '../locales/tell';
-import { DunnedInvoices } from './dunnedInvoices';
+import { DunnedInvoices, type DunningArguments } from './dunnedInvoices';
 
 /**
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
@@ -295,7 +295,11 @@ export function nextDunningWhy(
  * @param {any[][]} asOf The date at which the books are read: one cell.
  * @param {any[][]} [disputed] Disputed part of each item, or yes for the whole of it. Only the rest is dunned.
  * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued; it counts where the policy climbs one step at a time.
+ * @param {any[][]} [lastStage] Stage last issued.
+ * @param {any[][]} [lastDate] Date of the last letter. With it no stage is issued twice, but as the policy says.
+ * @param {any[][]} [holdUntil] Last day on which nothing is sent.
+ * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
+ * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} A table with a heading: buyer, stage, action, and the total asked for.
  * @example =DUNNINGREPORT({"North";"North";"South"}, {"2026-01-01";"2026-01-20";"2026-01-10"}, {1000;-200;500}, "2026-01-31")
@@ -308,9 +312,13 @@ export function dunningReport(
   disputed?: any[][],
   promise?: any[][],
   lastStage?: any[][],
+  lastDate?: any[][],
+  holdUntil?: any[][],
+  planStatus?: any[][],
+  cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = new BuyerItems(buyer, due, amount, asOf, disputed, promise, lastStage);
+  const items = new BuyerItems(buyer, [due, asOf, amount, disputed, promise, lastStage, lastDate, holdUntil, planStatus, cause]); // prettier-ignore
   return answer(policy, rules =>
     items.table(rules, ['stage', 'action', 'total'], ({ stage, action, total }, language) => [
       stage,
@@ -330,7 +338,11 @@ export function dunningReport(
  * @param {any[][]} asOf The date at which the books are read: one cell.
  * @param {any[][]} [disputed] Disputed part of each item, or yes for the whole of it. Only the rest is dunned.
  * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued; it counts where the policy climbs one step at a time.
+ * @param {any[][]} [lastStage] Stage last issued.
+ * @param {any[][]} [lastDate] Date of the last letter. With it no stage is issued twice, but as the policy says.
+ * @param {any[][]} [holdUntil] Last day on which nothing is sent.
+ * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
+ * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} A table with a heading: buyer, stage, invoices, to dun, credits, total, days past due, reason.
  * @example =DUNNINGREPORTWHY({"North";"North";"South"}, {"2026-01-01";"2026-01-20";"2026-01-10"}, {1000;-200;500}, "2026-01-31")
@@ -343,9 +355,13 @@ export function dunningReportWhy(
   disputed?: any[][],
   promise?: any[][],
   lastStage?: any[][],
+  lastDate?: any[][],
+  holdUntil?: any[][],
+  planStatus?: any[][],
+  cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = new BuyerItems(buyer, due, amount, asOf, disputed, promise, lastStage);
+  const items = new BuyerItems(buyer, [due, asOf, amount, disputed, promise, lastStage, lastDate, holdUntil, planStatus, cause]); // prettier-ignore
   return answer(policy, rules =>
     items.table(
       rules,
@@ -557,10 +573,11 @@ class BuyerItems {
   private readonly asOf;
   private readonly invoices;
 
-  constructor(buyer: any, due: any, amount: any, asOf: any, disputed: any, promise: any, lastStage: any) {
+  constructor(buyer: any, invoices: DunningArguments) {
+    const [, asOf] = invoices;
     this.buyers = textColumn(buyer, 'buyer');
     this.asOf = dateColumn(asOf, 'asOf');
-    this.invoices = new DunnedInvoices([due, asOf, amount, disputed, promise, lastStage]);
+    this.invoices = new DunnedInvoices(invoices);
   }
 
   /** A heading, and a row a buyer; a buyer with an item that cannot be judged has the reason in place of its stage. */

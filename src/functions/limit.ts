@@ -11,6 +11,7 @@ import { bindingReason, methodReason, stepReason } from '../credit/limit/reasons
 import type { FactTable } from '../credit/assess/factTable';
 import type { Policy } from '../credit/policy/policy';
 import { tell, term } from '../locales/tell';
+import { CommitmentColumns } from './commitmentColumns';
 
 /**
  * What is at risk with each buyer: open receivables less unapplied cash and credit notes, plus goods shipped and not
@@ -40,32 +41,9 @@ export function exposure(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = {
-    openReceivables: numberColumn(openReceivables, 'openReceivables'),
-    unappliedCash: numberColumn(unappliedCash, 'unappliedCash'),
-    creditNotes: numberColumn(creditNotes, 'creditNotes'),
-    shippedNotInvoiced: numberColumn(shippedNotInvoiced, 'shippedNotInvoiced'),
-    openOrders: numberColumn(openOrders, 'openOrders'),
-    notes: numberColumn(notes, 'notes'),
-    collateral: numberColumn(collateral, 'collateral'),
-    disputed: numberColumn(disputed, 'disputed'),
-  };
+  const commitments = new CommitmentColumns([openReceivables, unappliedCash, creditNotes, shippedNotInvoiced, openOrders, notes, collateral, disputed]); // prettier-ignore
   return answer(policy, ({ exposure: rules }) =>
-    eachRow(Object.values(items), row =>
-      exposureOf(
-        {
-          openReceivables: items.openReceivables.at(row),
-          unappliedCash: items.unappliedCash.at(row),
-          creditNotes: items.creditNotes.at(row),
-          shippedNotInvoiced: items.shippedNotInvoiced.at(row),
-          openOrders: items.openOrders.at(row),
-          notes: items.notes.at(row),
-          collateral: items.collateral.at(row),
-          disputed: items.disputed.at(row),
-        },
-        rules,
-      ),
-    ),
+    eachRow(commitments.columns, row => exposureOf(commitments.at(row), rules)),
   );
 }
 

@@ -1,6 +1,8 @@
+import * as agreedRate from './agreedRate';
 import * as assess from './assess';
 import * as buyerFile from './buyerFile';
 import * as cash from './cash';
+import * as chances from './chances';
 import * as collect from './collect';
 import * as distress from './distress';
 import * as insure from './insure';
@@ -24,6 +26,7 @@ export type WorksheetFunction = (...args: any[]) => any[][];
 
 const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   assess,
+  chances,
   distress,
   paymentBehaviour,
   buyerFile,
@@ -35,6 +38,7 @@ const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   performance,
   paymentDays,
   interest,
+  agreedRate,
   orderToCash,
   collect,
   insure,

@@ -43,6 +43,8 @@ const FORMATS: Partial<Record<Kind, Intl.NumberFormatOptions>> = {
   number: { maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   percent: { style: 'percent', maximumFractionDigits: 1 },
+  chance: { style: 'percent', maximumSignificantDigits: 2 },
+  rate: { style: 'percent', maximumFractionDigits: 3 },
 };
 
 const formats = new Map<string, Intl.NumberFormat>();

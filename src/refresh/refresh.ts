@@ -1,5 +1,6 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
+import { freeSheetName } from '../workbook/sheetNames';
 import type { Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
@@ -31,7 +32,7 @@ export async function refreshForMeeting(workbook: Workbook, today: Day): Promise
   if (!portfolio) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
-  const history = await readPastMeetings(workbook, words.of('history'));
+  const history = await readPastMeetings(workbook, reading, words);
   const meeting = prepareMeeting(portfolio, history);
   const plan: WritePlan = {
     replace: [
@@ -47,22 +48,34 @@ export async function refreshForMeeting(workbook: Workbook, today: Day): Promise
   return { reading, meeting, sheets };
 }
 
-/** The sheets that a refresh of this reading writes, and which of them stand already and will be replaced. */
-export async function sheetsToWrite(
-  workbook: Workbook,
-  reading: Reading,
-): Promise<{ name: string; replaced: boolean }[]> {
+/** A sheet that a refresh is going to write, by the name it has or will get. */
+export interface PlannedSheet {
+  readonly name: string;
+  /** Whether it is added, its content replaced, or rows put below what it holds. */
+  readonly change: 'new' | 'replaced' | 'appended';
+}
+
+const WRITTEN = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
+
+/** The sheets that a refresh of this reading writes, as the workbook stands now, and what becomes of each. */
+export async function sheetsToWrite(workbook: Workbook, reading: Reading): Promise<PlannedSheet[]> {
   if (!reading.portfolio) return [];
   const words = new SheetWords(reading.portfolio.policy);
-  const owned = new Set((await workbook.sheets()).filter(sheet => sheet.owned).map(({ name }) => name));
-  return (['meeting', 'buyerReview', 'collections', 'ageing'] as const).map(word => {
-    const name = words.of(word);
-    return { name, replaced: owned.has(name) || owned.has(`${name} (Credit Desk)`) };
+  const sheets = await workbook.sheets();
+  const taken = sheets.map(({ name }) => name);
+  return WRITTEN.map((word): PlannedSheet => {
+    const standing = sheets.find(({ given }) => given === words.of(word));
+    if (standing) return { name: standing.name, change: word === 'history' ? 'appended' : 'replaced' };
+    return { name: freeSheetName(words.of(word), taken), change: 'new' };
   });
 }
 
-async function readPastMeetings(workbook: Workbook, name: string): Promise<Snapshot[]> {
-  const sheet = (await workbook.sheets()).find(known => known.owned && known.name.startsWith(name));
+async function readPastMeetings(
+  workbook: Workbook,
+  { sheets }: Reading,
+  words: SheetWords,
+): Promise<Snapshot[]> {
+  const sheet = sheets.find(({ given }) => given === words.of('history'));
   return sheet ? readHistory(await workbook.read(sheet, sheet.row + 1)) : [];
 }
 

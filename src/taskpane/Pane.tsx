@@ -43,10 +43,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     chosen.choose(buyer);
     setTab('buyer');
   };
-  const content: Readonly<Record<Exclude<Tab, 'functions'>, (found: Reading) => ReactNode>> = {
-    buyer: found => (
-      <BuyerTab workbook={workbook} reading={found} chosen={chosen} onData={() => setTab('data')} />
-    ),
+  const content: Readonly<Record<Exclude<Tab, 'functions' | 'buyer'>, (found: Reading) => ReactNode>> = {
     meeting: found => (
       <MeetingTab workbook={workbook} reading={found} refresh={refresh} onChoose={showBuyer} />
     ),
@@ -82,7 +79,17 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             )}
             {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
             {!reading && failure === undefined && <Spinner label={text.reading} />}
-            {reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
+            {tab === 'buyer' && (reading !== undefined || failure === undefined) && (
+              <Safe key={tab}>
+                <BuyerTab
+                  workbook={workbook}
+                  reading={reading}
+                  chosen={chosen}
+                  onData={() => setTab('data')}
+                />
+              </Safe>
+            )}
+            {tab !== 'buyer' && reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
           </>
         )}
       </div>

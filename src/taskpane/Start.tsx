@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { connectWorkbook } from '../workbook/connect';
-import type { Workbook } from '../workbook/workbook';
+import type { Host, Workbook } from '../workbook/workbook';
 import { Pane } from './Pane';
 import { Notice } from './parts/Notice';
 import { Surroundings } from './Surroundings';
 import { useSpeech } from './speech';
+
+/** What the pane goes by until it knows the program around it. */
+const NO_HOST: Pick<Host, 'language' | 'dark'> = { language: navigator.language, dark: false };
 
 /** Finds the workbook this page stands beside and shows the pane for it. */
 export function Start() {
@@ -17,10 +20,7 @@ export function Start() {
   }, []);
 
   return (
-    <Surroundings
-      language={workbook?.host.language ?? navigator.language}
-      dark={workbook?.host.dark ?? false}
-    >
+    <Surroundings host={workbook?.host ?? NO_HOST}>
       {workbook ? <Pane workbook={workbook} /> : <NoWorkbook isAlone={isAlone} />}
     </Surroundings>
   );

@@ -223,6 +223,29 @@ describe('collection', () => {
     expect(late('Last stage issued', 44)).toMatchObject({ 'Last stage': 0, 'Dunning stage': 3 });
   });
 
+  it('a kept plan, a hold and a recent letter keep an invoice back', () => {
+    expect(late('Partial payments', 52)).toMatchObject({
+      'Payment plan': 'On track',
+      'Dunning action': 'None',
+    });
+    expect(late('Invoices in two currencies', 26)).toMatchObject({
+      'On hold until': dayOf(2026, 11, 15),
+      'Dunning action': 'None',
+    });
+    expect(late('Limit of zero', 12)).toMatchObject({
+      'Last stage': 1,
+      'Last letter': dayOf(2026, 10, 26),
+      'Dunning action': 'None',
+    });
+  });
+
+  it('a passing difficulty is answered by a plan', () => {
+    expect(late('Last stage issued', 44)).toMatchObject({
+      Cause: 'temporary difficulty',
+      'Dunning action': 'Negotiate a payment plan',
+    });
+  });
+
   it('old debt reaches the last stage of every ladder', () => {
     const days = openOf(told('Old debt')).map(daysPastDue);
     expect(days.filter(day => day > 90).length).toBeGreaterThan(2);

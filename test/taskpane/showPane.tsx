@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 /** Shows the pane beside a workbook in memory and waits until it has been read. */
 export async function showPane({ workbook }: MemoryWorkbook): Promise<HTMLElement> {
   const { container } = render(
-    <Surroundings language={workbook.host.language} dark={workbook.host.dark}>
+    <Surroundings host={workbook.host}>
       <Pane workbook={workbook} />
     </Surroundings>,
   );

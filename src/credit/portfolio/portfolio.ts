@@ -1,9 +1,9 @@
 import type { FactTable } from '../assess/factTable';
 import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
 import { factsOfScore } from '../assess/score';
-import { dunningStage } from '../collect/dunningStage';
+import type { BuyerStage } from '../collect/dunningReport';
 import type { Day } from '../dates';
-import { fault, isFault, type Fault } from '../fault';
+import { fault, type Fault } from '../fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
 import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
@@ -11,6 +11,7 @@ import { sumOf } from '../money';
 import type { Policy } from '../policy/policy';
 import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/ageingBook';
 import { BuyerIndex } from './buyerIndex';
+import { buyerStage, dunningProblems, itemStage, reachedStage, type ItemStage } from './dunning';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
 import type { Problem } from './problem';
 import type { Rates } from './rates';
@@ -28,10 +29,9 @@ export interface PortfolioInput {
 }
 
 /** An open invoice with its place on the ladder. Amounts are in the policy's currency. */
-export interface AssessedItem extends OpenItem {
+export interface AssessedItem extends OpenItem, ItemStage {
   /** Days past due; NaN without a due date. */
   readonly days: number;
-  readonly stage: number;
 }
 
 /** Everything the product knows about a buyer, from the same rules as the formulas. */
@@ -51,8 +51,10 @@ export interface AssessedBuyer {
   readonly overdue: number;
   readonly items: readonly AssessedItem[];
   readonly orders: readonly OpenOrder[];
-  /** The highest stage among the items, 0 for none. */
-  readonly stage: number;
+  /** What is to be asked of the whole buyer now. */
+  readonly dunning: BuyerStage;
+  /** How far the buyer is on the ladder: the stage to issue now or the last that was issued. */
+  readonly reached: number;
 }
 
 export interface Portfolio {
@@ -86,6 +88,7 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
     const known = place < buyers.length;
     const items = book.items[place].map(item => assessItem(item, asOf, policy));
     const commitments = commitmentsOf(items, book.orders[place]);
+    const dunning = buyerStage(items, asOf, policy.dunning);
     // Never a fault: the ledger gives every sum, and no dispute or collateral is below zero.
     const exposure = exposureOf(commitments, policy.exposure) as number;
     return {
@@ -101,7 +104,8 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
       overdue: sumOf(items.filter(({ days, open }) => days > 0 && open > 0).map(({ open }) => open)),
       items,
       orders: book.orders[place],
-      stage: items.reduce((worst, { stage }) => Math.max(worst, stage), 0),
+      dunning,
+      reached: reachedStage(items, dunning),
     };
   });
   return {
@@ -111,7 +115,11 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
     index,
     ageing,
     leftOut: book.leftOut,
-    problems: [...index.problems, ...book.problems],
+    problems: [
+      ...index.problems,
+      ...book.problems,
+      ...assessed.flatMap(({ items }) => dunningProblems(items)),
+    ],
   };
 }
 
@@ -123,9 +131,7 @@ function stranger(name: string): BuyerRecord {
 }
 
 function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
-  const { due, promise, lastStage } = item.invoice;
-  const stage = dunningStage(due, asOf, item.open, item.disputed, promise, lastStage, policy.dunning);
-  return { ...item, days: asOf - due, stage: isFault(stage) ? 0 : stage };
+  return { ...item, days: asOf - item.invoice.due, ...itemStage(item, asOf, policy.dunning) };
 }
 
 function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): AgeingReport {

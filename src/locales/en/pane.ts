@@ -22,6 +22,7 @@ export const EN_PANE = {
   search: {
     label: 'Find a buyer',
     placeholder: 'Name or id',
+    waiting: 'The workbook is being read. The answer comes by itself.',
     none: (typed: string) => `No buyer’s name or id contains "${typed}".`,
     found: (count: number) => (count === 1 ? '1 buyer found' : `${count} buyers found`),
     more: (count: number) => `${count} more: type on to narrow the list`,
@@ -126,11 +127,11 @@ export const EN_PANE = {
     replace: 'Replace them',
     cancel: 'Cancel',
     willWrite: 'These new sheets will be added:',
+    willAppend: 'This sheet keeps its rows and gets new ones at its end:',
     willReplace:
       'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
     running: 'Refreshing…',
     figures: 'Figures',
-    history: 'The history sheet keeps its rows and gets new ones at its end.',
     done: 'Sheets written',
     figure: {
       buyers: 'Buyers',

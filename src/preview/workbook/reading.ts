@@ -3,14 +3,19 @@ import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
 import { stateOf } from './state';
 
+/** The area of a sheet that holds nothing. */
+const EMPTY = { row: 0, column: 0, rows: 0, columns: 0 };
+
 export function readSheets(grid: Grid): SheetInfo[] {
   const { owned } = stateOf(grid);
   return grid.workbook.getSheets().flatMap(sheet => {
+    const given = owned[sheet.getSheetId()] as string | undefined;
+    if (sheet.isSheetHidden() && given === undefined) return [];
     const cells = cellsOf(grid, sheet);
-    const used = sheet.isSheetHidden() ? undefined : cells.used();
+    const used = cells.used() ?? (given === undefined ? undefined : EMPTY);
     if (!used) return [];
     const top = block(cells, used, used.row, Math.min(TOP_ROWS, used.rows));
-    return [{ name: sheet.getName(), ...used, top, owned: sheet.getSheetId() in owned }];
+    return [{ name: sheet.getName(), ...used, top, owned: given !== undefined, given }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { InvoiceRecord, OrderRecord } from '../../credit/portfolio/records'
 import { readPolicy, type PolicyRows } from '../../credit/policy/read';
 import type { Policy } from '../../credit/policy/policy';
 import { say, type Saying } from '../../credit/say';
-import type { CellValue, Workbook } from '../../workbook/workbook';
+import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
 import { readInvoices } from './invoices';
@@ -26,6 +26,8 @@ export interface SheetProblem {
 
 /** Everything the product has read from a workbook, and what it makes of it. */
 export interface Reading {
+  /** Every sheet that was there to be read. */
+  readonly sheets: readonly SheetInfo[];
   readonly tables: ReadonlyMap<TableName, FoundTable>;
   readonly columnMap: ColumnMap;
   readonly questions: readonly Question[];
@@ -81,6 +83,7 @@ export async function readWorkbook(workbook: Workbook, today: Day): Promise<Read
     : undefined;
   const found = [...problems, ...(portfolio?.problems ?? [])];
   return {
+    sheets,
     tables,
     columnMap,
     questions,

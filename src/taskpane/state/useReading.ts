@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readWorkbook, type Reading } from '../../refresh/read/reading';
 import { today } from '../../refresh/today';
-import type { Workbook } from '../../workbook/workbook';
+import { WorkbookRefused, type Workbook } from '../../workbook/workbook';
 
 export interface ReadingState {
   /** The latest reading; it stays while the workbook is read again. */
@@ -15,11 +15,20 @@ export interface ReadingState {
 /** After a change the pane waits this long for the next one, and at least as long as reading took the last time. */
 const SETTLE_MS = 600;
 
+/** While its user types into a cell Excel refuses everything: the pane waits so long and tries again. */
+const BUSY_MS = 800;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof WorkbookRefused && error.refusal === 'busy';
+}
+
 /** Reads the workbook when the pane opens and again after its user changed something. */
 export function useReading(workbook: Workbook): ReadingState {
   const [reading, setReading] = useState<Reading>();
   const [isReading, setIsReading] = useState(true);
   const [failure, setFailure] = useState<unknown>();
+  /** A new object for each time the host was busy. */
+  const [busy, setBusy] = useState<object>();
   const latest = useRef(0);
   const took = useRef(0);
 
@@ -34,11 +43,18 @@ export function useReading(workbook: Workbook): ReadingState {
       setFailure(undefined);
     } catch (error) {
       if (attempt !== latest.current) return;
+      if (isBusy(error)) return setBusy({});
       setFailure(error);
     }
     took.current = performance.now() - began;
     setIsReading(false);
   }, [workbook]);
+
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => void readAgain(), BUSY_MS);
+    return () => clearTimeout(timer);
+  }, [busy, readAgain]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import { BLOCK_BYTES, blocksOf, requestsOf } from '../blocks';
 import type { SheetContent } from '../workbook';
 import { cells } from './cells';
 import { drawingPieces } from './drawing';
-import { extentOf } from './part';
+import { extentOf } from './extent';
 import type { Piece } from './piece';
 import type { Session } from './session';
 import { asWritten } from './text';

@@ -1,8 +1,9 @@
 import { WorkbookRefused, type WritePlan } from '../workbook';
 import { cells } from './cells';
 import { showSheet } from './drawing';
+import { extentOf } from './extent';
 import { markOwned, putOwned } from './ownership';
-import { extentOf, namesOf, partsOf, type Part } from './part';
+import { namesOf, partsOf, type Part } from './part';
 import { findPlaces, type Places } from './place';
 import type { Session } from './session';
 import { clearStaging, deleteStaging, stage } from './staging';

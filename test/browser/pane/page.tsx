@@ -19,7 +19,7 @@ registerOwnIcons();
 void deskBook({}, { language, dark }).then(desk => {
   window.desk = desk;
   createRoot(document.getElementById('root')!).render(
-    <Surroundings language={language} dark={dark}>
+    <Surroundings host={desk.workbook.host}>
       <Pane workbook={desk.workbook} />
     </Surroundings>,
   );
