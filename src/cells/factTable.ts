@@ -2,9 +2,10 @@ import { FactTable, type FactFault } from '../credit/assess/factTable';
 import { FACT_IDS, factOf, isTextFact, YEARS, type Fact, type FactId, type FigureId, type TextFactId } from '../credit/assess/facts'; // prettier-ignore
 import { dayOfText } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
+import { finished, type Steps } from '../credit/steps';
 import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
-import { matchHeaders, type HeaderMatches, type Heading } from './headers';
+import { matchHeaders, type HeaderMatches, type Heading, type Match } from './headers';
 
 /** Every fact about a buyer with the headers that name it. */
 export const FACT_HEADINGS: readonly Heading<FactId>[] = FACT_IDS.map(id => {
@@ -60,19 +61,24 @@ export function readFacts(
  * Arguments: the rows; the headers as they stand, for messages; what the columns give; the facts wanted; what
  * messages call the first row.
  */
-export function factTable(
+export function factTable(...table: Parameters<typeof factsInSteps>): FactTable {
+  return finished(factsInSteps(...table));
+}
+
+/** As `factTable`, with a pause after each column. */
+export function* factsInSteps(
   rows: readonly (readonly Cell[])[],
   headers: readonly string[],
   { columns }: HeaderMatches<FactId>,
   wanted: ReadonlySet<FactId>,
   firstRow: number,
-): FactTable {
+): Steps<FactTable> {
   const figures = new Map<FigureId, (Float64Array | undefined)[]>();
   const words = new Map<TextFactId, string[]>();
   const faults = new Map<number, FactFault[]>();
   const blankRows = blankRowsOf(rows, columns);
 
-  columns.forEach((match, column) => {
+  const readColumn = (match: Match<FactId> | undefined, column: number): void => {
     if (!match || !wanted.has(match.id) || match.year >= YEARS) return;
     const { id: fact, year, multiple } = match;
     const failed = (row: number, because: Fault) => {
@@ -102,7 +108,11 @@ export function factTable(
     }
     years[year] = own;
     figures.set(fact, years);
-  });
+  };
+  for (const [column, match] of columns.entries()) {
+    readColumn(match, column);
+    yield (column + 1) / columns.length;
+  }
   return new FactTable(rows.length, figures, words, faults);
 }
 

@@ -1,5 +1,6 @@
 import type { FactTable } from '../assess/factTable';
 import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
+import { ScoreJudge, type ScoreJudgement } from '../assess/judgeScore';
 import { factsOfScore } from '../assess/score';
 import { dunningStage } from '../collect/dunningStage';
 import type { Day } from '../dates';
@@ -7,10 +8,11 @@ import { fault, isFault, type Fault } from '../fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
 import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
-import { sumOf } from '../money';
+import { Totals } from '../money';
 import type { Policy } from '../policy/policy';
 import { ageingReport, type AgeingLine, type AgeingReport } from '../receivables/ageingReport';
-import { BuyerIndex } from './buyerIndex';
+import { eachInSteps, finished, mapInSteps, partOf, type Steps } from '../steps';
+import { indexBuyers, type BuyerIndex } from './buyerIndex';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
 import type { Problem } from './problem';
 import type { Rates } from './rates';
@@ -39,7 +41,9 @@ export interface AssessedBuyer {
   readonly buyer: BuyerRecord;
   /** False for a name that only invoices or orders bear. */
   readonly known: boolean;
-  readonly score: ScoreExplanation | Fault;
+  readonly score: ScoreJudgement | Fault;
+  /** What the score rests on, worked out when asked. */
+  readonly explainScore: () => ScoreExplanation | Fault;
   readonly recommended: LimitExplanation | Fault;
   readonly commitments: Commitments;
   readonly exposure: number;
@@ -73,41 +77,54 @@ export interface Portfolio {
  * Source: design section 1 (one engine for formulas, pane and refresh).
  */
 export function assessPortfolio(input: PortfolioInput): Portfolio {
+  return finished(assessInSteps(input));
+}
+
+/** As `assessPortfolio`, with pauses. */
+export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
   const { buyers, facts, invoices, orders, rates, asOf, policy } = input;
-  const index = new BuyerIndex(buyers);
-  const book = keepBook(invoices, orders, index, buyers.length, rates, policy.general.currency, asOf);
+  const index = yield* partOf(0, 0.1, indexBuyers(buyers));
+  const { currency } = policy.general;
+  const book = yield* partOf(
+    0.1,
+    0.3,
+    keepBook(invoices, orders, index, buyers.length, rates, currency, asOf),
+  );
   const everyone = [...buyers, ...book.strangers.map(stranger)];
-  const ageing = age(book.items, asOf, policy);
-  const scores = new ScoreExplainer(facts, policy);
+  const ageing = yield* partOf(0.3, 0.4, age(book.items, asOf, policy));
+  const judge = new ScoreJudge(facts, policy);
+  const explainer = new ScoreExplainer(facts, policy);
   const limits = new LimitSetter(facts, policy);
   const [behindScore, behindLimit] = [factsOfScore(policy.score), factsOfLimit(policy)];
 
-  const assessed = everyone.map((buyer, place): AssessedBuyer => {
+  const assess = (buyer: BuyerRecord, place: number): AssessedBuyer => {
     const known = place < buyers.length;
     const items = book.items[place].map(item => assessItem(item, asOf, policy));
     const commitments = commitmentsOf(items, book.orders[place]);
     // Never a fault: the ledger gives every sum, and no dispute or collateral is below zero.
     const exposure = exposureOf(commitments, policy.exposure) as number;
+    const unscored = known ? facts.faultAt(place, behindScore) : NO_FACTS;
     return {
       buyer,
       known,
-      score: known ? (facts.faultAt(place, behindScore) ?? scores.explain(place)) : NO_FACTS,
+      score: unscored ?? judge.judge(place),
+      explainScore: () => unscored ?? explainer.explain(place),
       recommended: known ? (facts.faultAt(place, behindLimit) ?? limits.explain(place)) : NO_FACTS,
       commitments,
       exposure,
       status: limitStatus(exposure, buyer.limit, NaN, policy.limit),
       usage: limitUsage(exposure, buyer.limit),
       ageing: ageing.lines[place],
-      overdue: sumOf(items.filter(({ days, open }) => days > 0 && open > 0).map(({ open }) => open)),
+      overdue: overdueOf(items),
       items,
       orders: book.orders[place],
       stage: items.reduce((worst, { stage }) => Math.max(worst, stage), 0),
     };
-  });
+  };
   return {
     asOf,
     policy,
-    buyers: assessed,
+    buyers: yield* partOf(0.4, 1, mapInSteps(everyone, assess)),
     index,
     ageing,
     leftOut: book.leftOut,
@@ -122,24 +139,28 @@ function stranger(name: string): BuyerRecord {
   return { row: 0, id: '', name, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
 }
 
-function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
-  const { due, promise, lastStage } = item.invoice;
-  const stage = dunningStage(due, asOf, item.open, item.disputed, promise, lastStage, policy.dunning);
-  return { ...item, days: asOf - due, stage: isFault(stage) ? 0 : stage };
+function assessItem({ invoice, open, disputed }: OpenItem, asOf: Day, policy: Policy): AssessedItem {
+  const { due, promise, lastStage } = invoice;
+  const stage = dunningStage(due, asOf, open, disputed, promise, lastStage, policy.dunning);
+  return { invoice, open, disputed, days: asOf - due, stage: isFault(stage) ? 0 : stage };
 }
 
-function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): AgeingReport {
-  const all = items.flatMap((own, place) => own.map(item => ({ place, item })));
+function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): Steps<AgeingReport> {
   const from = policy.ageing.basis === 'due' ? 'due' : 'date';
-  const report = ageingReport(
-    {
-      buyers: all.map(({ place }) => String(place)),
-      due: Float64Array.from(all, ({ item }) => item.invoice[from]),
-      amounts: Float64Array.from(all, ({ item }) => item.open),
-    },
-    asOf,
-    policy.ageing,
-  );
+  const count = items.reduce((sum, own) => sum + own.length, 0);
+  const buyers: string[] = [];
+  const due = new Float64Array(count);
+  const amounts = new Float64Array(count);
+  yield* eachInSteps(items, (own, place) => {
+    const buyer = String(place);
+    for (const { invoice, open } of own) {
+      due[buyers.length] = invoice[from];
+      amounts[buyers.length] = open;
+      buyers.push(buyer);
+    }
+  });
+  const report = ageingReport({ buyers, due, amounts }, asOf, policy.ageing);
+  yield 1;
   const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
   const none = { buckets: report.total.buckets.map(() => 0), undated: 0, credits: 0, total: 0 };
   const lines = items.map((_, place) => lineOf.get(String(place)) ?? { buyer: String(place), ...none });
@@ -148,16 +169,27 @@ function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy)
 
 /** Receivables of a ledger are netted already: credit notes and unapplied cash are its negative items. */
 function commitmentsOf(items: readonly AssessedItem[], orders: readonly OpenOrder[]): Commitments {
-  const ordered = (shipped: boolean) =>
-    sumOf(orders.filter(({ order }) => order.shipped === shipped).map(({ open }) => open));
+  const [owed, credit, inDispute, shipped, ordered] = [0, 1, 2, 3, 4];
+  const totals = new Totals(5);
+  for (const { open, disputed } of items) {
+    totals.add(open > 0 ? owed : credit, open);
+    totals.add(inDispute, disputed);
+  }
+  for (const { order, open } of orders) totals.add(order.shipped ? shipped : ordered, open);
   return {
-    openReceivables: sumOf(items.filter(({ open }) => open > 0).map(({ open }) => open)),
+    openReceivables: totals.get(owed),
     unappliedCash: NaN,
-    creditNotes: sumOf(items.filter(({ open }) => open < 0).map(({ open }) => open)),
-    shippedNotInvoiced: ordered(true),
-    openOrders: ordered(false),
+    creditNotes: totals.get(credit),
+    shippedNotInvoiced: totals.get(shipped),
+    openOrders: totals.get(ordered),
     notes: NaN,
     collateral: NaN,
-    disputed: sumOf(items.map(({ disputed }) => disputed)),
+    disputed: totals.get(inDispute),
   };
+}
+
+function overdueOf(items: readonly AssessedItem[]): number {
+  const overdue = new Totals(1);
+  for (const { days, open } of items) if (days > 0 && open > 0) overdue.add(0, open);
+  return overdue.get(0);
 }
