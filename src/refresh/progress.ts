@@ -1,8 +1,11 @@
 import { Pace } from '../workbook/pace';
 
-/** What a refresh does one after the other; reading a workbook for the pane is the first two. */
-export const STAGES = ['reading', 'assessing', 'comparing', 'sheets', 'writing'] as const;
-export type Stage = (typeof STAGES)[number];
+/** What a reading does, one after the other. */
+export const READING_STAGES = ['reading', 'assessing'] as const;
+
+/** What a refresh does. */
+export const REFRESH_STAGES = [...READING_STAGES, 'comparing', 'sheets', 'writing'] as const;
+export type Stage = (typeof REFRESH_STAGES)[number];
 
 /** How far a reading or a refresh has come. */
 export interface Progress {

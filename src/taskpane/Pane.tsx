@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { AssessedBuyer } from '../credit/portfolio/portfolio';
 import { REFRESH_ASKED } from '../refresh/asked';
+import { READING_STAGES } from '../refresh/progress';
 import type { Reading } from '../refresh/read/reading';
 import type { Workbook } from '../workbook/workbook';
 import { BuyerTab } from './buyer/BuyerTab';
@@ -12,6 +12,7 @@ import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
 import { Failure } from './parts/Failure';
 import { Safe } from './parts/Safe';
+import { WorkProgress } from './parts/WorkProgress';
 import { ReadingStatus } from './ReadingStatus';
 import { useSpeech } from './speech';
 import { useChosenBuyer } from './state/useChosenBuyer';
@@ -23,9 +24,9 @@ type Tab = (typeof TABS)[number];
 /** The task pane beside a workbook. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const { text } = useSpeech();
-  const { reading, isReading, failure, readAgain } = useReading(workbook);
+  const { reading, isReading, progress, failure, readAgain, adopt } = useReading(workbook);
   const chosen = useChosenBuyer(workbook, reading);
-  const refresh = useRefresh(workbook, reading, readAgain);
+  const refresh = useRefresh(workbook, reading, adopt);
   const [tab, setTab] = useState<Tab>('buyer');
   const id = useId();
 
@@ -81,7 +82,9 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
               <ReadingStatus reading={reading} isReading={isReading} onReadAgain={() => void readAgain()} />
             )}
             {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
-            {!reading && failure === undefined && <Spinner label={text.reading} />}
+            {!reading && failure === undefined && (
+              <WorkProgress progress={progress} stages={READING_STAGES} />
+            )}
             {reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
           </>
         )}

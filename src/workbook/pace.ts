@@ -12,22 +12,26 @@ export class CalledOff extends Error {
   }
 }
 
+/** Telling how much is done costs a drawing. */
+const TELL_EVERY_MS = 100;
+
 /**
  * Does long work in slices, so that the page stays alive: in Excel and in the preview the pane has one thread for all it
- * does. It tells how much is done, from 0 to 1 in hundredths, and stops where the work is called off.
+ * does. Now and then it tells how much is done, from 0 to 1, and it stops where the work is called off.
  */
 export class Pace {
-  private told = -1;
-
   constructor(
     private readonly watch: (share: number) => void = () => undefined,
     private readonly signal?: AbortSignal,
-    private readonly slice = { until: performance.now() + SLICE_MS },
+    private readonly clock = {
+      pauseAt: performance.now() + SLICE_MS,
+      tellAt: performance.now() + TELL_EVERY_MS,
+    },
   ) {}
 
   /** The pace of the part of the work from `from` to `to`. */
   part(from: number, to: number): Pace {
-    return new Pace(share => this.tell(from + (to - from) * share), this.signal, this.slice);
+    return new Pace(share => this.watch(from + (to - from) * share), this.signal, this.clock);
   }
 
   /**
@@ -38,23 +42,38 @@ export class Pace {
     for (;;) {
       const next = work.next();
       if (next.done) return next.value;
-      if (performance.now() >= this.slice.until) await this.pause(next.value);
+      if (performance.now() >= this.clock.pauseAt) await this.pause(next.value);
     }
+  }
+
+  /** Does something with every item in turn. */
+  each<T>(items: readonly T[], work: (item: T, place: number) => void): Promise<void> {
+    return this.run(inTurn(items, work));
   }
 
   /** Lets the page live, and tells how much is done. */
   async pause(share: number): Promise<void> {
-    this.tell(share);
+    const now = performance.now();
+    if (now >= this.clock.tellAt) {
+      this.watch(share);
+      this.clock.tellAt = now + TELL_EVERY_MS;
+    }
     await nextTask();
     if (this.signal?.aborted) throw new CalledOff();
-    this.slice.until = performance.now() + SLICE_MS;
+    this.clock.pauseAt = performance.now() + SLICE_MS;
   }
+}
 
-  private tell(share: number): void {
-    const hundredths = Math.floor(share * 100);
-    if (hundredths === this.told) return;
-    this.told = hundredths;
-    this.watch(hundredths / 100);
+/** Items between two looks at the clock. */
+const ITEMS = 100;
+
+function* inTurn<T>(
+  items: readonly T[],
+  work: (item: T, place: number) => void,
+): Generator<number, void, void> {
+  for (let place = 0; place < items.length; place++) {
+    if (place % ITEMS === 0) yield place / items.length;
+    work(items[place]!, place);
   }
 }
 

@@ -5,6 +5,13 @@ export const ZH_PANE: PaneText = {
   tabs: { buyer: '买方', meeting: '会议', data: '数据', functions: '函数' },
   starting: '正在打开工作簿…',
   reading: '正在读取工作簿…',
+  stages: {
+    reading: '正在读取工作簿…',
+    assessing: '正在评估买方…',
+    comparing: '正在与上次会议比较…',
+    sheets: '正在准备工作表…',
+    writing: '正在写入工作表…',
+  },
   noHost: {
     title: '此页面旁没有工作簿',
     text: '请在 Excel（2021、Microsoft 365 或网页版）的功能区中打开信用管理台，或打开预览工作簿。',
@@ -125,7 +132,8 @@ export const ZH_PANE: PaneText = {
     cancel: '取消',
     willWrite: '将新增以下工作表：',
     willReplace: '以下由信用管理台创建的工作表将被新内容替换，其中手工输入的内容会丢失：',
-    running: '正在刷新…',
+    stop: '停止',
+    stopped: '刷新已停止',
     figures: '主要数字',
     history: '历史工作表保留原有各行，并在末尾追加新行。',
     done: '工作表已写入',
