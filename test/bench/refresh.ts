@@ -66,7 +66,7 @@ function watchedWorkbook(sheets: Readonly<Record<string, CellValue[][]>>) {
   const count = (cells: readonly (readonly CellValue[])[]) => {
     const start = performance.now();
     traffic.bytes += jsonBytes(cells);
-    traffic.blocks += blocksOf(cells, BLOCK_BYTES).length;
+    traffic.blocks += blocksOf(cells.map(jsonBytes), BLOCK_BYTES).length;
     traffic.counting += performance.now() - start;
   };
   const trip = async <T>(work: () => T): Promise<T> => {

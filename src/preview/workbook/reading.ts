@@ -1,24 +1,33 @@
+import { mapInSteps, type Steps } from '../../credit/steps';
+import type { Pace } from '../../workbook/pace';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
 import { stateOf } from './state';
 
-export function readSheets(grid: Grid): SheetInfo[] {
+export async function readSheets(grid: Grid, pace: Pace): Promise<SheetInfo[]> {
   const { owned } = stateOf(grid);
-  return grid.workbook.getSheets().flatMap(sheet => {
+  const infos: SheetInfo[] = [];
+  for (const sheet of grid.workbook.getSheets().filter(each => !each.isSheetHidden())) {
     const cells = cellsOf(grid, sheet);
-    const used = sheet.isSheetHidden() ? undefined : cells.used();
-    if (!used) return [];
-    const top = block(cells, used, used.row, Math.min(TOP_ROWS, used.rows));
-    return [{ name: sheet.getName(), ...used, top, owned: sheet.getSheetId() in owned }];
-  });
+    const used = await pace.run(cells.used());
+    if (!used) continue;
+    const top = await pace.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
+    infos.push({ name: sheet.getName(), ...used, top, owned: sheet.getSheetId() in owned });
+  }
+  return infos;
 }
 
-export function readRows(grid: Grid, sheet: SheetInfo, fromRow: number): CellValue[][] {
+export async function readRows(
+  grid: Grid,
+  sheet: SheetInfo,
+  fromRow: number,
+  pace: Pace,
+): Promise<CellValue[][]> {
   const found = grid.workbook.getSheetBySheetName(sheet.name);
   if (!found) throw new WorkbookRefused('sheetGone', sheet.name, undefined);
   const first = Math.max(fromRow, sheet.row);
-  return block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first));
+  return pace.run(block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first)));
 }
 
 function block(
@@ -26,8 +35,9 @@ function block(
   { column, columns }: { column: number; columns: number },
   firstRow: number,
   rows: number,
-): CellValue[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, at) => cells.valueAt(firstRow + row, column + at)),
+): Steps<CellValue[][]> {
+  const numbers = Array.from({ length: rows }, (_, row) => firstRow + row);
+  return mapInSteps(numbers, row =>
+    Array.from({ length: columns }, (_, at) => cells.valueAt(row, column + at)),
   );
 }
