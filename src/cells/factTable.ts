@@ -2,6 +2,7 @@ import { FactTable, type FactFault } from '../credit/assess/factTable';
 import { FACT_IDS, factOf, isTextFact, YEARS, type Fact, type FactId, type FigureId, type TextFactId } from '../credit/assess/facts'; // prettier-ignore
 import { dayOfText } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
+import { finished, type Steps } from '../credit/steps';
 import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { BLOCK } from './column';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
@@ -64,13 +65,18 @@ export function readFacts(
  * Arguments: the rows; the headers as they stand, for messages; what the columns give; the facts wanted; what
  * messages call the first row.
  */
-export function factTable(
+export function factTable(...table: Parameters<typeof factsInSteps>): FactTable {
+  return finished(factsInSteps(...table));
+}
+
+/** As `factTable`, with a pause after each column. */
+export function* factsInSteps(
   rows: readonly (readonly Cell[])[],
   headers: readonly string[],
   { columns }: HeaderMatches<FactId>,
   wanted: ReadonlySet<FactId>,
   firstRow: number,
-): FactTable {
+): Steps<FactTable> {
   const figures = new Map<FigureId, (Float64Array | undefined)[]>();
   const words = new Map<TextFactId, string[]>();
   const faults = new Map<number, FactFault[]>();
@@ -115,7 +121,9 @@ export function factTable(
     });
   });
   for (let from = 0; from < rows.length; from += BLOCK) {
-    for (const readRows of readers) readRows(from, Math.min(from + BLOCK, rows.length));
+    const to = Math.min(from + BLOCK, rows.length);
+    for (const readRows of readers) readRows(from, to);
+    yield to / rows.length;
   }
   return new FactTable(rows.length, figures, words, faults);
 }

@@ -77,7 +77,7 @@ export function matchHeaders<Id extends string>(
     columns,
     clashes: clashesOf(columns, found.map(({ header }) => header)),
     unknown: found.flatMap(({ header, left, claim }, i) =>
-      claim || left || header === '' ? [] : [{ column: i + 1, header, nearest: nearestTo(header, vocabulary) }],
+      claim || left || header === '' ? [] : [unknownHeader(i + 1, header, vocabulary)],
     ),
   }; // prettier-ignore
 }
@@ -148,6 +148,21 @@ function clashesOf<Id extends string>(
       { id: match.id, first: first + 1, second: second + 1, header: headers[first], other: headers[second] },
     ];
   });
+}
+
+/** What the header is most like is looked for when somebody asks: tables are looked for in rows that are no headers. */
+function unknownHeader<Id extends string>(
+  column: number,
+  header: string,
+  vocabulary: readonly Heading<Id>[],
+): UnknownHeader<Id> {
+  return {
+    column,
+    header,
+    get nearest() {
+      return nearestTo(header, vocabulary);
+    },
+  };
 }
 
 function nearestTo<Id extends string>(header: string, vocabulary: readonly Heading<Id>[]): Id | undefined {

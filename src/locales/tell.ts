@@ -1,5 +1,5 @@
 import { textOfDay } from '../credit/dates';
-import type { Kind, Saying } from '../credit/say';
+import type { Kind, Saying, SayingId } from '../credit/say';
 import { SAYINGS } from '../credit/sayings';
 import { EN_SENTENCES } from './en/sentences';
 import { EN_TERMS } from './en/terms';
@@ -18,11 +18,37 @@ export function languageOf(tag: string): Language {
 }
 
 /** What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them. */
-export function tell(saying: Saying, language: Language): string {
-  const kinds = SAYINGS[saying.id] as Readonly<Record<string, Kind>>;
-  return SENTENCES[language][saying.id].replace(/\{(\w+)\}/g, (_, name: string) =>
-    tellFigure(kinds[name], saying.figures[name], language),
-  );
+export function tell({ id, figures }: Saying, language: Language): string {
+  const { texts, gaps } = sentenceOf(id, language);
+  let told = texts[0];
+  for (let i = 0; i < gaps.length; i++) {
+    const { name, kind } = gaps[i];
+    told += tellFigure(kind, figures[name], language) + texts[i + 1];
+  }
+  return told;
+}
+
+/** A sentence cut at its figures: a text before each and one after the last. */
+interface Sentence {
+  readonly texts: readonly string[];
+  readonly gaps: readonly { readonly name: string; readonly kind: Kind }[];
+}
+
+/** A refresh tells the same few sentences for every invoice. */
+const CUT: Record<Language, Map<SayingId, Sentence>> = { en: new Map(), zh: new Map() };
+
+function sentenceOf(id: SayingId, language: Language): Sentence {
+  const known = CUT[language].get(id);
+  if (known) return known;
+  const kinds = SAYINGS[id] as Readonly<Record<string, Kind>>;
+  // The names of the figures stand at the odd places.
+  const pieces = SENTENCES[language][id].split(/\{(\w+)\}/);
+  const sentence = {
+    texts: pieces.filter((_, i) => i % 2 === 0),
+    gaps: pieces.filter((_, i) => i % 2 === 1).map(name => ({ name, kind: kinds[name] })),
+  };
+  CUT[language].set(id, sentence);
+  return sentence;
 }
 
 /** A word of the product in the user's language; the user's own words stay as they are. */
@@ -35,6 +61,8 @@ export function tellFigure(kind: Kind, figure: string | number | Saying, languag
   if (typeof figure === 'object') return tell(figure, language);
   if (typeof figure === 'string') return kind === 'term' ? term(figure, language) : figure;
   if (kind === 'date') return textOfDay(figure);
+  // A small whole number has nothing to group, and days and stages are many.
+  if (kind === 'count' && figure > 0 && figure < 1000 && Number.isInteger(figure)) return String(figure);
   return numberFormat(kind, language).format(figure);
 }
 
@@ -47,11 +75,8 @@ const FORMATS: Partial<Record<Kind, Intl.NumberFormatOptions>> = {
   rate: { style: 'percent', maximumFractionDigits: 3 },
 };
 
-const formats = new Map<string, Intl.NumberFormat>();
+const MADE: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, zh: {} };
 
 function numberFormat(kind: Kind, language: Language): Intl.NumberFormat {
-  const key = `${language} ${kind}`;
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(TAGS[language], FORMATS[kind])));
-  return format;
+  return (MADE[language][kind] ??= new Intl.NumberFormat(TAGS[language], FORMATS[kind]));
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../credit/portfolio/changes';
 import { readDate, readNumber, readText } from '../cells/decode';
 import { isFault } from '../credit/fault';
+import { eachInSteps, type Steps } from '../credit/steps';
 import { serialOfDay } from '../cells/decode';
 import type { CellValue, GrowingSheet } from '../workbook/workbook';
 
@@ -21,8 +22,9 @@ export function historyRows(name: string, snapshots: readonly Snapshot[]): Growi
 }
 
 /** The snapshots of a history sheet; rows that are none are passed over. Rows start below the header. */
-export function readHistory(rows: readonly (readonly CellValue[])[]): Snapshot[] {
-  return rows.flatMap((row, i) => {
+export function* readHistory(rows: readonly (readonly CellValue[])[]): Steps<Snapshot[]> {
+  const snapshots: Snapshot[] = [];
+  yield* eachInSteps(rows, (row, i) => {
     const number = (column: number) => {
       const value = readNumber(row[column], COLUMNS[column], i);
       return isFault(value) ? NaN : value;
@@ -32,8 +34,10 @@ export function readHistory(rows: readonly (readonly CellValue[])[]): Snapshot[]
       return isFault(value) ? '' : value;
     };
     const asOf = readDate(row[0], COLUMNS[0], i);
-    if (isFault(asOf) || Number.isNaN(asOf) || text(1) === '') return [];
+    const buyer = text(1);
+    if (isFault(asOf) || Number.isNaN(asOf) || buyer === '') return;
     const [score, limit, exposure, overdue, stage] = [2, 4, 5, 6, 7].map(number);
-    return [{ asOf, buyer: text(1), score, grade: text(3), limit, exposure, overdue, stage }];
+    snapshots.push({ asOf, buyer, score, grade: text(3), limit, exposure, overdue, stage });
   });
+  return snapshots;
 }

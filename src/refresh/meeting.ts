@@ -1,6 +1,7 @@
 import { latestBefore, changesSince, type Change, type Snapshot } from '../credit/portfolio/changes';
 import { decisionsOn, type Decision } from '../credit/portfolio/decisions';
 import type { AssessedBuyer, Portfolio } from '../credit/portfolio/portfolio';
+import { mapInSteps, type Steps } from '../credit/steps';
 import { isFault } from '../credit/fault';
 
 /** A buyer with what the meeting wants to know about it. */
@@ -20,13 +21,13 @@ export interface Meeting {
 }
 
 /** Puts a portfolio beside the last meeting on record. */
-export function prepareMeeting(portfolio: Portfolio, history: readonly Snapshot[]): Meeting {
+export function* prepareMeeting(portfolio: Portfolio, history: readonly Snapshot[]): Steps<Meeting> {
   const { asOf, policy } = portfolio;
   const latest = latestBefore(history, asOf);
-  const earlier = [...latest.values()].map(snapshot => snapshot.asOf);
-  const lastAsOf = earlier.length > 0 ? Math.max(...earlier) : undefined;
+  let lastAsOf: number | undefined;
+  for (const snapshot of latest.values()) lastAsOf = Math.max(snapshot.asOf, lastAsOf ?? snapshot.asOf);
   const grades = policy.grades.map(({ name }) => name);
-  const agenda = portfolio.buyers.map((assessed): Agenda => {
+  const agenda = yield* mapInSteps(portfolio.buyers, (assessed): Agenda => {
     const now = snapshotOf(assessed, asOf);
     const before = latest.get(now.buyer);
     const changes = lastAsOf === undefined ? [] : changesSince(before, now, grades);

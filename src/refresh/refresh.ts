@@ -1,9 +1,12 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
+import { partOf, type Steps } from '../credit/steps';
+import type { Pace } from '../workbook/pace';
 import { freeSheetName } from '../workbook/sheetNames';
 import type { Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
+import { paceOf, type Watch } from './progress';
 import { readWorkbook, type Reading } from './read/reading';
 import { ageingSheet } from './sheets/ageing';
 import { buyerReviewSheet } from './sheets/buyerReview';
@@ -23,29 +26,44 @@ export interface RefreshReport {
 /**
  * The refresh for the credit meeting: reads the workbook, assesses every buyer, compares with the last meeting, and
  * writes the product's own sheets, all or none.
- * Arguments: the workbook; today, for a workbook whose policy names no as-of date.
- * Errors: `WorkbookRefused` where the host refuses; the workbook is then as it was.
+ * Arguments: the workbook; today, for a workbook whose policy names no as-of date; who waits for it.
+ * Errors: `WorkbookRefused` where the host refuses, `CalledOff`; the workbook is then as it was.
  */
-export async function refreshForMeeting(workbook: Workbook, today: Day): Promise<RefreshReport> {
-  const reading = await readWorkbook(workbook, today);
-  const { portfolio, problems } = reading;
+export async function refreshForMeeting(
+  workbook: Workbook,
+  today: Day,
+  watch: Watch = {},
+): Promise<RefreshReport> {
+  const reading = await readWorkbook(workbook, today, watch);
+  const { portfolio } = reading;
   if (!portfolio) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
-  const history = await readPastMeetings(workbook, reading, words);
-  const meeting = prepareMeeting(portfolio, history);
-  const plan: WritePlan = {
+  const comparing = paceOf('comparing', watch);
+  const history = await readPastMeetings(workbook, reading, words, comparing.part(0, 0.5));
+  const meeting = await comparing.part(0.5, 1).run(prepareMeeting(portfolio, history));
+  const plan = await paceOf('sheets', watch).run(makePlan(reading, meeting, history, words));
+  const sheets = await workbook.write(plan, paceOf('writing', watch));
+  return { reading, meeting, sheets };
+}
+
+function* makePlan(
+  reading: Reading,
+  meeting: Meeting,
+  history: readonly Snapshot[],
+  words: SheetWords,
+): Steps<WritePlan> {
+  const { portfolio } = meeting;
+  return {
     replace: [
-      meetingSheet(meeting, problems, words),
-      buyerReviewSheet(meeting, words),
-      collectionsSheet(portfolio, words),
-      ageingSheet(reading, portfolio, words),
+      yield* partOf(0, 0.2, meetingSheet(meeting, reading.problems, words)),
+      yield* partOf(0.2, 0.4, buyerReviewSheet(meeting, words)),
+      yield* partOf(0.4, 0.8, collectionsSheet(portfolio, words)),
+      yield* partOf(0.8, 1, ageingSheet(reading, portfolio, words)),
     ],
     append: historyRows(words.of('history'), newSnapshots(meeting, history)),
     show: words.of('meeting'),
   };
-  const sheets = await workbook.write(plan);
-  return { reading, meeting, sheets };
 }
 
 /** A sheet that a refresh is going to write, by the name it has or will get. */
@@ -74,17 +92,26 @@ async function readPastMeetings(
   workbook: Workbook,
   { sheets }: Reading,
   words: SheetWords,
+  pace: Pace,
 ): Promise<Snapshot[]> {
   const sheet = sheets.find(({ given }) => given === words.of('history'));
-  return sheet ? readHistory(await workbook.read(sheet, sheet.row + 1)) : [];
+  if (!sheet) return [];
+  const rows = await workbook.read(sheet, sheet.row + 1, pace.part(0, 0.7));
+  return pace.part(0.7, 1).run(readHistory(rows));
 }
 
 /** A second refresh for the same date adds only what is different, so that the latest row of a date counts. */
-function newSnapshots({ agenda }: Meeting, history: readonly Snapshot[]): Snapshot[] {
-  const latest = new Map(
-    history.map(snapshot => [`${snapshot.asOf} ${snapshot.buyer}`, JSON.stringify(snapshot)]),
+function newSnapshots({ agenda, portfolio: { asOf } }: Meeting, history: readonly Snapshot[]): Snapshot[] {
+  const latest = new Map<string, Snapshot>();
+  for (const snapshot of history) if (snapshot.asOf === asOf) latest.set(snapshot.buyer, snapshot);
+  return agenda.map(({ now }) => now).filter(now => !isSame(latest.get(now.buyer), now));
+}
+
+function isSame(before: Snapshot | undefined, now: Snapshot): boolean {
+  if (!before) return false;
+  const same = (a: number, b: number) => a === b || (Number.isNaN(a) && Number.isNaN(b));
+  return (
+    before.grade === now.grade &&
+    (['score', 'limit', 'exposure', 'overdue', 'stage'] as const).every(name => same(before[name], now[name]))
   );
-  return agenda
-    .map(({ now }) => now)
-    .filter(now => latest.get(`${now.asOf} ${now.buyer}`) !== JSON.stringify(now));
 }

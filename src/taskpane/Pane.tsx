@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { AssessedBuyer } from '../credit/portfolio/portfolio';
 import { REFRESH_ASKED } from '../refresh/asked';
+import { READING_STAGES } from '../refresh/progress';
 import type { Reading } from '../refresh/read/reading';
 import type { Workbook } from '../workbook/workbook';
 import { BuyerTab } from './buyer/BuyerTab';
@@ -11,7 +11,9 @@ import { FunctionsTab } from './formulas/FunctionsTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
 import { Failure } from './parts/Failure';
+import { Notice } from './parts/Notice';
 import { Safe } from './parts/Safe';
+import { WorkProgress } from './parts/WorkProgress';
 import { ReadingStatus } from './ReadingStatus';
 import { useSpeech } from './speech';
 import { useChosenBuyer } from './state/useChosenBuyer';
@@ -23,9 +25,9 @@ type Tab = (typeof TABS)[number];
 /** The task pane beside a workbook. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const { text } = useSpeech();
-  const { reading, isReading, failure, readAgain } = useReading(workbook);
+  const { reading, isReading, isWaiting, progress, failure, readAgain, adopt } = useReading(workbook);
   const chosen = useChosenBuyer(workbook, reading);
-  const refresh = useRefresh(workbook, reading, readAgain);
+  const refresh = useRefresh(workbook, reading, adopt);
   const [tab, setTab] = useState<Tab>('buyer');
   const id = useId();
 
@@ -77,8 +79,15 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             {reading && (
               <ReadingStatus reading={reading} isReading={isReading} onReadAgain={() => void readAgain()} />
             )}
+            {isWaiting && (
+              <Notice tone="plain" live="polite">
+                {text.waitsForCell}
+              </Notice>
+            )}
             {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
-            {!reading && failure === undefined && <Spinner label={text.reading} />}
+            {!reading && failure === undefined && (
+              <WorkProgress progress={progress} stages={READING_STAGES} />
+            )}
             {tab === 'buyer' && (reading !== undefined || failure === undefined) && (
               <Safe key={tab}>
                 <BuyerTab

@@ -17,6 +17,9 @@ export function jsonBytes(value: unknown): number {
   return bytes;
 }
 
+/** What stands between two rows. */
+const COMMA = 1;
+
 /** A run of rows that travels together: rows `from` up to and without `to`. */
 export interface Block {
   readonly from: number;
@@ -24,13 +27,13 @@ export interface Block {
   readonly bytes: number;
 }
 
-/** Cuts rows into runs of at most `limit` bytes of JSON; a single row above it is a run of its own. */
-export function blocksOf(rows: readonly unknown[], limit: number): Block[] {
+/** Cuts rows, each of so many bytes of JSON, into runs of at most `limit` bytes; a single row above it is a run of its own. */
+export function blocksOf(rowBytes: readonly number[], limit: number): Block[] {
   const blocks: Block[] = [];
   let from = 0;
   let bytes = 0;
-  rows.forEach((row, index) => {
-    const more = jsonBytes(row) + 1;
+  rowBytes.forEach((own, index) => {
+    const more = own + COMMA;
     if (bytes > 0 && bytes + more > limit) {
       blocks.push({ from, to: index, bytes });
       from = index;
@@ -38,7 +41,7 @@ export function blocksOf(rows: readonly unknown[], limit: number): Block[] {
     }
     bytes += more;
   });
-  if (rows.length > from) blocks.push({ from, to: rows.length, bytes });
+  if (rowBytes.length > from) blocks.push({ from, to: rowBytes.length, bytes });
   return blocks;
 }
 

@@ -33,9 +33,11 @@ function paint<Coat, State>(
   coatOf: (entry: Dress) => Coat,
   over: (under: State | undefined, coat: Coat) => State,
 ): Painted<State>[] {
-  const rows = Math.max(0, ...dress.map(entry => entry.row + entry.rows));
-  const columns = Math.max(0, ...dress.map(entry => entry.column + entry.columns));
-  const cells = new Uint16Array(rows * columns);
+  // Between two edges all rows look the same, and so do all columns: one cell stands for the whole of such a band.
+  const rowEdges = edgesOf(dress.flatMap(entry => [entry.row, entry.row + entry.rows]));
+  const columnEdges = edgesOf(dress.flatMap(entry => [entry.column, entry.column + entry.columns]));
+  const columns = columnEdges.at.length - 1;
+  const cells = new Uint16Array(Math.max(0, rowEdges.at.length - 1) * Math.max(0, columns));
   // A cell holds the number of its state; 0 is bare.
   const states: (State | undefined)[] = [undefined];
   const numbers = new Map<string, number>();
@@ -53,8 +55,10 @@ function paint<Coat, State>(
       after.set(before, number);
       return number;
     };
-    for (let row = entry.row; row < entry.row + entry.rows; row++) {
-      for (let column = entry.column; column < entry.column + entry.columns; column++) {
+    const [top, bottom] = [entry.row, entry.row + entry.rows].map(row => rowEdges.bandOf.get(row)!);
+    const [left, right] = [entry.column, entry.column + entry.columns].map(at => columnEdges.bandOf.get(at)!);
+    for (let row = top!; row < bottom!; row++) {
+      for (let column = left!; column < right!; column++) {
         const at = row * columns + column;
         cells[at] = coated(cells[at]!);
       }
@@ -62,10 +66,30 @@ function paint<Coat, State>(
   }
 
   const found = states.map((): Rectangle[] => []);
-  for (const { state, ...rectangle } of rectanglesOf(cells, columns)) found[state]!.push(rectangle);
+  for (const { state, row, column, ...bands } of rectanglesOf(cells, columns)) {
+    const rectangle = {
+      row: rowEdges.at[row]!,
+      column: columnEdges.at[column]!,
+      rows: rowEdges.at[row + bands.rows]! - rowEdges.at[row]!,
+      columns: columnEdges.at[column + bands.columns]! - columnEdges.at[column]!,
+    };
+    found[state]!.push(rectangle);
+  }
   return states.flatMap((state, number) =>
     state === undefined || found[number]!.length === 0 ? [] : [{ dress: state, rectangles: found[number]! }],
   );
+}
+
+interface Edges {
+  /** Where bands begin and end, in order. */
+  readonly at: readonly number[];
+  /** The number of the band that begins at an edge. */
+  readonly bandOf: ReadonlyMap<number, number>;
+}
+
+function edgesOf(places: readonly number[]): Edges {
+  const at = [...new Set(places)].sort((a, b) => a - b);
+  return { at, bandOf: new Map(at.map((place, band) => [place, band])) };
 }
 
 interface Run extends Rectangle {

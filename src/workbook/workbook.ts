@@ -1,8 +1,13 @@
+import type { Pace } from './pace';
+
 /**
  * What the product needs of a workbook. Two forms implement it (Office.js and the preview's grid) and one
  * contract test suite holds both to what is written here.
  *
  * Rows and columns are counted from zero, as on the sheet: row 0 is the sheet's row 1.
+ *
+ * Long work keeps to a `pace`: between its slices the page lives, and whoever waits may call it off. A write that is
+ * called off before its last, short part leaves the workbook as it was; after it, it is done.
  */
 export interface Workbook {
   readonly host: Host;
@@ -11,13 +16,13 @@ export interface Workbook {
    * Every visible sheet that holds anything, and every sheet of the product's own, in tab order, with its first rows.
    * The number of round trips does not depend on the number of sheets.
    */
-  sheets(): Promise<SheetInfo[]>;
+  sheets(pace?: Pace): Promise<SheetInfo[]>;
 
   /**
    * The cells of a sheet's used area from `fromRow` (a sheet row) to its last row. Large areas come in blocks;
    * the caller sees one array of rows, each `sheet.columns` long, starting at `sheet.column`.
    */
-  read(sheet: SheetInfo, fromRow: number): Promise<CellValue[][]>;
+  read(sheet: SheetInfo, fromRow: number, pace?: Pace): Promise<CellValue[][]>;
 
   /**
    * Writes the product's own sheets, all or none: everything is prepared on staging sheets first, and a failure
@@ -26,7 +31,7 @@ export interface Workbook {
    * product's and keeps the user's name. Formulas that refer to a replaced sheet go on referring to it. Returns
    * the names really used: of `replace` in order, then of `append`.
    */
-  write(plan: WritePlan): Promise<string[]>;
+  write(plan: WritePlan, pace?: Pace): Promise<string[]>;
 
   /** Where the user stands, or undefined when nothing sensible is selected (a chart, several areas). */
   selection(): Promise<Selection | undefined>;

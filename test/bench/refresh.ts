@@ -1,11 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { Random } from '../../scripts/sample/random';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import { BLOCK_BYTES, blocksOf, jsonBytes } from '../../src/workbook/blocks';
-import type { CellValue, SheetInfo, Workbook } from '../../src/workbook/workbook';
-import { TOP_ROWS } from '../../src/workbook/workbook';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
 import { median } from './measure';
 import { grouped, milliseconds, type Part } from './page';
+import { infoOf, portfolioSheets } from './portfolio';
 import { AS_OF } from './rows';
 
 const ROUNDS = 3;
@@ -14,7 +13,7 @@ const ROUNDS = 3;
 export async function refresh(): Promise<Part> {
   const found: { invoices: number; time: number; cells: string[] }[] = [];
   for (const invoices of [1_000, 10_000, 100_000]) {
-    const sheets = portfolioSheets(invoices, Math.max(100, invoices / 10));
+    const sheets = portfolioSheets(invoices);
     const times: number[] = [];
     let traffic: Traffic = { trips: 0, blocks: 0, bytes: 0, heap: 0 };
     for (let round = 0; round <= ROUNDS; round++) {
@@ -67,7 +66,7 @@ function watchedWorkbook(sheets: Readonly<Record<string, CellValue[][]>>) {
   const count = (cells: readonly (readonly CellValue[])[]) => {
     const start = performance.now();
     traffic.bytes += jsonBytes(cells);
-    traffic.blocks += blocksOf(cells, BLOCK_BYTES).length;
+    traffic.blocks += blocksOf(cells.map(jsonBytes), BLOCK_BYTES).length;
     traffic.counting += performance.now() - start;
   };
   const trip = async <T>(work: () => T): Promise<T> => {
@@ -101,28 +100,3 @@ function watchedWorkbook(sheets: Readonly<Record<string, CellValue[][]>>) {
   };
   return { workbook, traffic };
 }
-
-function infoOf(name: string, cells: CellValue[][]): SheetInfo {
-  const [rows, columns] = [cells.length, cells[0].length];
-  return { name, row: 0, column: 0, rows, columns, top: cells.slice(0, TOP_ROWS), owned: false };
-}
-
-function portfolioSheets(invoices: number, buyers: number): Record<string, CellValue[][]> {
-  const random = new Random(invoices);
-  const facts = Array.from({ length: buyers }, (_, i): CellValue[] => {
-    const assets = random.whole(100, 9_000) * 1_000;
-    const [debts, sales] = [Math.round(assets * random.between(0.2, 1.1)), random.whole(100, 20_000) * 1_000];
-    return [`B${i}`, `Buyer ${i}`, random.whole(1, 200) * 1_000, assets, debts, sales, random.whole(0, 40)];
-  });
-  const items = Array.from({ length: invoices }, (_, i): CellValue[] => [
-    `I-${i}`,
-    `B${random.whole(0, buyers - 1)}`,
-    AS_OF - random.whole(-60, 200),
-    random.whole(-20_000, 500_000) / 100,
-    'USD',
-  ]);
-  return {
-    Buyers: [['Buyer ID', 'Buyer name', 'Credit limit', 'Total assets', 'Total liabilities', 'Sales', 'Average days late'], ...facts],
-    Invoices: [['Invoice', 'Buyer', 'Due date', 'Open amount', 'Currency'], ...items],
-  };
-} // prettier-ignore

@@ -10,13 +10,17 @@ export interface Bundle {
 }
 
 /** Bundles a TypeScript module for a page of the tests, as page.js in a folder of its own. */
-export async function bundle(entry: string): Promise<Bundle> {
+export async function bundle(
+  entry: string,
+  mode: 'development' | 'production' = 'development',
+): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'credit-desk-page-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const compiler = webpack({
-    mode: 'development',
-    devtool: 'inline-source-map',
+    mode,
+    devtool: mode === 'development' && 'inline-source-map',
     entry,
+    optimization: { minimize: false },
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

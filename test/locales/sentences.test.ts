@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { say, type Kind, type SayingId } from '../../src/credit/say';
 import { SAYINGS } from '../../src/credit/sayings';
 import { EN_SENTENCES } from '../../src/locales/en/sentences';
 import { EN_TERMS } from '../../src/locales/en/terms';
-import { languageOf, tell, term } from '../../src/locales/tell';
+import { languageOf, tell, tellFigure, term } from '../../src/locales/tell';
 import { ZH_SENTENCES } from '../../src/locales/zh-CN/sentences';
 import { ZH_TERMS } from '../../src/locales/zh-CN/terms';
 
@@ -44,6 +45,21 @@ describe('sentences', () => {
     expect(told('count', 1234)).toContain('1,234');
     expect(told('term', 'due')).toContain('Due date');
     expect(told('term', 'my own word')).toContain('my own word');
+  });
+
+  test('a count is written as the language’s own number format writes it', () => {
+    const counts = fc.oneof(
+      fc.integer({ min: -2000, max: 2000 }),
+      fc.double({ min: -5, max: 1e6, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(counts, fc.constantFrom('en', 'zh'), (count, language) => {
+        const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+          maximumFractionDigits: 0,
+        });
+        expect(tellFigure('count', count, language)).toBe(format.format(count));
+      }),
+    );
   });
 
   test('a figure that looks like a placeholder or a pattern stays what it is', () => {

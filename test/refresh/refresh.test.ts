@@ -4,6 +4,7 @@ import { chooseColumn } from '../../src/refresh/read/columnMap';
 import { readWorkbook } from '../../src/refresh/read/reading';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import { tell } from '../../src/locales/tell';
+import { CalledOff } from '../../src/workbook/pace';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
 
@@ -231,6 +232,48 @@ describe('bad input is named and everything else counts', () => {
     const { portfolio } = await readWorkbook(memory.workbook, TODAY);
     expect(portfolio?.ageing.total.total).toBe(new Decimal('1410.55').plus('36.66').toNumber());
   });
+});
+
+test('a refresh that pauses at every step writes what one writes that never pauses', async () => {
+  const refreshed = async (eachLook: number) => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += eachLook));
+    const buyers = Array.from({ length: 500 }, (_, i) => [
+      `B${i}`,
+      `Buyer ${i}`,
+      '',
+      10 * i,
+      500,
+      100,
+      i % 40,
+    ]);
+    const invoices = Array.from({ length: 3000 }, (_, i) => [
+      `I${i}`, `B${(i * 7) % 510}`, serial(2026, 10, 30) - (i % 120), (i % 97) - 5.25, i % 50 ? 'USD' : 'EUR', '',
+    ]); // prettier-ignore
+    const memory = open({ Buyers: [BUYERS[0], ...buyers], Invoices: [INVOICES[0], ...invoices] });
+    const stages = new Set<string>();
+    for (const date of [TODAY - 30, TODAY])
+      await refreshForMeeting(memory.workbook, date, { progress: ({ stage }) => stages.add(stage) });
+    jest.restoreAllMocks();
+    return { facts: await memory.user.facts(), stages: [...stages] };
+  };
+  const [paused, straight] = [await refreshed(1000), await refreshed(0)];
+  expect(paused.facts).toBe(straight.facts);
+  expect(paused.stages).toEqual(['reading', 'assessing', 'comparing', 'sheets', 'writing']);
+});
+
+test('a refresh that is called off leaves the workbook as it was', async () => {
+  const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+  const before = await memory.user.facts();
+  const attempt = new AbortController();
+  attempt.abort();
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+  await expect(refreshForMeeting(memory.workbook, TODAY, { signal: attempt.signal })).rejects.toThrow(
+    CalledOff,
+  );
+  jest.restoreAllMocks();
+  expect(await memory.user.facts()).toBe(before);
 });
 
 test('the number of round trips does not grow with the number of buyers', async () => {

@@ -143,6 +143,27 @@ describe('refresh for the meeting', () => {
     expect(await desk.user.facts()).toBe(before);
   });
 
+  test('a refresh says what it does and how far it is, and can be stopped', async () => {
+    const desk = await deskBook();
+    await showPane(desk);
+    await openMeeting();
+    await press('Refresh for meeting');
+    const before = await desk.user.facts();
+    let bar: HTMLElement | undefined;
+    jest.spyOn(desk.workbook, 'write').mockImplementation(async (_, pace) => {
+      bar = await screen.findByRole('progressbar', { name: 'Writing the sheets…' });
+      fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+      await pace?.pause(0.5);
+      return [];
+    });
+    await press('Write the sheets');
+    expect(await screen.findByText('The refresh was stopped')).toBeTruthy();
+    expect(bar?.getAttribute('aria-valuenow')).toBe('80');
+    expect(bar?.getAttribute('aria-valuetext')).toBe('80%');
+    expect(screen.getByText('The workbook is as it was.')).toBeTruthy();
+    expect(await desk.user.facts()).toBe(before);
+  });
+
   test('a protected workbook is told how to be unprotected', async () => {
     const desk = await deskBook();
     await desk.user.protectStructure();

@@ -8,7 +8,8 @@ import { checklistOf, type Checklist } from './checklist';
 import type { FactTable } from './factTable';
 import { figureReaders, type FigureReader } from './figures';
 import { gradeFrom } from './grade';
-import { knockOutsOf, knockOutTests, type KnockOutTest } from './knockOuts';
+import { capsOf, type ScoreJudgement } from './judgeScore';
+import { knockOutTests, type KnockOutTest } from './knockOuts';
 import { MOST_SCORE, NEUTRAL, pointsOfMissing, settled, weighedDimensions } from './weigh';
 
 export interface FactorScore {
@@ -37,11 +38,6 @@ export interface DimensionScore {
   readonly factors: readonly FactorScore[];
 }
 
-export interface AppliedCap {
-  readonly knockOut: KnockOut;
-  readonly cap: number;
-}
-
 /** A step that would raise the score. */
 export interface Improvement {
   readonly id: FactorId;
@@ -54,17 +50,10 @@ export interface Improvement {
   readonly gain: number;
 }
 
-export interface ScoreExplanation {
-  /** 0 to 100 with one decimal, the score of `Scorer`. */
-  readonly score: number;
-  readonly grade: Grade;
+export interface ScoreExplanation extends ScoreJudgement {
   /** The score without knock-outs. */
   readonly uncapped: number;
   readonly dimensions: readonly DimensionScore[];
-  /** The knock-outs that apply, whether or not they lower the score. */
-  readonly caps: readonly AppliedCap[];
-  /** Share of the weight that rests on known facts, 0 to 1. */
-  readonly completeness: number;
   readonly checklist: Checklist | undefined;
   /** What would raise the score most, first. */
   readonly improvements: readonly Improvement[];
@@ -95,10 +84,7 @@ export class ScoreExplainer {
    */
   explain(row: number): ScoreExplanation | Fault {
     const marks = this.marks(row);
-    const caps = knockOutsOf(this.tests, row).map(knockOut => ({
-      knockOut,
-      cap: this.score.knockOuts[knockOut],
-    }));
+    const caps = capsOf(this.tests, row, this.score);
     const all = marks.flatMap(({ factors }) => factors);
     if (caps.length === 0 && all.every(({ figure }) => Number.isNaN(figure))) {
       return fault('missing', 'assess.nothingKnown', {});

@@ -1,4 +1,5 @@
 import { say } from '../say';
+import { eachInSteps, type Steps } from '../steps';
 import type { Problem } from './problem';
 import type { BuyerRecord } from './records';
 
@@ -7,30 +8,40 @@ import type { BuyerRecord } from './records';
  * forms do not matter; an id goes before a name.
  */
 export class BuyerIndex {
-  private readonly places = new Map<string, number>();
   readonly problems: Problem[] = [];
-
-  constructor(buyers: readonly BuyerRecord[]) {
-    const ids = new Map<string, number>();
-    buyers.forEach(({ id, row }, place) => {
-      const first = ids.get(plainKey(id));
-      if (id === '' || first === undefined) ids.set(plainKey(id), place);
-      else {
-        const figures = { id, first: buyers[first].row };
-        this.problems.push({ table: 'buyers', row, saying: say('portfolio.duplicateBuyer', figures) });
-      }
-    });
-    buyers.forEach(({ name, nameZh }, place) => {
-      for (const key of [name, nameZh].map(plainKey))
-        if (key && !this.places.has(key)) this.places.set(key, place);
-    });
-    for (const [key, place] of ids) if (key) this.places.set(key, place);
-  }
+  private readonly ids = new Map<string, BuyerPlace>();
+  private readonly names = new Map<string, BuyerPlace>();
 
   /** The place of a buyer among the buyers, or undefined where no buyer is called so. */
   find(key: string): number | undefined {
-    return this.places.get(plainKey(key));
+    const plain = plainKey(key);
+    return (this.ids.get(plain) ?? this.names.get(plain))?.place;
   }
+
+  add({ id, name, nameZh, row }: BuyerRecord, place: number): void {
+    const own: BuyerPlace = { place, row };
+    const key = plainKey(id);
+    const first = this.ids.get(key);
+    if (first) {
+      const figures = { id, first: first.row };
+      this.problems.push({ table: 'buyers', row, saying: say('portfolio.duplicateBuyer', figures) });
+    } else if (key !== '') this.ids.set(key, own);
+    for (const called of [plainKey(name), plainKey(nameZh)]) {
+      if (called !== '' && !this.names.has(called)) this.names.set(called, own);
+    }
+  }
+}
+
+interface BuyerPlace {
+  readonly place: number;
+  readonly row: number;
+}
+
+/** The index of all buyers, each by its place among them. */
+export function* indexBuyers(buyers: readonly BuyerRecord[]): Steps<BuyerIndex> {
+  const index = new BuyerIndex();
+  yield* eachInSteps(buyers, (buyer, place) => index.add(buyer, place));
+  return index;
 }
 
 function plainKey(key: string): string {

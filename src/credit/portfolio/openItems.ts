@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
 import { say } from '../say';
+import { eachInSteps, partOf, type Steps } from '../steps';
 import type { BuyerIndex } from './buyerIndex';
 import type { Problem } from './problem';
 import { inBaseCurrency, type Rates } from './rates';
@@ -34,7 +35,7 @@ export interface Book {
  * Result: the book. Settled invoices are not in it. An invoice of an unknown buyer is kept under the name it bears,
  * so that the ageing still ties; what cannot be converted or lies after the as-of date is left out and reported.
  */
-export function keepBook(
+export function* keepBook(
   invoices: readonly InvoiceRecord[],
   orders: readonly OrderRecord[],
   index: BuyerIndex,
@@ -42,7 +43,7 @@ export function keepBook(
   rates: Rates,
   base: string,
   asOf: Day,
-): Book {
+): Steps<Book> {
   const items: OpenItem[][] = Array.from({ length: known }, () => []);
   const openOrders: OpenOrder[][] = Array.from({ length: known }, () => []);
   const strangers = new Map<string, number>();
@@ -58,9 +59,9 @@ export function keepBook(
     return items.push([]) - 1;
   };
 
-  for (const invoice of invoices) {
+  const keepInvoice = (invoice: InvoiceRecord): void => {
     const { row, currency, date, open } = invoice;
-    if (open === 0) continue;
+    if (open === 0) return;
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined) {
       leftOut.push(invoice);
@@ -73,14 +74,16 @@ export function keepBook(
         inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
       items[placeOf(invoice.buyer, 'invoices', row)].push({ invoice, open: inBase, disputed });
     }
-  }
-  for (const order of orders) {
+  };
+  const keepOrder = (order: OrderRecord): void => {
     const { row, currency, open } = order;
-    if (open === 0) continue;
+    if (open === 0) return;
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined)
       problems.push({ table: 'orders', row, saying: say('portfolio.noRate', { currency, base }) });
     else openOrders[placeOf(order.buyer, 'orders', row)].push({ order, open: inBase });
-  }
+  };
+  yield* partOf(0, 0.9, eachInSteps(invoices, keepInvoice));
+  yield* partOf(0.9, 1, eachInSteps(orders, keepOrder));
   return { items, orders: openOrders, strangers: [...strangers.keys()], leftOut, problems };
 }

@@ -1,5 +1,6 @@
 import type { FactTable } from '../assess/factTable';
 import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
+import { ScoreJudge, type ScoreJudgement } from '../assess/judgeScore';
 import { factsOfScore } from '../assess/score';
 import type { BuyerStage } from '../collect/dunningReport';
 import type { Day } from '../dates';
@@ -7,10 +8,11 @@ import { fault, type Fault } from '../fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
 import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
-import { sumOf } from '../money';
+import { Totals } from '../money';
 import type { Policy } from '../policy/policy';
 import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/ageingBook';
-import { BuyerIndex } from './buyerIndex';
+import { eachInSteps, finished, mapInSteps, partOf, type Steps } from '../steps';
+import { indexBuyers, type BuyerIndex } from './buyerIndex';
 import { buyerStage, dunningProblems, itemStage, reachedStage, type ItemStage } from './dunning';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
 import type { Problem } from './problem';
@@ -39,7 +41,9 @@ export interface AssessedBuyer {
   readonly buyer: BuyerRecord;
   /** False for a name that only invoices or orders bear. */
   readonly known: boolean;
-  readonly score: ScoreExplanation | Fault;
+  readonly score: ScoreJudgement | Fault;
+  /** What the score rests on, worked out when asked. */
+  readonly explainScore: () => ScoreExplanation | Fault;
   readonly recommended: LimitExplanation | Fault;
   readonly commitments: Commitments;
   readonly exposure: number;
@@ -75,39 +79,53 @@ export interface Portfolio {
  * Source: design section 1 (one engine for formulas, pane and refresh).
  */
 export function assessPortfolio(input: PortfolioInput): Portfolio {
+  return finished(assessInSteps(input));
+}
+
+/** As `assessPortfolio`, with pauses. */
+export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
   const { buyers, facts, invoices, orders, rates, asOf, policy } = input;
-  const index = new BuyerIndex(buyers);
-  const book = keepBook(invoices, orders, index, buyers.length, rates, policy.general.currency, asOf);
+  const index = yield* partOf(0, 0.1, indexBuyers(buyers));
+  const { currency } = policy.general;
+  const book = yield* partOf(
+    0.1,
+    0.3,
+    keepBook(invoices, orders, index, buyers.length, rates, currency, asOf),
+  );
   const everyone = [...buyers, ...book.strangers.map(stranger)];
-  const ageing = age(book.items, asOf, policy);
-  const scores = new ScoreExplainer(facts, policy);
+  const ageing = yield* partOf(0.3, 0.4, age(book.items, asOf, policy));
+  const judge = new ScoreJudge(facts, policy);
+  const explainer = new ScoreExplainer(facts, policy);
   const limits = new LimitSetter(facts, policy);
   const [behindScore, behindLimit] = [factsOfScore(policy.score), factsOfLimit(policy)];
 
-  const assessed = everyone.map((buyer, place): AssessedBuyer => {
+  const assess = (buyer: BuyerRecord, place: number): AssessedBuyer => {
     const known = place < buyers.length;
     const items = book.items[place].map(item => assessItem(item, asOf, policy));
     const commitments = commitmentsOf(items, book.orders[place]);
     const dunning = buyerStage(items, asOf, policy.dunning);
     // Never a fault: the ledger gives every sum, and no dispute or collateral is below zero.
     const exposure = exposureOf(commitments, policy.exposure) as number;
+    const unscored = known ? facts.faultAt(place, behindScore) : NO_FACTS;
     return {
       buyer,
       known,
-      score: known ? (facts.faultAt(place, behindScore) ?? scores.explain(place)) : NO_FACTS,
+      score: unscored ?? judge.judge(place),
+      explainScore: () => unscored ?? explainer.explain(place),
       recommended: known ? (facts.faultAt(place, behindLimit) ?? limits.explain(place)) : NO_FACTS,
       commitments,
       exposure,
       status: limitStatus(exposure, buyer.limit, NaN, policy.limit),
       usage: limitUsage(exposure, buyer.limit),
       ageing: ageing.lines[place],
-      overdue: sumOf(items.filter(({ days, open }) => days > 0 && open > 0).map(({ open }) => open)),
+      overdue: overdueOf(items),
       items,
       orders: book.orders[place],
       dunning,
       reached: reachedStage(items, dunning),
     };
-  });
+  };
+  const assessed = yield* partOf(0.4, 1, mapInSteps(everyone, assess));
   return {
     asOf,
     policy,
@@ -131,15 +149,19 @@ function stranger(name: string): BuyerRecord {
 }
 
 function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
-  return { ...item, days: asOf - item.invoice.due, ...itemStage(item, asOf, policy.dunning) };
+  const { invoice, open, disputed } = item;
+  return { invoice, open, disputed, days: asOf - invoice.due, ...itemStage(item, asOf, policy.dunning) };
 }
 
-function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): AgeingReport {
+function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): Steps<AgeingReport> {
   const from = policy.ageing.basis === 'due' ? 'due' : 'date';
   const places = items.map((_, place) => String(place));
   const book = new AgeingBook(places, asOf, policy.ageing);
-  items.forEach((own, place) => own.forEach(({ invoice, open }) => book.add(place, invoice[from], open)));
+  yield* eachInSteps(items, (own, place) => {
+    for (const { invoice, open } of own) book.add(place, invoice[from], open);
+  });
   const report = book.report();
+  yield 1;
   const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
   const none = { buckets: report.total.buckets.map(() => 0), undated: 0, credits: 0, total: 0 };
   const lines = places.map(place => lineOf.get(place) ?? { buyer: place, ...none });
@@ -148,16 +170,27 @@ function age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy)
 
 /** Receivables of a ledger are netted already: credit notes and unapplied cash are its negative items. */
 function commitmentsOf(items: readonly AssessedItem[], orders: readonly OpenOrder[]): Commitments {
-  const ordered = (shipped: boolean) =>
-    sumOf(orders.filter(({ order }) => order.shipped === shipped).map(({ open }) => open));
+  const [owed, credit, inDispute, shipped, ordered] = [0, 1, 2, 3, 4];
+  const totals = new Totals(5);
+  for (const { open, disputed } of items) {
+    totals.add(open > 0 ? owed : credit, open);
+    totals.add(inDispute, disputed);
+  }
+  for (const { order, open } of orders) totals.add(order.shipped ? shipped : ordered, open);
   return {
-    openReceivables: sumOf(items.filter(({ open }) => open > 0).map(({ open }) => open)),
+    openReceivables: totals.get(owed),
     unappliedCash: NaN,
-    creditNotes: sumOf(items.filter(({ open }) => open < 0).map(({ open }) => open)),
-    shippedNotInvoiced: ordered(true),
-    openOrders: ordered(false),
+    creditNotes: totals.get(credit),
+    shippedNotInvoiced: totals.get(shipped),
+    openOrders: totals.get(ordered),
     notes: NaN,
     collateral: NaN,
-    disputed: sumOf(items.map(({ disputed }) => disputed)),
+    disputed: totals.get(inDispute),
   };
+}
+
+function overdueOf(items: readonly AssessedItem[]): number {
+  const overdue = new Totals(1);
+  for (const { days, open } of items) if (days > 0 && open > 0) overdue.add(0, open);
+  return overdue.get(0);
 }

@@ -4,6 +4,14 @@ export const EN_PANE = {
   tabs: { buyer: 'Buyer', meeting: 'Meeting', data: 'Data', functions: 'Functions' },
   starting: 'Opening the workbook…',
   reading: 'Reading the workbook…',
+  waitsForCell: 'A cell is being edited. Press Enter or Esc there: the pane then reads on by itself.',
+  stages: {
+    reading: 'Reading the workbook…',
+    assessing: 'Assessing the buyers…',
+    comparing: 'Comparing with the last meeting…',
+    sheets: 'Preparing the sheets…',
+    writing: 'Writing the sheets…',
+  },
   noHost: {
     title: 'No workbook beside this page',
     text: 'Open Credit Desk from the ribbon in Excel (2021, Microsoft 365 or Excel on the web), or open the preview workbook.',
@@ -130,7 +138,8 @@ export const EN_PANE = {
     willAppend: 'This sheet keeps its rows and gets new ones at its end:',
     willReplace:
       'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
-    running: 'Refreshing…',
+    stop: 'Stop',
+    stopped: 'The refresh was stopped',
     figures: 'Figures',
     done: 'Sheets written',
     figure: {

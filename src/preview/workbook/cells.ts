@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../workbook/rectangle';
+import { eachInSteps, type Steps } from '../../credit/steps';
 import type { CellValue } from '../../workbook/workbook';
 import { CELL_TYPE } from '../cellType';
 import type { Grid } from '../grid/grid';
@@ -11,7 +12,7 @@ type Rows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>
 export interface SheetCells {
   valueAt(row: number, column: number): CellValue;
   /** The smallest rectangle around every cell that has a value or a formula, undefined for an empty sheet. */
-  used(): Rectangle | undefined;
+  used(): Steps<Rectangle | undefined>;
 }
 
 export function cellsOf({ injector, unitId }: Grid, sheet: Worksheet): SheetCells {
@@ -28,10 +29,11 @@ export function cellsOf({ injector, unitId }: Grid, sheet: Worksheet): SheetCell
 }
 
 /** The rectangle around the cells of several layers; the keys of rows and columns are their numbers. */
-function around(...layers: readonly Rows[]): Rectangle | undefined {
+function* around(...layers: readonly Rows[]): Steps<Rectangle | undefined> {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const layer of layers) {
-    for (const rowKey in layer) {
+    const rows = Object.keys(layer);
+    yield* eachInSteps(rows, rowKey => {
       const row = Number(rowKey);
       const cells = layer[row];
       for (const columnKey in cells) {
@@ -42,7 +44,7 @@ function around(...layers: readonly Rows[]): Rectangle | undefined {
         left = Math.min(left, column);
         right = Math.max(right, column);
       }
-    }
+    });
   }
   return bottom < 0
     ? undefined

@@ -1,4 +1,5 @@
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { CalledOff, Pace } from '../../workbook/pace';
 import { WorkbookRefused, type Host, type Workbook } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { readRows, readSheets } from './reading';
@@ -16,6 +17,16 @@ const MARGIN = { rows: 3, columns: 1 };
 export function previewWorkbook(grid: Grid, host: Host): Workbook {
   let writing = false;
 
+  /** Changes the workbook without telling those who watch for the user's changes. */
+  function asOurs(change: () => void): void {
+    writing = true;
+    try {
+      change();
+    } finally {
+      writing = false;
+    }
+  }
+
   async function reach<T>(work: () => T | Promise<T>, sheet?: string): Promise<T> {
     // The pane of a workbook that has just been closed may still ask.
     if (grid.isClosed()) throw new WorkbookRefused('failed', sheet, undefined);
@@ -23,27 +34,22 @@ export function previewWorkbook(grid: Grid, host: Host): Workbook {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof WorkbookRefused ? error : new WorkbookRefused('failed', sheet, error);
+      throw error instanceof WorkbookRefused || error instanceof CalledOff
+        ? error
+        : new WorkbookRefused('failed', sheet, error);
     }
   }
 
   return {
     host,
-    sheets: () =>
+    sheets: (pace = new Pace()) =>
       reach(async () => {
         await grid.calculated();
-        return readSheets(grid);
+        return readSheets(grid, pace);
       }),
-    read: (sheet, fromRow) => reach(() => readRows(grid, sheet, fromRow), sheet.name),
-    write: plan =>
-      reach(() => {
-        writing = true;
-        try {
-          return writeSheets(grid, plan);
-        } finally {
-          writing = false;
-        }
-      }),
+    read: (sheet, fromRow, pace = new Pace()) =>
+      reach(() => readRows(grid, sheet, fromRow, pace), sheet.name),
+    write: (plan, pace = new Pace()) => reach(() => writeSheets(grid, plan, pace, asOurs)),
     selection: () => reach(() => readSelection(grid)),
     watchSelection: async listener => (grid.isClosed() ? nothing : watchSelection(grid, listener)),
     watchChanges: async listener => (grid.isClosed() ? nothing : watchChanges(grid, () => writing, listener)),

@@ -1,3 +1,5 @@
+import { mapInSteps, type Steps } from '../../credit/steps';
+import type { Pace } from '../../workbook/pace';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
@@ -6,24 +8,31 @@ import { stateOf } from './state';
 /** The area of a sheet that holds nothing. */
 const EMPTY = { row: 0, column: 0, rows: 0, columns: 0 };
 
-export function readSheets(grid: Grid): SheetInfo[] {
+export async function readSheets(grid: Grid, pace: Pace): Promise<SheetInfo[]> {
   const { owned } = stateOf(grid);
-  return grid.workbook.getSheets().flatMap(sheet => {
+  const infos: SheetInfo[] = [];
+  for (const sheet of grid.workbook.getSheets()) {
     const given = owned[sheet.getSheetId()] as string | undefined;
-    if (sheet.isSheetHidden() && given === undefined) return [];
+    if (sheet.isSheetHidden() && given === undefined) continue;
     const cells = cellsOf(grid, sheet);
-    const used = cells.used() ?? (given === undefined ? undefined : EMPTY);
-    if (!used) return [];
-    const top = block(cells, used, used.row, Math.min(TOP_ROWS, used.rows));
-    return [{ name: sheet.getName(), ...used, top, owned: given !== undefined, given }];
-  });
+    const used = (await pace.run(cells.used())) ?? (given === undefined ? undefined : EMPTY);
+    if (!used) continue;
+    const top = await pace.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
+    infos.push({ name: sheet.getName(), ...used, top, owned: given !== undefined, given });
+  }
+  return infos;
 }
 
-export function readRows(grid: Grid, sheet: SheetInfo, fromRow: number): CellValue[][] {
+export async function readRows(
+  grid: Grid,
+  sheet: SheetInfo,
+  fromRow: number,
+  pace: Pace,
+): Promise<CellValue[][]> {
   const found = grid.workbook.getSheetBySheetName(sheet.name);
   if (!found) throw new WorkbookRefused('sheetGone', sheet.name, undefined);
   const first = Math.max(fromRow, sheet.row);
-  return block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first));
+  return pace.run(block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first)));
 }
 
 function block(
@@ -31,8 +40,9 @@ function block(
   { column, columns }: { column: number; columns: number },
   firstRow: number,
   rows: number,
-): CellValue[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, at) => cells.valueAt(firstRow + row, column + at)),
+): Steps<CellValue[][]> {
+  const numbers = Array.from({ length: rows }, (_, row) => firstRow + row);
+  return mapInSteps(numbers, row =>
+    Array.from({ length: columns }, (_, at) => cells.valueAt(row, column + at)),
   );
 }

@@ -1,9 +1,10 @@
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import { Pace } from '../../workbook/pace';
 import type { Selection } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf } from './cells';
 
-export function readSelection(grid: Grid): Selection | undefined {
+export async function readSelection(grid: Grid): Promise<Selection | undefined> {
   const selections = grid.injector.get(SheetsSelectionsService).getCurrentSelections();
   const sheet = grid.workbook.getActiveSheet();
   if (selections.length !== 1 || !sheet) return undefined;
@@ -12,7 +13,7 @@ export function readSelection(grid: Grid): Selection | undefined {
   const row = startRow || 0;
   const column = startColumn || 0;
   const cells = cellsOf(grid, sheet);
-  const used = cells.used();
+  const used = await new Pace().run(cells.used());
   const outside = !used || row < used.row || row >= used.row + used.rows;
   return {
     sheet: sheet.getName(),

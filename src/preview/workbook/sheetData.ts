@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import { eachInSteps, partOf, type Steps } from '../../credit/steps';
 import { FORMATS, LOOKS, type Drawing } from '../../workbook/look';
 import { paintFormats, paintLooks } from '../../workbook/paint';
 import type { Rectangle } from '../../workbook/rectangle';
@@ -9,15 +10,23 @@ import { linesOf, rowHeightFor } from '../rowHeight';
 
 export type CellRows = Record<number, Record<number, ICellData>>;
 
+/** Rows that get a look between two pauses. */
+const ROWS_A_STEP = 500;
+
 const WRAP = 3;
 const RIGHT = 3;
 const THIN = 1;
 
 /** A product sheet as Univer keeps one, without its id and its name. */
-export function sheetDataOf({ cells, dress, widths, frozenRows }: SheetContent): Partial<IWorksheetData> {
-  const columns = Math.max(widths.length, ...cells.map(row => row.length));
+export function* sheetDataOf({
+  cells,
+  dress,
+  widths,
+  frozenRows,
+}: SheetContent): Steps<Partial<IWorksheetData>> {
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), widths.length);
   return {
-    cellData: cellRowsOf({ cells, dress }),
+    cellData: yield* cellRowsOf({ cells, dress }),
     rowData: rowDataOf({ cells, dress, widths }),
     columnData: Object.fromEntries(widths.map((characters, at) => [at, { w: columnPixels(characters) }])),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
@@ -26,17 +35,21 @@ export function sheetDataOf({ cells, dress, widths, frozenRows }: SheetContent):
 }
 
 /** The cells of a content with their looks, starting at a row of the sheet. */
-export function cellRowsOf({ cells, dress }: Pick<SheetContent, 'cells' | 'dress'>, atRow = 0): CellRows {
+export function* cellRowsOf(
+  { cells, dress }: Pick<SheetContent, 'cells' | 'dress'>,
+  atRow = 0,
+): Steps<CellRows> {
   const rows: CellRows = {};
   const cellAt = (row: number, column: number): ICellData => ((rows[atRow + row] ??= {})[column] ??= {});
-  cells.forEach((row, at) =>
+  const put = (row: readonly CellValue[], at: number): void =>
     row.forEach((value, column) => {
-      if (value !== '') Object.assign(cellAt(at, column), contentOf(value));
-    }),
-  );
-  const lay = (rectangle: Rectangle, over: (under: IStyleData) => IStyleData): void => {
+      if (value !== '') (rows[atRow + at] ??= {})[column] = contentOf(value);
+    });
+  yield* partOf(0, 0.5, eachInSteps(cells, put));
+  const lay = function* (rectangle: Rectangle, over: (under: IStyleData) => IStyleData): Steps<void> {
     const made = new Map<unknown, IStyleData>();
     for (let row = rectangle.row; row < rectangle.row + rectangle.rows; row++) {
+      if (row % ROWS_A_STEP === 0) yield 0.5;
       for (let column = rectangle.column; column < rectangle.column + rectangle.columns; column++) {
         const cell = cellAt(row, column);
         const under = (cell.s ?? undefined) as IStyleData | undefined;
@@ -47,17 +60,17 @@ export function cellRowsOf({ cells, dress }: Pick<SheetContent, 'cells' | 'dress
   };
   for (const { dress: looks, rectangles } of paintLooks(dress)) {
     const style = styleOf(looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {}));
-    for (const rectangle of rectangles) lay(rectangle, () => style);
+    for (const rectangle of rectangles) yield* lay(rectangle, () => style);
   }
   for (const { dress: format, rectangles } of paintFormats(dress)) {
     for (const rectangle of rectangles)
-      lay(rectangle, under => ({ ...under, n: { pattern: FORMATS[format] } }));
+      yield* lay(rectangle, under => ({ ...under, n: { pattern: FORMATS[format] } }));
   }
   for (const { look, ...rectangle } of dress) {
     const line = look && LOOKS[look].topBorder;
     if (line) {
       const bd = { t: { s: THIN, cl: { rgb: line } } };
-      lay({ ...rectangle, rows: 1 }, under => ({ ...under, bd }));
+      yield* lay({ ...rectangle, rows: 1 }, under => ({ ...under, bd }));
     }
   }
   return rows;

@@ -41,7 +41,9 @@ export function watchSelection(grid: Grid, listener: (selection: Selection | und
       const now = place();
       if (now === told) return;
       told = now;
-      listener(readSelection(grid));
+      void readSelection(grid).then(selection => {
+        if (told === now && !grid.isClosed()) listener(selection);
+      });
     });
   };
   const watches = [service.selectionMoveEnd$, service.selectionSet$, workbook.activeSheet$].map(moves =>

@@ -18,6 +18,7 @@ import {
   WorksheetProtectionRuleModel,
   type IInsertSheetMutationParams,
 } from '@univerjs/preset-sheets-core';
+import type { Pace } from '../../workbook/pace';
 import { freeSheetName } from '../../workbook/sheetNames';
 import {
   WorkbookRefused,
@@ -41,20 +42,27 @@ interface Step {
 }
 
 /**
- * Writes the product's sheets. All steps are prepared before the first is taken, they are taken in one go, and
- * those taken are taken back when a later one fails.
+ * Writes the product's sheets. All steps are prepared before the first is taken, each is a task of its own because Univer
+ * takes long over one, and those taken are taken back when a later one fails. `asOurs` is what changes the workbook without the knowledge of those
+ * who watch for the user's changes.
  */
-export function writeSheets(grid: Grid, plan: WritePlan): string[] {
-  const book = new Book(grid);
+export async function writeSheets(
+  grid: Grid,
+  plan: WritePlan,
+  pace: Pace,
+  asOurs: (change: () => void) => void,
+): Promise<string[]> {
+  const book = new Book(grid, pace);
   book.assertUnprotected();
   const steps: Step[] = [];
-  const names = plan.replace.map(content => book.replace(content, steps));
-  if (plan.append) names.push(book.append(plan.append, steps));
+  const names: string[] = [];
+  for (const content of plan.replace) names.push(await book.replace(content, steps));
+  if (plan.append) names.push(await book.append(plan.append, steps));
   const shown = [...plan.replace, ...(plan.append ? [plan.append] : [])].findIndex(
     ({ name }) => name === plan.show,
   );
   try {
-    takeAll(steps);
+    await takeAll(steps, pace, asOurs);
   } catch (error) {
     book.show(undefined);
     throw error;
@@ -65,15 +73,20 @@ export function writeSheets(grid: Grid, plan: WritePlan): string[] {
   return names;
 }
 
-function takeAll(steps: readonly Step[]): void {
+async function takeAll(
+  steps: readonly Step[],
+  pace: Pace,
+  asOurs: (change: () => void) => void,
+): Promise<void> {
   const taken: Step[] = [];
   try {
     for (const step of steps) {
+      await pace.pause(taken.length / steps.length);
       taken.unshift(step);
-      step.apply();
+      asOurs(step.apply);
     }
   } catch (error) {
-    taken.forEach(step => step.revert());
+    asOurs(() => taken.forEach(step => step.revert()));
     throw error;
   }
 }
@@ -83,7 +96,10 @@ class Book {
   private readonly taken: string[];
   private readonly standingOn: string | undefined;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly pace: Pace,
+  ) {
     const sheets = grid.workbook.getSheets();
     const present = new Set(sheets.map(sheet => sheet.getSheetId()));
     this.owned = Object.fromEntries(Object.entries(stateOf(grid).owned).filter(([id]) => present.has(id)));
@@ -100,10 +116,10 @@ class Book {
   }
 
   /** Adds the steps that write a whole sheet. Returns the sheet's name. */
-  replace(content: SheetContent, steps: Step[]): string {
+  async replace(content: SheetContent, steps: Step[]): Promise<string> {
     this.assertFits(content.name, content.cells.length);
     const standing = this.standing(content.name);
-    const data = sheetDataOf(content);
+    const data = await this.pace.run(sheetDataOf(content));
     if (!standing) return this.insert(content.name, data, steps);
     const before = structuredClone(standing.getSnapshot());
     const after = {
@@ -122,13 +138,13 @@ class Book {
   }
 
   /** Adds the steps that write below what a sheet holds. Returns the sheet's name. */
-  append({ name, header, rows, formats = [] }: GrowingSheet, steps: Step[]): string {
+  async append({ name, header, rows, formats = [] }: GrowingSheet, steps: Step[]): Promise<string> {
     const formatted = (from: number): SheetContent['dress'] =>
       formats.flatMap((format, column) =>
         format && rows.length > 0 ? [{ row: from, column, rows: rows.length, columns: 1, format }] : [],
       );
     const standing = this.standing(name);
-    const used = standing && cellsOf(this.grid, standing).used();
+    const used = standing && (await this.pace.run(cellsOf(this.grid, standing).used()));
     const atRow = used ? used.row + used.rows : 0;
     const top: SheetContent['dress'] = [
       { row: 0, column: 0, rows: 1, columns: header.length, look: 'header' },
@@ -137,11 +153,13 @@ class Book {
       ? { cells: rows, dress: formatted(0) }
       : { cells: [header, ...rows], dress: [...top, ...formatted(1)] };
     this.assertFits(name, atRow + content.cells.length);
-    if (!standing)
-      return this.insert(name, sheetDataOf({ name, widths: [], frozenRows: 1, ...content }), steps);
+    if (!standing) {
+      const sheet = { name, widths: [], frozenRows: 1, ...content };
+      return this.insert(name, await this.pace.run(sheetDataOf(sheet)), steps);
+    }
 
     const target = { unitId: this.grid.unitId, subUnitId: standing.getSheetId() };
-    const cellValue = cellRowsOf(content, atRow);
+    const cellValue = await this.pace.run(cellRowsOf(content, atRow));
     const blank = Object.fromEntries(
       Object.entries(cellValue).map(([row, cells]) => [
         row,

@@ -1,10 +1,11 @@
-import { factTable } from '../../cells/factTable';
+import { factsInSteps } from '../../cells/factTable';
 import { isBlank } from '../../cells/cell';
 import { FACT_IDS, type FactId } from '../../credit/assess/facts';
 import type { FactTable } from '../../credit/assess/factTable';
 import type { Problem } from '../../credit/portfolio/problem';
 import type { BuyerRecord } from '../../credit/portfolio/records';
 import { say } from '../../credit/say';
+import { eachInSteps, mapInSteps, type Steps } from '../../credit/steps';
 import type { HeaderMatches } from '../../cells/headers';
 import type { CellValue } from '../../workbook/workbook';
 import type { FoundTable } from './locate';
@@ -22,33 +23,47 @@ const ALL_FACTS: ReadonlySet<FactId> = new Set(FACT_IDS);
  * Arguments: the table; its rows below the header; the sheet row of the first of them, from 1.
  * Result: a record and a row of facts for every buyer that has an id or a name.
  */
-export function readBuyers(table: FoundTable, rows: readonly (readonly CellValue[])[], firstRow: number): ReadBuyers {
+export function* readBuyers(
+  table: FoundTable,
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): Steps<ReadBuyers> {
   const matches = table.matches as HeaderMatches<FactId>;
   const problems: Problem[] = [];
-  const keys = matches.columns.flatMap((match, place) => (match?.id === 'buyerId' || match?.id === 'name' ? [place] : []));
-  const used = rows
-    .map((cells, i) => ({ cells, row: firstRow + i }))
-    .filter(({ cells, row }) => {
-      if (keys.some(place => !isBlank(cells[place]))) return true;
-      const blank = matches.columns.every((match, place) => !match || isBlank(cells[place]));
-      if (!blank) problems.push({ table: 'buyers', row, saying: say('portfolio.noBuyerRow', {}) });
-      return false;
-    });
+  const keys = matches.columns.flatMap((match, place) =>
+    match?.id === 'buyerId' || match?.id === 'name' ? [place] : [],
+  );
+  const used: (readonly CellValue[])[] = [];
+  const usedRows: number[] = [];
+  yield* eachInSteps(rows, (cells, i) => {
+    const row = firstRow + i;
+    if (keys.some(place => !isBlank(cells[place]))) {
+      used.push(cells);
+      usedRows.push(row);
+      return;
+    }
+    const blank = matches.columns.every((match, place) => !match || isBlank(cells[place]));
+    if (!blank) problems.push({ table: 'buyers', row, saying: say('portfolio.noBuyerRow', {}) });
+  });
   for (const { first, second, header, other } of matches.clashes) {
-    problems.push({ table: 'buyers', row: firstRow - 1, saying: say('cell.headerTwice', { first, second, header, other }) });
+    const saying = say('cell.headerTwice', { first, second, header, other });
+    problems.push({ table: 'buyers', row: firstRow - 1, saying });
   }
-  const facts = factTable(used.map(({ cells }) => cells), table.headers, matches, ALL_FACTS, 1);
-  const buyers = used.map(({ row }, place): BuyerRecord => ({
-    row,
-    id: facts.text('buyerId', place),
-    name: facts.text('name', place),
-    nameZh: facts.text('nameInChinese', place),
-    country: facts.text('country', place),
-    limit: facts.figures('creditLimit')[place],
-    insuredLimit: facts.figures('insuredLimit')[place],
-  }));
-  buyers.forEach(({ row }, place) => {
-    for (const { fault } of facts.faultsAt(place)) problems.push({ table: 'buyers', row, saying: fault.saying });
+  const facts = yield* factsInSteps(used, table.headers, matches, ALL_FACTS, 1);
+  const limits = facts.figures('creditLimit');
+  const insuredLimits = facts.figures('insuredLimit');
+  const buyers = yield* mapInSteps(usedRows, (row, place): BuyerRecord => {
+    for (const { fault } of facts.faultsAt(place))
+      problems.push({ table: 'buyers', row, saying: fault.saying });
+    return {
+      row,
+      id: facts.text('buyerId', place),
+      name: facts.text('name', place),
+      nameZh: facts.text('nameInChinese', place),
+      country: facts.text('country', place),
+      limit: limits[place],
+      insuredLimit: insuredLimits[place],
+    };
   });
   return { buyers, facts, problems };
-} // prettier-ignore
+}

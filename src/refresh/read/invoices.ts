@@ -4,6 +4,7 @@ import { sumOf } from '../../credit/money';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { dueDate } from '../../credit/receivables/terms';
 import { say } from '../../credit/say';
+import { eachInSteps, type Steps } from '../../credit/steps';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
@@ -13,18 +14,18 @@ import type { RowReader } from './rowReader';
  * Result: a record for every row whose open amount can be read. What is open is the open amount where the sheet has
  * one, else the amount less what is paid. A missing due date follows from the invoice date and the terms.
  */
-export function readInvoices(
+export function* readInvoices(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): InvoiceRecord[] {
+): Steps<InvoiceRecord[]> {
   const invoices: InvoiceRecord[] = [];
-  rows.forEach((cells, i) => {
+  yield* eachInSteps(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const open = openAmount(reader);
     if (Number.isNaN(open)) {
-      if (!reader.problems.some(problem => problem.row === row)) {
+      if (reader.problems.at(-1)?.row !== row) {
         reader.problems.push({ table: 'invoices', row, saying: say('portfolio.noAmount', {}) });
       }
       return;

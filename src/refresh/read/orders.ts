@@ -1,16 +1,17 @@
 import type { OrderRecord } from '../../credit/portfolio/records';
 import { say } from '../../credit/say';
+import { eachInSteps, type Steps } from '../../credit/steps';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
 /** The open orders of a sheet: a record for every row whose amount can be read. Arguments as `readInvoices`. */
-export function readOrders(
+export function* readOrders(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): OrderRecord[] {
+): Steps<OrderRecord[]> {
   const orders: OrderRecord[] = [];
-  rows.forEach((cells, i) => {
+  yield* eachInSteps(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const open = reader.number('amount');

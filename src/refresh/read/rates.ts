@@ -1,15 +1,16 @@
 import { say } from '../../credit/say';
+import { eachInSteps, type Steps } from '../../credit/steps';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
 /** The rate table of a sheet: one unit of each currency in the policy's currency. Arguments as `readInvoices`. */
-export function readRates(
+export function* readRates(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): Map<string, number> {
+): Steps<Map<string, number>> {
   const rates = new Map<string, number>();
-  rows.forEach((cells, i) => {
+  yield* eachInSteps(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const currency = reader.text('currency').toUpperCase();

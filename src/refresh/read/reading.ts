@@ -1,14 +1,17 @@
 import { FactTable } from '../../credit/assess/factTable';
 import type { Day } from '../../credit/dates';
 import { isFault } from '../../credit/fault';
-import { assessPortfolio, type Portfolio } from '../../credit/portfolio/portfolio';
+import { assessInSteps, type Portfolio, type PortfolioInput } from '../../credit/portfolio/portfolio';
 import type { Problem, TableName } from '../../credit/portfolio/problem';
 import type { Rates } from '../../credit/portfolio/rates';
-import type { InvoiceRecord, OrderRecord } from '../../credit/portfolio/records';
+import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { readPolicy, type PolicyRows } from '../../credit/policy/read';
 import type { Policy } from '../../credit/policy/policy';
 import { say, type Saying } from '../../credit/say';
+import { partOf, type Steps } from '../../credit/steps';
+import type { Pace } from '../../workbook/pace';
 import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
+import { paceOf, type Watch } from '../progress';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
 import { readInvoices } from './invoices';
@@ -50,44 +53,25 @@ interface Rows {
 
 /**
  * Reads a workbook and assesses its portfolio.
- * Arguments: the workbook; today, for a workbook whose policy names no as-of date.
+ * Arguments: the workbook; today, for a workbook whose policy names no as-of date; who waits for it.
  * Result: the reading. Whatever cannot be read is a problem that names its sheet and row; everything else counts.
- * Errors: `WorkbookRefused` where the host does not let itself be read.
+ * Errors: `WorkbookRefused` where the host does not let itself be read; `CalledOff`.
  */
-export async function readWorkbook(workbook: Workbook, today: Day): Promise<Reading> {
-  const [sheets, columnMap] = await Promise.all([workbook.sheets(), readColumnMap(workbook)]);
+export async function readWorkbook(workbook: Workbook, today: Day, watch: Watch = {}): Promise<Reading> {
+  const pace = paceOf('reading', watch);
+  const [sheets, columnMap] = await Promise.all([workbook.sheets(pace), readColumnMap(workbook)]);
   const { tables, questions } = locateTables(sheets, columnMap);
-  const asked = new Set(questions.map(({ kind }) => kind));
-  const read = new Map<TableName, Rows>();
-  for (const [kind, table] of tables) {
-    if (asked.has(kind)) continue;
-    const cells = await workbook.read(table.sheet, table.headerRow + 1);
-    read.set(kind, { table, cells, firstRow: table.headerRow + 2 });
-  }
-
-  const problems: Problem[] = [];
-  const policy = policyFrom(read.get('policy'), problems);
-  const asOf = policy.general.asOf ?? today;
-  const rates = recordsFrom('rates', read, problems, readRates) ?? new Map<string, number>();
-  const invoices = recordsFrom('invoices', read, problems, readInvoices) ?? [];
-  const orders: OrderRecord[] = recordsFrom('orders', read, problems, readOrders) ?? [];
-  const { buyers, facts } = buyersFrom(read.get('buyers'), problems);
-  if (!tables.has('invoices'))
-    problems.push({ table: 'invoices', row: 0, saying: say('portfolio.noInvoices', {}) });
-  if (!tables.has('buyers'))
-    problems.push({ table: 'buyers', row: 0, saying: say('portfolio.noBuyers', {}) });
-
-  const anything = invoices.length > 0 || buyers.length > 0;
-  const portfolio = anything
-    ? assessPortfolio({ buyers, facts, invoices, orders, rates, asOf, policy })
-    : undefined;
-  const found = [...problems, ...(portfolio?.problems ?? [])];
+  const rows = await readTables(workbook, tables, questions, pace.part(0, 0.6));
+  const input = await pace.part(0.6, 1).run(readRecords(tables, rows, today));
+  const anything = input.invoices.length > 0 || input.buyers.length > 0;
+  const portfolio = anything ? await paceOf('assessing', watch).run(assessInSteps(input)) : undefined;
+  const { asOf, policy, invoices, rates, problems } = input;
   return {
     sheets,
     tables,
     columnMap,
     questions,
-    problems: found.map(({ table, row, saying }) => ({
+    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, row, saying }) => ({
       sheet: tables.get(table)?.sheet.name ?? '',
       row,
       saying,
@@ -98,6 +82,50 @@ export async function readWorkbook(workbook: Workbook, today: Day): Promise<Read
     rates,
     portfolio,
   };
+}
+
+type Tables = ReadonlyMap<TableName, FoundTable>;
+type RowsOfTables = ReadonlyMap<TableName, Rows>;
+
+/** The rows of every table about which nothing is to be asked. */
+async function readTables(
+  workbook: Workbook,
+  tables: Tables,
+  questions: readonly Question[],
+  pace: Pace,
+): Promise<RowsOfTables> {
+  const read = new Map<TableName, Rows>();
+  const asked = new Set(questions.map(({ kind }) => kind));
+  const usable = [...tables].filter(([kind]) => !asked.has(kind));
+  const all = usable.reduce((sum, [, { sheet }]) => sum + sheet.rows, 0);
+  let before = 0;
+  for (const [kind, table] of usable) {
+    const after = before + table.sheet.rows;
+    const cells = await workbook.read(table.sheet, table.headerRow + 1, pace.part(before / all, after / all));
+    read.set(kind, { table, cells, firstRow: table.headerRow + 2 });
+    before = after;
+  }
+  return read;
+}
+
+interface Records extends PortfolioInput {
+  readonly problems: readonly Problem[];
+}
+
+/** What the rows hold. */
+function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Steps<Records> {
+  const problems: Problem[] = [];
+  const policy = policyFrom(read.get('policy'), problems);
+  const asOf = policy.general.asOf ?? today;
+  const rates = (yield* recordsFrom('rates', read, problems, readRates)) ?? new Map<string, number>();
+  const invoices = (yield* partOf(0, 0.7, recordsFrom('invoices', read, problems, readInvoices))) ?? [];
+  const orders = (yield* partOf(0.7, 0.8, recordsFrom('orders', read, problems, readOrders))) ?? [];
+  const { buyers, facts } = yield* partOf(0.8, 1, buyersFrom(read.get('buyers'), problems));
+  if (!tables.has('invoices'))
+    problems.push({ table: 'invoices', row: 0, saying: say('portfolio.noInvoices', {}) });
+  if (!tables.has('buyers'))
+    problems.push({ table: 'buyers', row: 0, saying: say('portfolio.noBuyers', {}) });
+  return { buyers, facts, invoices, orders, rates, asOf, policy, problems };
 }
 
 /** The policy of the sheet; the built-in one, with a problem, where the sheet's cannot be read. */
@@ -117,23 +145,26 @@ function policyFrom(rows: Rows | undefined, problems: Problem[]): Policy {
   return standard;
 }
 
-function buyersFrom(rows: Rows | undefined, problems: Problem[]): Pick<ReadBuyers, 'buyers' | 'facts'> {
+function* buyersFrom(
+  rows: Rows | undefined,
+  problems: Problem[],
+): Steps<Pick<ReadBuyers, 'buyers' | 'facts'>> {
   if (!rows) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()) };
-  const read = readBuyers(rows.table, rows.cells, rows.firstRow);
-  problems.push(...read.problems);
+  const read = yield* readBuyers(rows.table, rows.cells, rows.firstRow);
+  for (const problem of read.problems) problems.push(problem);
   return read;
 }
 
-function recordsFrom<T>(
+function* recordsFrom<T>(
   kind: TableName,
-  read: ReadonlyMap<TableName, Rows>,
+  read: RowsOfTables,
   problems: Problem[],
-  readRecords: (reader: RowReader, rows: Rows['cells'], firstRow: number) => T,
-): T | undefined {
+  readRecords: (reader: RowReader, rows: Rows['cells'], firstRow: number) => Steps<T>,
+): Steps<T | undefined> {
   const rows = read.get(kind);
   if (!rows) return undefined;
   const reader = new RowReader(kind, columnsOf(rows.table));
-  const records = readRecords(reader, rows.cells, rows.firstRow);
-  problems.push(...reader.problems);
+  const records = yield* readRecords(reader, rows.cells, rows.firstRow);
+  for (const problem of reader.problems) problems.push(problem);
   return records;
 }

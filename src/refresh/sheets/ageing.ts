@@ -1,13 +1,15 @@
-import { Decimal, decimalOf, sumOf, timesToCents } from '../../credit/money';
-import type { Portfolio } from '../../credit/portfolio/portfolio';
+import { Decimal, decimalOf, sumOf, timesToCents, Totals } from '../../credit/money';
+import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
+import { eachInSteps, partOf, sortInSteps, type Steps } from '../../credit/steps';
 import type { SheetContent } from '../../workbook/workbook';
 import type { Reading } from '../read/reading';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
 
 /** The ageing by buyer, most overdue first, with the control that ties it to the ledger. */
-export function ageingSheet(reading: Reading, portfolio: Portfolio, words: SheetWords): SheetContent {
+export function* ageingSheet(reading: Reading, portfolio: Portfolio, words: SheetWords): Steps<SheetContent> {
   const { ageing, buyers, asOf, policy } = portfolio;
   const buckets = ageing.total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
   const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
@@ -32,51 +34,71 @@ export function ageingSheet(reading: Reading, portfolio: Portfolio, words: Sheet
   page.line([words.of('asOfNote', { asOf })], 'note');
   page.gap();
   page.freezeThroughHeader();
-  const rows = buyers
-    .filter(({ items }) => items.length > 0)
-    .sort((a, b) => b.overdue - a.overdue || b.ageing.total - a.ageing.total)
-    .map(({ buyer, ageing: line }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(line)]);
-  page.table(columns, rows, [words.of('total'), '', ...figuresOf(ageing.total)]);
+  const owing = buyers.filter(({ items }) => items.length > 0);
+  const sorted = yield* partOf(0, 0.1, sortInSteps(owing, mostOverdueFirst));
+  const rows = page.table(
+    columns,
+    sorted,
+    ({ buyer, ageing: line }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(line)],
+    [words.of('total'), '', ...figuresOf(ageing.total)],
+  );
+  yield* partOf(0.1, 0.5, rows);
   page.gap();
-  writeControl(page, reading, portfolio, words);
+  yield* partOf(0.5, 1, writeControl(page, reading, portfolio, words));
   return page.content();
 } // prettier-ignore
+
+function mostOverdueFirst(a: AssessedBuyer, b: AssessedBuyer): number {
+  return b.overdue - a.overdue || b.ageing.total - a.ageing.total;
+}
 
 function overdueShare(buckets: readonly number[], total: number): number | '' {
   return total > 0 ? sumOf(buckets.slice(1)) / total : '';
 }
 
+/** What the ledger holds in one currency: everything, what is counted, and that converted invoice by invoice. */
+const [LEDGER, COUNTED, CONVERTED, SUMS] = [0, 1, 2, 3];
+
 /** Adds up the ledger again by currency, past the ageing, and holds the two against each other. */
-function writeControl(
+function* writeControl(
   page: Page,
   reading: Reading,
   { ageing, leftOut, policy }: Portfolio,
   words: SheetWords,
-): void {
+): Steps<void> {
   const base = policy.general.currency;
   const left = new Set(leftOut);
-  const currencies = [...new Set(reading.invoices.map(({ currency }) => currency || base))].sort();
+  const rateOf = (currency: string) => (currency === base ? 1 : (reading.rates.get(currency) ?? NaN));
+  const ledgers = new Map<string, Totals>();
+  const addUp = (invoice: InvoiceRecord): void => {
+    const currency = invoice.currency || base;
+    const sums = ledgers.get(currency) ?? new Totals(SUMS);
+    ledgers.set(currency, sums);
+    sums.add(LEDGER, invoice.open);
+    if (left.has(invoice) || invoice.open === 0) return;
+    sums.add(COUNTED, invoice.open);
+    sums.add(CONVERTED, currency === base ? invoice.open : timesToCents(invoice.open, rateOf(currency)));
+  };
+  yield* eachInSteps(reading.invoices, addUp);
+
   let inBase = new Decimal(0);
   let converted = new Decimal(0);
-  const rows = currencies.map(currency => {
-    const own = reading.invoices.filter(invoice => (invoice.currency || base) === currency);
-    const counted = own.filter(invoice => !left.has(invoice)).map(({ open }) => open);
-    const ledger = sumOf(own.map(({ open }) => open));
-    const sum = sumOf(counted);
-    const rate = currency === base ? 1 : (reading.rates.get(currency) ?? NaN);
-    const total = counted.length === 0 ? 0 : timesToCents(sum, rate);
+  const rows = [...ledgers.keys()].sort().map(currency => {
+    const sums = ledgers.get(currency)!;
+    const [ledger, sum, rate] = [sums.get(LEDGER), sums.get(COUNTED), rateOf(currency)];
+    const total = Number.isNaN(rate) ? 0 : timesToCents(sum, rate);
     inBase = inBase.plus(decimalOf(total));
-    for (const open of counted)
-      converted = converted.plus(decimalOf(currency === base ? open : timesToCents(open, rate)));
+    converted = converted.plus(sums.exact(CONVERTED));
     return [currency, ledger, sumOf([ledger, -sum]), sum, Number.isNaN(rate) ? '' : rate, total];
   });
   const difference = converted.minus(decimalOf(ageing.total.total)).toNumber();
 
   page.line([words.of('control')], 'heading');
   const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;
-  page.table(
+  yield* page.table(
     headers.map(word => ({ header: words.of(word), width: 15, format: FORMAT_OF[word] })),
     rows,
+    row => row,
     [words.of('total'), '', '', '', '', inBase.toNumber()],
   );
   const row = page.next;

@@ -1,6 +1,7 @@
 import { isFault } from '../../credit/fault';
 import type { Change } from '../../credit/portfolio/changes';
 import { say } from '../../credit/say';
+import { partOf, sortInSteps, type Steps } from '../../credit/steps';
 import type { CellValue, Look, SheetContent } from '../../workbook/workbook';
 import type { Agenda, Meeting } from '../meeting';
 import type { SheetWords } from '../words';
@@ -43,18 +44,20 @@ const STATUS_LOOK: Readonly<Record<string, Look>> = {
 };
 
 /** A row a buyer with everything the meeting asks about, buyers with most exposure first. */
-export function buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWords): SheetContent {
+export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWords): Steps<SheetContent> {
   const page = new Page(words.of('buyerReview'), COLUMNS.map(({ width }) => width));
   page.line([words.of('buyerReview')], 'title');
   page.line([words.of('asOfNote', { asOf: portfolio.asOf })], 'note');
   page.gap();
   page.freezeThroughHeader();
-  const sorted = [...agenda].sort((a, b) => b.assessed.exposure - a.assessed.exposure);
+  const sorted = yield* partOf(0, 0.1, sortInSteps(agenda, (a, b) => b.assessed.exposure - a.assessed.exposure));
   const first = page.next + 1;
-  page.table(
+  const rows = page.table(
     COLUMNS.map(({ word, width, format }) => ({ header: words.of(word), width, format })),
-    sorted.map(entry => COLUMNS.map(({ cell }) => cell(entry, words))),
+    sorted,
+    entry => COLUMNS.map(({ cell }) => cell(entry, words)),
   );
+  yield* partOf(0.1, 1, rows);
   const statusColumn = COLUMNS.findIndex(({ word }) => word === 'status');
   sorted.forEach(({ assessed: { status } }, i) => {
     const look = isFault(status) ? undefined : STATUS_LOOK[status];

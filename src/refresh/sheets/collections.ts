@@ -3,6 +3,7 @@ import { explainStage } from '../../credit/collect/explainStage';
 import { isFault } from '../../credit/fault';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
+import { eachInSteps, partOf, sortInSteps, type Steps } from '../../credit/steps';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
@@ -35,25 +36,34 @@ const COLUMNS: readonly (Omit<PageColumn, 'header'> & { readonly word: Parameter
  * A row an overdue invoice, by the stage to issue now, the longest overdue first within a stage; those of a buyer of whom
  * nothing is asked come with those at no stage.
  */
-export function collectionsSheet(portfolio: Portfolio, words: SheetWords): SheetContent {
+export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Steps<SheetContent> {
   const { buyers, asOf } = portfolio;
-  const overdue = buyers
-    .flatMap(assessed => assessed.items.map((item): Overdue => ({ assessed, item })))
-    .filter(({ item }) => (item.days > 0 && item.open > 0) || item.stage > 0)
-    .sort((a, b) => askedStage(b) - askedStage(a) || b.item.days - a.item.days || b.item.open - a.item.open);
+  const found: Overdue[] = [];
+  const list = (assessed: AssessedBuyer): void => {
+    for (const item of assessed.items)
+      if ((item.days > 0 && item.open > 0) || item.stage > 0) found.push({ assessed, item });
+  };
+  yield* partOf(0, 0.05, eachInSteps(buyers, list));
+  const overdue = yield* partOf(0.05, 0.2, sortInSteps(found, mostUrgentFirst));
 
   const page = new Page(words.of('collections'), COLUMNS.map(({ width }) => width));
   page.line([words.of('collections')], 'title');
   page.line([words.of('asOfNote', { asOf })], 'note');
   page.gap();
   page.freezeThroughHeader();
-  page.table(
+  const rows = page.table(
     COLUMNS.map(({ word, width, format }) => ({ header: words.of(word), width, format })),
-    overdue.map(row => cellsOf(row, portfolio, words)),
+    overdue,
+    row => cellsOf(row, portfolio, words),
   );
+  yield* partOf(0.2, 1, rows);
   if (overdue.length === 0) page.line([words.of('noOverdue')], 'note');
   return page.content();
 } // prettier-ignore
+
+function mostUrgentFirst(a: Overdue, b: Overdue): number {
+  return askedStage(b) - askedStage(a) || b.item.days - a.item.days || b.item.open - a.item.open;
+}
 
 /** The invoice's stage, where anything is asked of its buyer. */
 function askedStage({ assessed: { dunning }, item }: Overdue): number {

@@ -1,8 +1,10 @@
 import { sumOf } from '../../credit/money';
-import { DECISION_KINDS, type DecisionKind } from '../../credit/portfolio/decisions';
+import { DECISION_KINDS, type Decision, type DecisionKind } from '../../credit/portfolio/decisions';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Snapshot } from '../../credit/portfolio/changes';
+import type { BuyerRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
+import { partOf, sortInSteps, type Steps } from '../../credit/steps';
 import type { SheetWord } from '../../locales/en/sheets';
 import type { CellValue, Format, SheetContent } from '../../workbook/workbook';
 import type { Agenda, Meeting } from '../meeting';
@@ -17,11 +19,11 @@ const MOST_PROBLEMS = 30;
 const WIDTHS = [36, 34, 18, 24, 80, 20];
 
 /** The page the meeting opens with: figures, decisions, changes, and what in the data could not be used. */
-export function meetingSheet(
+export function* meetingSheet(
   meeting: Meeting,
   problems: readonly SheetProblem[],
   words: SheetWords,
-): SheetContent {
+): Steps<SheetContent> {
   const { portfolio } = meeting;
   const page = new Page(words.of('meeting'), WIDTHS);
   page.line([words.of('meeting')], 'title');
@@ -29,9 +31,9 @@ export function meetingSheet(
   page.gap();
   writeFigures(page, meeting, words);
   page.gap();
-  writeDecisions(page, meeting.agenda, words);
+  yield* partOf(0.1, 0.9, writeDecisions(page, meeting.agenda, words));
   page.gap();
-  writeChanges(page, meeting, words);
+  yield* partOf(0.9, 1, writeChanges(page, meeting, words));
   page.gap();
   writeProblems(page, problems, words);
   return page.content();
@@ -124,13 +126,19 @@ function writeFigures(page: Page, { portfolio, agenda, lastAsOf }: Meeting, word
   });
 }
 
-function writeDecisions(page: Page, agenda: readonly Agenda[], words: SheetWords): void {
-  const decisions = agenda
-    .flatMap(({ assessed, decisions: own }) => own.map(decision => ({ buyer: assessed.buyer, decision })))
-    .sort((a, b) => rank(a.decision.kind) - rank(b.decision.kind) || b.decision.amount - a.decision.amount);
+interface BuyerDecision {
+  readonly buyer: BuyerRecord;
+  readonly decision: Decision;
+}
+
+function* writeDecisions(page: Page, agenda: readonly Agenda[], words: SheetWords): Steps<void> {
+  const due = agenda.flatMap(({ assessed: { buyer }, decisions: own }) =>
+    own.map((decision): BuyerDecision => ({ buyer, decision })),
+  );
+  const decisions = yield* partOf(0, 0.2, sortInSteps(due, mostUrgentFirst));
   page.line([words.of('decisions')], 'heading');
   if (decisions.length === 0) return page.line([words.of('noDecisions')], 'note');
-  page.table(
+  const rows = page.table(
     [
       { header: words.of('decision'), width: 0, format: 'text' },
       { header: words.of('buyer'), width: 0, format: 'text' },
@@ -139,22 +147,28 @@ function writeDecisions(page: Page, agenda: readonly Agenda[], words: SheetWords
       { header: words.of('why'), width: 0, format: 'text' },
       { header: words.of('decided'), width: 0, format: 'text' },
     ],
-    decisions.map(({ buyer, decision: { kind, why, amount } }) => [
+    decisions,
+    ({ buyer, decision: { kind, why, amount } }) => [
       words.term(kind), buyer.name || buyer.id, buyer.id, amount, words.tell(why), '',
-    ]),
+    ],
   ); // prettier-ignore
+  yield* partOf(0.2, 1, rows);
+}
+
+function mostUrgentFirst({ decision: a }: BuyerDecision, { decision: b }: BuyerDecision): number {
+  return rank(a.kind) - rank(b.kind) || b.amount - a.amount;
 }
 
 function rank(kind: DecisionKind): number {
   return DECISION_KINDS.indexOf(kind);
 }
 
-function writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWords): void {
+function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWords): Steps<void> {
   page.line([words.of('changes')], 'heading');
   if (lastAsOf === undefined) return page.line([words.of('firstMeeting')], 'note');
   const changed = agenda.filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return page.line([words.of('noChanges')], 'note');
-  page.table(
+  yield* page.table(
     [
       { header: words.of('buyerId'), width: 0, format: 'text' },
       { header: words.of('buyer'), width: 0, format: 'text' },
@@ -162,13 +176,14 @@ function writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWor
       { header: words.of('exposure'), width: 0, format: 'money' },
       { header: words.of('change'), width: 0, format: 'text' },
     ],
-    changed.map(({ assessed: { buyer, exposure }, now, changes }) => [
+    changed,
+    ({ assessed: { buyer, exposure }, now, changes }) => [
       buyer.id,
       buyer.name,
       now.grade,
       exposure,
       changes.map(change => changeText(change, words)).join('; '),
-    ]),
+    ],
   );
 }
 

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../credit/steps';
 import type { CellValue, Dress, Format, Look, SheetContent } from '../../workbook/workbook';
 
 /** A column of a table on a sheet. */
@@ -9,7 +10,7 @@ export interface PageColumn {
 
 /** Builds a sheet from the top down and keeps the looks beside the cells. */
 export class Page {
-  private readonly cells: CellValue[][] = [];
+  private readonly cells: (readonly CellValue[])[] = [];
   private readonly dress: Dress[] = [];
   private frozenRows = 0;
 
@@ -25,19 +26,20 @@ export class Page {
 
   line(cells: readonly CellValue[], look?: Look): void {
     if (look) this.paint(this.next, 0, 1, Math.max(cells.length, 1), { look });
-    this.cells.push([...cells]);
+    this.cells.push(cells);
   }
 
   gap(): void {
     this.cells.push([]);
   }
 
-  /** A table with its header; each row's cells stand in the columns' order. */
-  table(
+  /** A table with its header: a row for each item, its cells in the columns' order. */
+  *table<T>(
     columns: readonly PageColumn[],
-    rows: readonly (readonly CellValue[])[],
+    items: readonly T[],
+    cellsOf: (item: T) => readonly CellValue[],
     total?: readonly CellValue[],
-  ): void {
+  ): Steps<void> {
     this.line(
       columns.map(({ header }) => header),
       'header',
@@ -46,7 +48,7 @@ export class Page {
       if (isFigure(format)) this.paint(this.next - 1, column, 1, 1, { look: 'right' });
     });
     const first = this.next;
-    for (const row of rows) this.line(row);
+    yield* eachInSteps(items, item => this.line(cellsOf(item)));
     if (total) this.line(total, 'total');
     const height = this.next - first;
     columns.forEach(({ format }, column) => {
@@ -72,7 +74,9 @@ export class Page {
   /** The sheet; rows are filled up to one width. */
   content(): SheetContent {
     const width = this.cells.reduce((most, row) => Math.max(most, row.length), this.widths.length);
-    const cells = this.cells.map(row => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+    const cells = this.cells.map(row =>
+      row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? ''),
+    );
     return { name: this.name, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
   }
 }

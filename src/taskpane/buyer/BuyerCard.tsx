@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { isFault } from '../../credit/fault';
 import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
 import { Notice } from '../parts/Notice';
@@ -23,7 +24,8 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
   const speech = useSpeech();
   const { text, language } = speech;
   const { policy, asOf } = portfolio;
-  const { buyer, score, known } = assessed;
+  const { buyer, known } = assessed;
+  const score = useMemo(() => assessed.explainScore(), [assessed]);
   const [first, second] = namesOf(buyer, language);
   return (
     <article className="card" aria-label={first}>
@@ -38,7 +40,7 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
       <AgeingSection line={assessed.ageing} policy={policy} />
       <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
       <ScoreSection score={score} />
-      <Reasons groups={reasonsFor(assessed, policy, asOf, speech)} />
+      <Reasons groups={reasonsFor(assessed, score, policy, asOf, speech)} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import type { FactorScore, ScoreExplanation } from '../../credit/assess/explainS
 import { factorReason, figureSaying, improvementReasons, nextGradeReason } from '../../credit/assess/reasons';
 import { explainStage } from '../../credit/collect/explainStage';
 import type { Day } from '../../credit/dates';
-import { isFault } from '../../credit/fault';
+import { isFault, type Fault } from '../../credit/fault';
 import { bindingReason, stepReason } from '../../credit/limit/reasons';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
@@ -24,12 +24,13 @@ const NOTABLE_POINTS = 0.5;
 /** Why the buyer stands where it stands, from the same explanations as the …WHY functions. */
 export function reasonsFor(
   assessed: AssessedBuyer,
+  score: ScoreExplanation | Fault,
   policy: Policy,
   asOf: Day,
   speech: Speech,
 ): readonly ReasonGroup[] {
   const { tell, text } = speech;
-  const { score, recommended } = assessed;
+  const { recommended } = assessed;
   const stages = stageReasons(assessed, policy, asOf, speech);
   const improvements = isFault(score) ? [] : [nextGradeReason(score), ...improvementReasons(score)].map(tell);
   const groups: ReasonGroup[] = [

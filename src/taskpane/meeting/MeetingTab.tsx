@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import { REFRESH_STAGES } from '../../refresh/progress';
 import type { Reading } from '../../refresh/read/reading';
 import type { PlannedSheet } from '../../refresh/refresh';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Workbook } from '../../workbook/workbook';
 import { Failure } from '../parts/Failure';
 import { Notice } from '../parts/Notice';
+import { WorkProgress } from '../parts/WorkProgress';
 import { useSpeech } from '../speech';
 import { MeetingReport } from './MeetingReport';
 import type { Refresh } from './useRefresh';
@@ -51,7 +52,17 @@ export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabP
           onClick={start}
         />
       )}
-      {state.at === 'running' && <ProgressIndicator label={text.meeting.running} />}
+      {state.at === 'running' && (
+        <>
+          <WorkProgress progress={state.progress} stages={REFRESH_STAGES} />
+          <DefaultButton text={text.meeting.stop} onClick={refresh.stop} />
+        </>
+      )}
+      {state.at === 'stopped' && (
+        <Notice tone="watch" title={text.meeting.stopped} live="polite">
+          <p>{text.meeting.unchanged}</p>
+        </Notice>
+      )}
       {state.at === 'failed' && (
         <>
           <Failure title={text.meeting.failed} error={state.error} />

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Progress } from '../../refresh/progress';
 import {
   refreshForMeeting,
   sheetsToWrite,
@@ -7,13 +8,15 @@ import {
 } from '../../refresh/refresh';
 import { today } from '../../refresh/today';
 import { readWorkbook, type Reading } from '../../refresh/read/reading';
+import { CalledOff } from '../../workbook/pace';
 import type { Workbook } from '../../workbook/workbook';
 
 /** Where a refresh stands. Nothing is written before the user has seen which sheets. */
 export type RefreshState =
   | { readonly at: 'rest' }
   | { readonly at: 'asking'; readonly sheets: readonly PlannedSheet[] }
-  | { readonly at: 'running' }
+  | { readonly at: 'running'; readonly progress: Progress }
+  | { readonly at: 'stopped' }
   | { readonly at: 'done'; readonly report: RefreshReport }
   | { readonly at: 'failed'; readonly error: unknown };
 
@@ -23,21 +26,25 @@ export interface Refresh {
   readonly ask: () => Promise<void>;
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
+  /** Calls off a refresh that runs; one whose sheets are being put in place gets done all the same. */
+  readonly stop: () => void;
 }
 
 export function useRefresh(
   workbook: Workbook,
   reading: Reading | undefined,
-  afterwards: () => Promise<void>,
+  adopt: (reading: Reading) => void,
 ): Refresh {
   const [state, setState] = useState<RefreshState>({ at: 'rest' });
+  const running = useRef<AbortController>(undefined);
   const attempt = async (work: () => Promise<RefreshState>) => {
     try {
       setState(await work());
     } catch (error) {
-      setState({ at: 'failed', error });
+      setState(error instanceof CalledOff ? { at: 'stopped' } : { at: 'failed', error });
     }
   };
+  const progress = (made: Progress) => setState({ at: 'running', progress: made });
   return {
     state,
     ask: () =>
@@ -47,11 +54,15 @@ export function useRefresh(
           ? { at: 'asking', sheets: await sheetsToWrite(workbook, found) }
           : { at: 'rest' };
       }),
-    confirm: async () => {
-      setState({ at: 'running' });
-      await attempt(async () => ({ at: 'done', report: await refreshForMeeting(workbook, today()) }));
-      await afterwards();
-    },
+    confirm: () =>
+      attempt(async () => {
+        running.current = new AbortController();
+        const { signal } = running.current;
+        const report = await refreshForMeeting(workbook, today(), { progress, signal });
+        adopt(report.reading);
+        return { at: 'done', report };
+      }),
     cancel: () => setState({ at: 'rest' }),
+    stop: () => running.current?.abort(),
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readWorkbook, type Reading } from '../../refresh/read/reading';
+import type { Progress } from '../../refresh/progress';
 import { today } from '../../refresh/today';
 import { WorkbookRefused, type Workbook } from '../../workbook/workbook';
 
@@ -7,9 +8,15 @@ export interface ReadingState {
   /** The latest reading; it stays while the workbook is read again. */
   readonly reading: Reading | undefined;
   readonly isReading: boolean;
+  /** Whether the host hands nothing over because a cell is being edited; the pane asks again by itself. */
+  readonly isWaiting: boolean;
+  /** How far the first reading has come. */
+  readonly progress: Progress;
   /** Why the latest attempt failed. */
   readonly failure: unknown;
   readonly readAgain: () => Promise<void>;
+  /** Takes a reading that somebody else has just made, where none newer is under way. */
+  readonly adopt: (reading: Reading) => void;
 }
 
 /** After a change the pane waits this long for the next one, and at least as long as reading took the last time. */
@@ -27,28 +34,41 @@ export function useReading(workbook: Workbook): ReadingState {
   const [reading, setReading] = useState<Reading>();
   const [isReading, setIsReading] = useState(true);
   const [failure, setFailure] = useState<unknown>();
+  const [progress, setProgress] = useState<Progress>({ stage: 'reading', share: 0 });
   /** A new object for each time the host was busy. */
   const [busy, setBusy] = useState<object>();
-  const latest = useRef(0);
+  const latest = useRef<AbortController>(undefined);
   const took = useRef(0);
 
   const readAgain = useCallback(async () => {
-    const attempt = ++latest.current;
+    const attempt = new AbortController();
+    latest.current?.abort();
+    latest.current = attempt;
     const began = performance.now();
     setIsReading(true);
     try {
-      const found = await readWorkbook(workbook, today());
+      const { signal } = attempt;
+      const found = await readWorkbook(workbook, today(), { progress: setProgress, signal });
       if (attempt !== latest.current) return;
       setReading(found);
       setFailure(undefined);
+      setBusy(undefined);
     } catch (error) {
       if (attempt !== latest.current) return;
       if (isBusy(error)) return setBusy({});
       setFailure(error);
+      setBusy(undefined);
     }
+    latest.current = undefined;
     took.current = performance.now() - began;
     setIsReading(false);
   }, [workbook]);
+
+  const adopt = useCallback((found: Reading) => {
+    if (latest.current) return;
+    setReading(found);
+    setFailure(undefined);
+  }, []);
 
   useEffect(() => {
     if (!busy) return undefined;
@@ -72,9 +92,10 @@ export function useReading(workbook: Workbook): ReadingState {
     return () => {
       gone = true;
       clearTimeout(timer);
+      latest.current?.abort();
       stop?.();
     };
   }, [workbook, readAgain]);
 
-  return { reading, isReading, failure, readAgain };
+  return { reading, isReading, isWaiting: busy !== undefined, progress, failure, readAgain, adopt };
 }

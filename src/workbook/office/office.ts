@@ -1,3 +1,4 @@
+import { Pace } from '../pace';
 import type { Host, Workbook } from '../workbook';
 import { readRows, readSheets } from './reading';
 import { readSelection } from './selection';
@@ -15,8 +16,8 @@ export function officeWorkbook(host: Host, address?: string): Workbook {
   return {
     host,
     sheets: () => readSheets(session),
-    read: (sheet, fromRow) => readRows(session, sheet, fromRow),
-    write: plan => writeSheets(session, plan),
+    read: (sheet, fromRow, pace = new Pace()) => readRows(session, sheet, fromRow, pace),
+    write: (plan, pace = new Pace()) => writeSheets(session, plan, pace),
     selection: () => readSelection(session),
     watchSelection: listener => watchSelection(session, listener),
     watchChanges: listener => watchChanges(session, listener),

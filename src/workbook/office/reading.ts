@@ -1,4 +1,5 @@
 import { BLOCK_BYTES, jsonBytes } from '../blocks';
+import type { Pace } from '../pace';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../workbook';
 import { cells } from './cells';
 import { findOwnership } from './ownership';
@@ -52,18 +53,29 @@ const BYTES_PER_CELL = 12;
  * The cells of a sheet from a sheet row down, in blocks of about BLOCK_BYTES. A block's size is foreseen from
  * the largest row seen so far; where the host still finds a block too large it is halved.
  */
-export async function readRows(session: Session, sheet: SheetInfo, fromRow: number): Promise<CellValue[][]> {
+export async function readRows(
+  session: Session,
+  sheet: SheetInfo,
+  fromRow: number,
+  pace: Pace,
+): Promise<CellValue[][]> {
   const rows: CellValue[][] = [];
   const end = sheet.row + sheet.rows;
   let rowBytes = Math.max(BYTES_PER_CELL * sheet.columns, ...sheet.top.map(jsonBytes));
   let most = Infinity;
-  for (let row = Math.max(fromRow, sheet.row); row < end;) {
+  const first = Math.max(fromRow, sheet.row);
+  for (let row = first; row < end;) {
     const count = Math.min(most, end - row, Math.max(1, Math.floor(BLOCK_BYTES / rowBytes)));
     try {
       const block = await readBlock(session, sheet, row, count);
-      for (const cellsOfRow of block) rows.push(cellsOfRow);
+      let bytes = 0;
+      await pace.each(block, cellsOfRow => {
+        rows.push(cellsOfRow);
+        bytes += jsonBytes(cellsOfRow);
+      });
       row += count;
-      rowBytes = Math.max(rowBytes, jsonBytes(block) / count);
+      rowBytes = Math.max(rowBytes, bytes / count);
+      await pace.pause((row - first) / (end - first));
     } catch (error) {
       const halves = error instanceof WorkbookRefused && error.refusal === 'tooLarge' && count > 1;
       if (!halves) throw error;

@@ -1,5 +1,6 @@
-import { BLOCK_BYTES, blocksOf, requestsOf } from '../blocks';
-import type { SheetContent } from '../workbook';
+import { BLOCK_BYTES, blocksOf, jsonBytes, requestsOf } from '../blocks';
+import type { Pace } from '../pace';
+import type { CellValue, SheetContent } from '../workbook';
 import { cells } from './cells';
 import { drawingPieces } from './drawing';
 import { extentOf } from './extent';
@@ -45,12 +46,18 @@ interface StagedPiece extends Piece {
  * Prepares each content on a staging sheet of its number, in as few requests as the host's limit allows.
  * Returns the worksheet ids.
  */
-export async function stage(session: Session, contents: readonly SheetContent[]): Promise<string[]> {
-  const pieces = contents.flatMap((content, sheet) =>
-    piecesOf(content).map((piece): StagedPiece => ({ ...piece, sheet })),
-  );
+export async function stage(
+  session: Session,
+  contents: readonly SheetContent[],
+  pace: Pace,
+): Promise<string[]> {
+  const pieces: StagedPiece[] = [];
+  for (const [sheet, content] of contents.entries())
+    for (const piece of await piecesOf(content, pace)) pieces.push({ ...piece, sheet });
   const ids: string[] = [];
-  for (const request of requestsOf(pieces, BLOCK_BYTES)) {
+  const requests = requestsOf(pieces, BLOCK_BYTES);
+  for (const [sent, request] of requests.entries()) {
+    await pace.pause(sent / requests.length);
     for (const [sheet, id] of await sendPieces(session, request, ids)) ids[sheet] = id;
   }
   return ids;
@@ -90,10 +97,16 @@ const CHUNK_BYTES = 1000;
 /** A quarter of a block at most, so that the last piece of one sheet and the first of the next share one. */
 const PIECE_BYTES = BLOCK_BYTES / 4;
 
-function piecesOf(content: SheetContent): Piece[] {
+async function piecesOf(content: SheetContent, pace: Pace): Promise<Piece[]> {
   const { columns } = extentOf(content);
-  const rows = content.cells.map(row => Array.from({ length: columns }, (_, at) => asWritten(row[at] ?? '')));
-  const values = blocksOf(rows, PIECE_BYTES).map(({ from, to, bytes }) => ({
+  const rows: CellValue[][] = [];
+  const rowBytes: number[] = [];
+  await pace.part(0, 0).each(content.cells, row => {
+    const written = Array.from({ length: columns }, (_, at) => asWritten(row[at] ?? ''));
+    rows.push(written);
+    rowBytes.push(jsonBytes(written));
+  });
+  const values = blocksOf(rowBytes, PIECE_BYTES).map(({ from, to, bytes }) => ({
     bytes: bytes + Math.ceil(((to - from) * columns) / CHUNK_CELLS) * CHUNK_BYTES,
     apply(sheet: Excel.Worksheet) {
       cells(sheet, { row: from, column: 0, rows: to - from, columns }).values = rows.slice(from, to);

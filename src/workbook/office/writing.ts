@@ -1,3 +1,4 @@
+import type { Pace } from '../pace';
 import { WorkbookRefused, type WritePlan } from '../workbook';
 import { cells } from './cells';
 import { showSheet } from './drawing';
@@ -17,7 +18,7 @@ const SHEET_ROWS = 1_048_576;
  * refer to them keep their references, and shows the new ones under their names. An error before it leaves the
  * workbook as it was.
  */
-export async function writeSheets(session: Session, plan: WritePlan): Promise<string[]> {
+export async function writeSheets(session: Session, plan: WritePlan, pace: Pace): Promise<string[]> {
   const found = await findPlaces(session, namesOf(plan));
   const parts = partsOf(plan, found.places);
   for (const { atRow, content, place } of parts) {
@@ -28,6 +29,7 @@ export async function writeSheets(session: Session, plan: WritePlan): Promise<st
     const ids = await stage(
       session,
       parts.map(part => part.content),
+      pace,
     );
     await putInPlace(session, plan, found, parts, ids);
   } catch (error) {

@@ -2,6 +2,7 @@ import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
 import { FACTS, type FigureId } from '../../../src/credit/assess/facts';
 import { ScoreExplainer, type ScoreExplanation } from '../../../src/credit/assess/explainScore';
+import { ScoreJudge } from '../../../src/credit/assess/judgeScore';
 import { gradeFrom } from '../../../src/credit/assess/grade';
 import { factsOfScore, Scorer } from '../../../src/credit/assess/score';
 import { weighedDimensions } from '../../../src/credit/assess/weigh';
@@ -205,6 +206,18 @@ describe('scores of any buyer under any policy', () => {
         for (const { id, figure, points } of factors) {
           if (!Number.isNaN(figure)) expect(points).toBe(pointsFor(figure, policy.score.factors[id].points));
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the judgement without reasons is that of the explanation', () => {
+    fc.assert(
+      fc.property(anyBuyer, anyPolicy, (known, policy) => {
+        const judged = new ScoreJudge(factTableOf(known), policy).judge(0);
+        const because = new ScoreExplainer(factTableOf(known), policy).explain(0);
+        if (isFault(because)) expect(judged).toEqual(because);
+        else expect(because).toMatchObject(judged);
       }),
       { numRuns: 200 },
     );

@@ -1,0 +1,27 @@
+import { Pace } from '../workbook/pace';
+
+/** What a reading does, one after the other. */
+export const READING_STAGES = ['reading', 'assessing'] as const;
+
+/** What a refresh does. */
+export const REFRESH_STAGES = [...READING_STAGES, 'comparing', 'sheets', 'writing'] as const;
+export type Stage = (typeof REFRESH_STAGES)[number];
+
+/** How far a reading or a refresh has come. */
+export interface Progress {
+  readonly stage: Stage;
+  /** Of the stage, 0 to 1. */
+  readonly share: number;
+}
+
+/** Whoever waits for a reading or a refresh: is told of its progress and may call it off. */
+export interface Watch {
+  readonly progress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The pace of a stage. */
+export function paceOf(stage: Stage, { progress, signal }: Watch): Pace {
+  progress?.({ stage, share: 0 });
+  return new Pace(share => progress?.({ stage, share }), signal);
+}

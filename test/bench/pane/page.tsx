@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { registerOwnIcons } from '../../../src/taskpane/icons';
+import { Pane } from '../../../src/taskpane/Pane';
+import { Surroundings } from '../../../src/taskpane/Surroundings';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { handedOver } from './workbook';
+
+declare global {
+  interface Window {
+    /** Puts the pane on the page, once there is a workbook. */
+    openPane: () => void;
+  }
+}
+
+/** The pane beside a workbook of so many invoices: one that hands over arrays, or one in the preview's grid. */
+const asked = new URLSearchParams(location.search);
+const invoices = Number(asked.get('invoices'));
+registerOwnIcons();
+void open().then(workbook => {
+  window.openPane = () =>
+    createRoot(document.getElementById('root')!).render(
+      <Surroundings host={{ language: 'en-US', dark: false }}>
+        <Pane workbook={workbook} />
+      </Surroundings>,
+    );
+});
+
+async function open(): Promise<Workbook> {
+  const workbook = asked.has('grid')
+    ? await (await import('./gridWorkbook')).inGrid(invoices)
+    : handedOver(invoices);
+  await new Promise(settled => setTimeout(settled, 500));
+  return workbook;
+}
