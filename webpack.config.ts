@@ -57,7 +57,7 @@ export default async function configuration(
       taskpane: './src/taskpane/index',
       preview: './src/preview/index',
     },
-    output: { path: resolve('dist'), filename: '[name].js', chunkFilename: 'parts/[name].js', clean: true },
+    output: { path: resolve('dist'), filename: '[name].js', chunkFilename: 'parts/[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -129,7 +129,7 @@ function swc(tsx: boolean) {
 
 /** A bundle of what at least two entries need. */
 function shared(name: string, priority: number) {
-  return { name, priority, chunks: 'all' as const, minChunks: 2, enforce: true };
+  return { name, priority, chunks: 'initial' as const, minChunks: 2, enforce: true };
 }
 
 function neededBy(...entries: string[]) {

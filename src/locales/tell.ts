@@ -1,15 +1,9 @@
 import { textOfDay } from '../credit/dates';
 import type { Kind, Saying } from '../credit/say';
-import { SAYINGS } from '../credit/sayings';
-import { EN_SENTENCES } from './en/sentences';
-import { EN_TERMS } from './en/terms';
-import { ZH_SENTENCES } from './zh-CN/sentences';
-import { ZH_TERMS } from './zh-CN/terms';
+import { catalogueOf, termsOf } from './catalogue';
 
 export type Language = 'en' | 'zh';
 
-const SENTENCES = { en: EN_SENTENCES, zh: ZH_SENTENCES };
-const TERMS: Record<Language, Readonly<Record<string, string>>> = { en: EN_TERMS, zh: ZH_TERMS };
 const TAGS: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 /** The language we speak to someone whose program speaks `tag`, a BCP 47 tag. */
@@ -17,17 +11,22 @@ export function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
-/** What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them. */
+/**
+ * What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them.
+ * Errors: throws `Absent` while the words of the language are not loaded.
+ */
 export function tell(saying: Saying, language: Language): string {
-  const kinds = SAYINGS[saying.id] as Readonly<Record<string, Kind>>;
-  return SENTENCES[language][saying.id].replace(/\{(\w+)\}/g, (_, name: string) =>
-    tellFigure(kinds[name], saying.figures[name], language),
+  const { sentences, kinds } = catalogueOf(language);
+  const kindOf = kinds[saying.id] as Readonly<Record<string, Kind>>;
+  return sentences[saying.id].replace(/\{(\w+)\}/g, (_, name: string) =>
+    tellFigure(kindOf[name], saying.figures[name], language),
   );
 }
 
-/** A word of the product in the user's language; the user's own words stay as they are. */
+/** A word of the product in the user's language; the user's own words stay as they are. Errors: as `tell`. */
 export function term(word: string, language: Language): string {
-  return Object.hasOwn(TERMS[language], word) ? TERMS[language][word] : word;
+  const terms = termsOf(language);
+  return Object.hasOwn(terms, word) ? terms[word] : word;
 }
 
 /** A figure of a kind, in the numerals of the language. */

@@ -1,5 +1,6 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
+import { loadCatalogue } from '../locales/catalogue';
 import type { Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
@@ -23,7 +24,8 @@ export interface RefreshReport {
  * The refresh for the credit meeting: reads the workbook, assesses every buyer, compares with the last meeting, and
  * writes the product's own sheets, all or none.
  * Arguments: the workbook; today, for a workbook whose policy names no as-of date.
- * Errors: `WorkbookRefused` where the host refuses; the workbook is then as it was.
+ * Errors: `WorkbookRefused` where the host refuses, `WordsUnavailable` where the words of the policy's language cannot be
+ * loaded; the workbook is then as it was.
  */
 export async function refreshForMeeting(workbook: Workbook, today: Day): Promise<RefreshReport> {
   const reading = await readWorkbook(workbook, today);
@@ -31,6 +33,7 @@ export async function refreshForMeeting(workbook: Workbook, today: Day): Promise
   if (!portfolio) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
+  await loadCatalogue(words.language);
   const history = await readPastMeetings(workbook, words.of('history'));
   const meeting = prepareMeeting(portfolio, history);
   const plan: WritePlan = {

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { loadCatalogue, WordsUnavailable } from '../locales/catalogue';
+import { languageOf } from '../locales/tell';
 import { connectWorkbook } from '../workbook/connect';
 import type { Workbook } from '../workbook/workbook';
 import { Pane } from './Pane';
+import { Failure } from './parts/Failure';
 import { Notice } from './parts/Notice';
 import { Surroundings } from './Surroundings';
 import { useSpeech } from './speech';
@@ -10,33 +13,57 @@ import { useSpeech } from './speech';
 /** Finds the workbook this page stands beside and shows the pane for it. */
 export function Start() {
   const [workbook, setWorkbook] = useState<Workbook>();
-  const [isAlone, setAlone] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const open = () => void connectAndSpeak().then(setWorkbook, setFailure);
 
-  useEffect(() => {
-    connectWorkbook().then(setWorkbook, () => setAlone(true));
-  }, []);
+  useEffect(open, []);
 
   return (
     <Surroundings
       language={workbook?.host.language ?? navigator.language}
       dark={workbook?.host.dark ?? false}
     >
-      {workbook ? <Pane workbook={workbook} /> : <NoWorkbook isAlone={isAlone} />}
+      {workbook ? (
+        <Pane workbook={workbook} />
+      ) : (
+        <NoWorkbook
+          failure={failure}
+          onRetry={() => {
+            setFailure(undefined);
+            open();
+          }}
+        />
+      )}
     </Surroundings>
   );
 }
 
-function NoWorkbook({ isAlone }: { readonly isAlone: boolean }) {
+/** The workbook, once the words of its user's language are there. */
+async function connectAndSpeak(): Promise<Workbook> {
+  const workbook = await connectWorkbook();
+  await loadCatalogue(languageOf(workbook.host.language));
+  return workbook;
+}
+
+interface NoWorkbookProps {
+  /** Why there is none, undefined while it is sought. */
+  readonly failure: unknown;
+  readonly onRetry: () => void;
+}
+
+function NoWorkbook({ failure, onRetry }: NoWorkbookProps) {
   const { text } = useSpeech();
   return (
     <main className="pane panel">
       <h1 className="unseen">{text.product}</h1>
-      {isAlone ? (
+      {failure === undefined ? (
+        <Spinner label={text.starting} />
+      ) : failure instanceof WordsUnavailable ? (
+        <Failure error={failure} onRetry={onRetry} />
+      ) : (
         <Notice tone="bad" title={text.noHost.title} live="assertive">
           <p>{text.noHost.text}</p>
         </Notice>
-      ) : (
-        <Spinner label={text.starting} />
       )}
     </main>
   );
