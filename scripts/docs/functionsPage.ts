@@ -65,6 +65,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   interest: 'Receivables',
   orderToCash: 'Order to cash',
   collect: 'Collect',
+  paymentPlan: 'Collect',
   insure: 'Insure',
   monitor: 'Monitor',
   plan: 'Plan',

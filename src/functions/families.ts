@@ -108,6 +108,10 @@ export const LATE = {
     names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY', 'REMINDERDATES', 'STATEMENTMATCH'],
     load: () => import(/* webpackChunkName: "orderToCash" */ './orderToCash'),
   },
+  paymentPlan: {
+    names: ['PAYMENTPLAN', 'PLANSTATUS', 'PLANSTATUSWHY'],
+    load: () => import(/* webpackChunkName: "paymentPlan" */ './paymentPlan'),
+  },
   insure: {
     names: [
       'INSUREDAMOUNT',

@@ -14,6 +14,7 @@ import * as monitor from './monitor';
 import * as orderToCash from './orderToCash';
 import * as paymentBehaviour from './paymentBehaviour';
 import * as paymentDays from './paymentDays';
+import * as paymentPlan from './paymentPlan';
 import * as performance from './performance';
 import * as plan from './plan';
 import * as policy from './policy';
@@ -38,6 +39,7 @@ export const FAMILIES = {
   interest,
   orderToCash,
   collect,
+  paymentPlan,
   insure,
   secure,
   plan,
