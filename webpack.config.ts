@@ -81,9 +81,7 @@ export default async function configuration(
           defaultVendors: false,
           // What the functions need stands apart, so that they never wait for the pane's React.
           engine: { ...shared('engine', 3), test: neededBy('functions', 'taskpane') },
-          formulas: { ...shared('formulas', 2), test: neededBy('functions') },
           react: { ...shared('react', 1), test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-          desk: { ...shared('desk', 0), test: /[\\/]src[\\/]/ },
         },
       },
     },
