@@ -7,6 +7,8 @@ import { functionsOf, type WorksheetFunction } from './worksheetFunction';
 /** What Excel is given: the answer, or where something must be loaded for it, the promise of one. */
 export type Answer = any[][] | Promise<any[][]>;
 
+const NOT_AVAILABLE = '#N/A' as CustomFunctions.ErrorCode;
+
 /**
  * A function that loads what it turns out to need and then answers; with all there it answers at once. The same arguments
  * have the same answer either way.
@@ -20,7 +22,7 @@ export function patient(run: WorksheetFunction, language: Language): (...args: a
       if (!(absent instanceof Absent)) throw absent;
       return absent.load().then(
         () => call(...args),
-        () => [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, NOT_LOADED[language])]],
+        () => [[new CustomFunctions.Error(NOT_AVAILABLE, NOT_LOADED[language])]],
       );
     }
   };
