@@ -40,6 +40,8 @@ export function Start() {
 
 /** The workbook, once the words of its user's language are there. */
 async function connectAndSpeak(): Promise<Workbook> {
+  // Most likely the same language: its words come while the workbook is being found.
+  void loadCatalogue(languageOf(navigator.language)).catch(() => undefined);
   const workbook = await connectWorkbook();
   await loadCatalogue(languageOf(workbook.host.language));
   return workbook;

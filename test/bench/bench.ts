@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { ageing } from './ageing';
 import { bundles } from './bundles';
 import { CHANGES } from './changes';
+import { opening } from './opening';
 import { markdown } from './page';
 import { perRow } from './perRow';
 import { refresh } from './refresh';
@@ -16,7 +17,7 @@ const PAGE = 'docs/performance.md';
 /** Measures everything in one process and writes the page of results. */
 async function bench(): Promise<void> {
   const found = [intro()];
-  for (const measure of [ageing, totals, bundles, refresh, singleCalls, perRow]) {
+  for (const measure of [ageing, totals, bundles, opening, refresh, singleCalls, perRow]) {
     const part = await measure();
     if (!part) continue;
     console.log(markdown(part));
