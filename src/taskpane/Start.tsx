@@ -13,8 +13,9 @@ import { useSpeech } from './speech';
 /** Finds the workbook this page stands beside and shows the pane for it. */
 export function Start() {
   const [workbook, setWorkbook] = useState<Workbook>();
+  const [speaks, setSpeaks] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const open = () => void connectAndSpeak().then(setWorkbook, setFailure);
+  const open = () => void connectAndSpeak(setWorkbook).then(() => setSpeaks(true), setFailure);
 
   useEffect(open, []);
 
@@ -23,7 +24,7 @@ export function Start() {
       language={workbook?.host.language ?? navigator.language}
       dark={workbook?.host.dark ?? false}
     >
-      {workbook ? (
+      {workbook && speaks ? (
         <Pane workbook={workbook} />
       ) : (
         <NoWorkbook
@@ -38,13 +39,13 @@ export function Start() {
   );
 }
 
-/** The workbook, once the words of its user's language are there. */
-async function connectAndSpeak(): Promise<Workbook> {
+/** Resolves once there is a workbook and the words of its user's language; `found` gets the workbook as soon as it is known. */
+async function connectAndSpeak(found: (workbook: Workbook) => void): Promise<void> {
   // Most likely the same language: its words come while the workbook is being found.
   void loadCatalogue(languageOf(navigator.language)).catch(() => undefined);
   const workbook = await connectWorkbook();
+  found(workbook);
   await loadCatalogue(languageOf(workbook.host.language));
-  return workbook;
 }
 
 interface NoWorkbookProps {
