@@ -9,6 +9,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      setupFiles: ['<rootDir>/src/locales/everyLanguage.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(browser|contract|bench)/', '<rootDir>/node_modules/'],
       transform,
     },

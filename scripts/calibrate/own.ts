@@ -6,6 +6,7 @@ import { factsBehind, figureReaders } from '../../src/credit/assess/figures';
 import { isFault } from '../../src/credit/fault';
 import { FACTORS } from '../../src/credit/policy/factors';
 import { writePoints, type PointScale } from '../../src/credit/policy/points';
+import '../../src/locales/everyLanguage';
 import { tell } from '../../src/locales/tell';
 import { fitCard, evidenceOf, type Card } from './card';
 import { FINANCIAL_IDS, FINANCIAL_SIGNS, type FinancialId } from './factors';

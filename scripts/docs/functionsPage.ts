@@ -67,6 +67,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   agreedRate: 'Receivables',
   orderToCash: 'Order to cash',
   collect: 'Collect',
+  paymentPlan: 'Collect',
   insure: 'Insure',
   monitor: 'Monitor',
   plan: 'Plan',

@@ -1,6 +1,7 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
 import { partOf, type Steps } from '../credit/steps';
+import { loadCatalogue } from '../locales/catalogue';
 import type { Pace } from '../workbook/pace';
 import { freeSheetName } from '../workbook/sheetNames';
 import type { Workbook, WritePlan } from '../workbook/workbook';
@@ -27,7 +28,8 @@ export interface RefreshReport {
  * The refresh for the credit meeting: reads the workbook, assesses every buyer, compares with the last meeting, and
  * writes the product's own sheets, all or none.
  * Arguments: the workbook; today, for a workbook whose policy names no as-of date; who waits for it.
- * Errors: `WorkbookRefused` where the host refuses, `CalledOff`; the workbook is then as it was.
+ * Errors: `WorkbookRefused` where the host refuses, `WordsUnavailable` where the words of the policy's language cannot be
+ * loaded, `CalledOff`; the workbook is then as it was.
  */
 export async function refreshForMeeting(
   workbook: Workbook,
@@ -39,6 +41,7 @@ export async function refreshForMeeting(
   if (!portfolio) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
+  await loadCatalogue(words.language);
   const comparing = paceOf('comparing', watch);
   const history = await readPastMeetings(workbook, reading, words, comparing.part(0, 0.5));
   const meeting = await comparing.part(0.5, 1).run(prepareMeeting(portfolio, history));

@@ -29,9 +29,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens the preview on its sample. */
-async function preview(language = 'en-US'): Promise<Page> {
+/** Opens the preview on its sample; `asks` is told the path of every request. */
+async function preview(language = 'en-US', asks: (path: string) => void = () => undefined): Promise<Page> {
   open = await watchedPage(browser, server.origin);
+  open.page.on('request', request => asks(new URL(request.url()).pathname));
   await open.page.goto(`${server.origin}/preview.html?lang=${language}`);
   await open.page.waitForFunction(() => window.creditDesk);
   return open.page;
@@ -145,6 +146,28 @@ describe('formulas', () => {
     await opening(page, async () => choose(page, 'ledger.xlsx', await ledger()));
     await type(page, 'Invoices', 1, 4, '=AGINGBUCKET(B2:B4, $H$1, "7/15/30")');
     await shows(page, ['Invoices', 1, 4], ['Not due', '1-7', '31+']);
+  });
+
+  // 10 earned of 100 sold pays for one loss of 90 in ten sales: 10 %.
+  test('a function that Excel loads late shows its result', async () => {
+    const page = await preview();
+    await opening(page, async () => choose(page, 'ledger.xlsx', await ledger()));
+    await type(page, 'Invoices', 1, 4, '=BREAKEVENPD(10, 90, 1)');
+    await shows(page, ['Invoices', 1, 4], [0.1]);
+  });
+
+  // Receipts of 60 on 100 that were due a day before the as-of date, within the five days of grace.
+  test('under a Chinese policy nothing is left in English', async () => {
+    const page = await preview();
+    await opening(page, async () => choose(page, 'ledger.xlsx', await ledger()));
+    await type(page, 'Invoices', 1, 4, '=PLANSTATUSWHY(B3, C3, 60, $H$1, "zh")');
+    await shows(page, ['Invoices', 1, 4], ['到期日', '合计', 46141]);
+    const rows = await Promise.all(
+      [4, 5, 6, 7, 8, 9, 10].map(column => cells(page, 'Invoices', 1, column, 3)),
+    );
+    const texts = rows.flat().filter(cell => typeof cell === 'string' && cell !== '');
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    expect(texts.filter(text => /[A-Za-z]/.test(String(text)))).toEqual([]);
   });
 
   test('results follow a due date and the policy sheet', async () => {
@@ -266,6 +289,18 @@ describe('the pane beside the workbook', () => {
       (await window.creditDesk!.workbook.sheets()).filter(sheet => sheet.owned).map(sheet => sheet.name),
     );
     expect(owned).toEqual(['Credit Meeting', 'Buyer Review', 'Collections', 'Ageing', 'Credit History']);
+  });
+
+  test('in Chinese it loads its words, and no sentence is left in English', async () => {
+    const asked: string[] = [];
+    const page = await preview('zh-CN', path => asked.push(path));
+    const pane = page.frameLocator('iframe');
+    await stand(page, 'Buyers', 5, 1);
+    await pane.getByRole('heading', { level: 2 }).waitFor();
+    expect(asked.filter(path => path.startsWith('/parts/zh-CN.'))).toHaveLength(1);
+    const shown = await pane.locator('main').innerText();
+    expect(shown).toMatch(/[一-鿿]{6}/);
+    expect(shown.match(/\b(the|is|are|of|not|from|days)\b/gi) ?? []).toEqual([]);
   });
 
   test('can be put away and brought back', async () => {

@@ -178,6 +178,7 @@ export const EN_PANE = {
   refusedSheet: (sheet: string) => `Sheet "${sheet}":`,
   brokenOff: (message: string) =>
     `Something unforeseen happened: ${message}. Save the workbook, reload the pane and try again.`,
+  wordsUnavailable: 'The texts of this language could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 
   data: {

@@ -159,6 +159,7 @@ export const ZH_PANE: PaneText = {
   },
   refusedSheet: sheet => `工作表“${sheet}”：`,
   brokenOff: message => `发生意外情况：${message}。请保存工作簿，重新加载窗格后重试。`,
+  wordsUnavailable: '语言文本未能加载。请检查网络连接后重试。',
   tryAgain: '重试',
 
   data: {

@@ -1,4 +1,5 @@
 import '../../../src/taskpane/ownFonts';
+import '../../../src/locales/everyLanguage';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
