@@ -11,12 +11,20 @@ export type Known = { readonly [Fact in FigureId]?: number | readonly number[] }
 export function factTableOf(...buyers: readonly Known[]): FactTable {
   const figures = FACT_IDS.flatMap(id => {
     if (isTextFact(id)) return [];
-    const years = Array.from({ length: YEARS }, (_, year) =>
-      Float64Array.from(buyers, buyer => [buyer[id] ?? []].flat()[year] ?? NaN),
-    );
+    const years = Array.from({ length: YEARS }, (_, year) => columnOf(buyers, id, year));
     return [[id, years] as const];
   });
   return new FactTable(buyers.length, new Map(figures), new Map(), new Map());
+}
+
+function columnOf(buyers: readonly Known[], id: FigureId, year: number): Float64Array {
+  const column = new Float64Array(buyers.length).fill(NaN);
+  buyers.forEach((buyer, row) => {
+    const known = buyer[id];
+    if (typeof known !== 'number') column[row] = known?.[year] ?? NaN;
+    else if (year === 0) column[row] = known;
+  });
+  return column;
 }
 
 /**
