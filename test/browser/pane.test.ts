@@ -58,6 +58,12 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Enter');
     await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)));
   },
+  'an insolvent buyer': async page => {
+    await page.fill('[role=combobox]', 'B004');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=B004');
+    await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)));
+  },
   'the confirmation of a refresh': async page => {
     await page.locator('[role=tab]').nth(1).click();
     await page.click('.meeting .ms-Button--primary');
@@ -74,6 +80,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   functions: async page => {
     await page.locator('[role=tab]').nth(3).click();
     await page.waitForSelector('.function');
+  },
+  'a question about a column': async page => {
+    await page.evaluate(() => window.desk.user.type('Invoices', 0, 1, 'Abnehmer'));
+    await page.locator('[role=tab]').nth(2).click();
+    await page.waitForSelector('.question .choice');
   },
 };
 
