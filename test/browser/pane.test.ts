@@ -33,7 +33,7 @@ let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await bundle(resolve('test/browser/pane/page.tsx'));
+  built = await bundle(resolve('test/browser/pane/page.tsx'), 'development');
   writeFileSync(join(built.folder, 'index.html'), PAGE);
   copyFileSync('src/taskpane/pane.css', join(built.folder, 'pane.css'));
   for (const name of ['functions.json', 'functions.zh-CN.json']) {

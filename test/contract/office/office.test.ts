@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  built = await bundle(resolve('test/contract/office/page.ts'));
+  built = await bundle(resolve('test/contract/office/page.ts'), 'production');
   server = await serveOffice(built.folder);
   browser = await launchChromium();
   page = await browser.newPage();

@@ -15,14 +15,14 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  built = await bundle(resolve('test/contract/preview/page.ts'));
+  built = await bundle(resolve('test/contract/preview/page.ts'), 'production');
   server = await serve({ '/': built.folder }, async (_request, response, path) => {
     if (path !== '/') return false;
     response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     return true;
   });
   browser = await launchChromium();
-  page = await browser.newPage();
+  page = await browser.newPage({ viewport: { width: 500, height: 300 } });
   await page.goto(server.origin);
   await page.waitForFunction(() => window.runCase);
 }, 180_000);
