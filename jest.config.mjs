@@ -11,6 +11,8 @@ const ZONES = Object.values(JSON.parse(readFileSync(new URL('test/zones.json', i
 export default {
   // By default jest leaves one core unused, which is half of two.
   maxWorkers: '100%',
+  // A busy machine takes longer than jest's five seconds; nothing here waits for time to pass.
+  testTimeout: 120_000,
   projects: [
     {
       displayName: 'unit',

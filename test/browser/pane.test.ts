@@ -26,8 +26,6 @@ const METADATA = {
   functions: [{ id: 'AGINGBUCKET', description: 'The ageing bucket.', parameters: [{ name: 'due' }] }],
 };
 
-jest.setTimeout(60_000);
-
 let built: Bundle;
 let server: TestServer;
 let browser: Browser;
@@ -41,7 +39,7 @@ beforeAll(async () => {
   }
   server = await serve({ '/': built.folder });
   browser = await launchChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
