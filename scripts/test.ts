@@ -48,24 +48,26 @@ interface Outcome {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'credit-desk-test-'));
-const failedSteps: string[] = [];
-let passed = 0;
-let failed = 0;
 
-for (const steps of STAGES) {
-  console.log(`\n... ${steps.map(({ name }) => name).join(' | ')}`);
-  const outcomes = await Promise.all(steps.map(step => run(step)));
-  outcomes.forEach((outcome, i) => {
-    if (!outcome.ok) failedSteps.push(steps[i].name);
-    passed += outcome.passed;
-    failed += outcome.failed;
-  });
+async function runAll(): Promise<void> {
+  const failedSteps: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  for (const steps of STAGES) {
+    console.log(`\n... ${steps.map(({ name }) => name).join(' | ')}`);
+    const outcomes = await Promise.all(steps.map(run));
+    outcomes.forEach((outcome, i) => {
+      if (!outcome.ok) failedSteps.push(steps[i].name);
+      passed += outcome.passed;
+      failed += outcome.failed;
+    });
+  }
+  rmSync(folder, { recursive: true });
+
+  if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failedSteps.length > 0 ? 1 : 0;
 }
-rmSync(folder, { recursive: true });
-
-if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failedSteps.length > 0 ? 1 : 0;
 
 async function run({ name, command, timeZone, counts }: Step): Promise<Outcome> {
   const report = join(folder, `${name.replace(/\W+/g, '-')}.json`);
@@ -98,3 +100,5 @@ function resultsIn(report: string) {
     return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
   }
 }
+
+void runAll();
