@@ -73,7 +73,8 @@ async function run({ name, command, timeZone, counts }: Step): Promise<Outcome> 
   const report = join(folder, `${name.replace(/\W+/g, '-')}.json`);
   const counting = counts ? ['--json', `--outputFile=${report}`, '--silent'] : [];
   const started = performance.now();
-  const step = spawn('npx', ['--no-install', ...command, ...counting], {
+  const [program, ...args] = command;
+  const step = spawn(join('node_modules', '.bin', program), [...args, ...counting], {
     // Jest prints its JSON to standard output as well as to the file.
     stdio: ['ignore', counts ? 'ignore' : 'pipe', 'pipe'],
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
