@@ -45,7 +45,7 @@ export async function opening(): Promise<Part | undefined> {
     console.log('Opening the pane: nothing is built, so there is nothing to open. Run npm run build first.');
     return undefined;
   }
-  const desk = await bundle('./test/bench/opening/desk.ts');
+  const desk = await bundle('./test/bench/opening/desk.ts', 'production');
   const server = await serve({ '/': DIST, '/desk/': desk.folder }, async (_, response, path) => {
     if (path === '/functions-alone.html') response.end(functionsAlone());
     else if (path === '/desk.html') response.end(`${HEAD}<body><script src="/desk/page.js"></script>`);

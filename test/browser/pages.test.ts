@@ -20,7 +20,7 @@ beforeAll(async () => {
   // A build may be served from any folder of a site.
   server = await serve({ '/': DIST, '/credit/desk/': DIST });
   browser = await launchChromium();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -35,17 +35,13 @@ describe('pages', () => {
     'help/zh-CN/index.html',
     'help/AGINGBUCKET.html',
     'credit/desk/index.html',
-  ])(
-    '%s loads without an error, a breach of its security policy, or a request elsewhere',
-    async path => {
-      const { page, troubles, foreign } = await watchedPage(browser, server.origin);
-      await page.goto(`${server.origin}/${path}`, { waitUntil: 'networkidle' });
-      expect({ troubles, foreign }).toEqual({ troubles: [], foreign: [] });
-      expect((await page.locator('body').innerText()).trim()).not.toBe('');
-      await page.close();
-    },
-    60_000,
-  );
+  ])('%s loads without an error, a breach of its security policy, or a request elsewhere', async path => {
+    const { page, troubles, foreign } = await watchedPage(browser, server.origin);
+    await page.goto(`${server.origin}/${path}`, { waitUntil: 'networkidle' });
+    expect({ troubles, foreign }).toEqual({ troubles: [], foreign: [] });
+    expect((await page.locator('body').innerText()).trim()).not.toBe('');
+    await page.close();
+  });
 
   test('pane.html loads on its own, without Office.js', async () => {
     const { page, troubles, foreign } = await watchedPage(browser, server.origin);

@@ -3,9 +3,6 @@ import { dayOf } from '../../src/credit/dates';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { recordsOf, savedSample, type SavedRecord, type SavedSheets } from './savedSample';
 
-// A busy machine takes longer than jest's five seconds over the six hundred invoices.
-jest.setTimeout(120_000);
-
 const AS_OF = dayOf(2026, 10, 31);
 
 let sheets: SavedSheets;

@@ -8,9 +8,6 @@ import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
 import { recordsOf, savedSample, type SavedSheets } from './savedSample';
 
-// A busy machine takes longer than jest's five seconds over the six hundred invoices.
-jest.setTimeout(120_000);
-
 let sheets: SavedSheets;
 let reading: Reading;
 

@@ -46,7 +46,6 @@ export const EN_TERMS = {
   openOrders: 'Open orders',
   notes: 'Notes receivable',
   collateral: 'Collateral',
-  exposure: 'Exposure',
   limit: 'Limit',
   order: 'Order',
 
@@ -129,7 +128,6 @@ export const EN_TERMS = {
 
   invoiced: 'Invoiced',
   shipped: 'Shipped',
-  receivables: 'Receivables',
   months: 'Months',
   window: 'Months looked back on',
   firstInvoice: 'First invoice',

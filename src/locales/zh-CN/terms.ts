@@ -46,7 +46,6 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   openOrders: '未交订单',
   notes: '应收票据',
   collateral: '担保',
-  exposure: '敞口',
   limit: '额度',
   order: '订单',
 
@@ -129,7 +128,6 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
 
   invoiced: '开票时间',
   shipped: '发货时间',
-  receivables: '应收账款',
   months: '月份',
   window: '回溯月数',
   firstInvoice: '首张发票日期',
