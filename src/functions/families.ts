@@ -50,7 +50,7 @@ export const LATE = {
     load: () => import(/* webpackChunkName: "distress" */ './distress'),
   },
   paymentBehaviour: {
-    names: ['PAYMENTINDEX', 'PAYMENTINDEXWHY', 'PAYMENTTREND', 'PAYMENTTRENDWHY'],
+    names: ['PAYMENTRECORD', 'PAYMENTINDEX', 'PAYMENTINDEXWHY', 'PAYMENTTREND', 'PAYMENTTRENDWHY'],
     load: () => import(/* webpackChunkName: "paymentBehaviour" */ './paymentBehaviour'),
   },
   buyerFile: {
