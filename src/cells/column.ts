@@ -139,7 +139,15 @@ export function eachRow<Found>(
   rule: Rule<Found>,
   order?: ArrayLike<number>,
 ): (Found | Fault)[][] {
-  return spilledRows<(Found | Fault)[]>(columns, row => [rule(row)], order);
+  return spilledRows<(Found | Fault)[]>(
+    columns,
+    row => {
+      const found = rule(row);
+      // Written twice, so that rows of numbers hold them as they are: where texts are made too, each would be boxed.
+      return typeof found === 'number' ? [found] : [found];
+    },
+    order,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { LateInterestPolicy } from '../credit/policy/lateInterest';
 import type { Payment } from '../credit/receivables/interest/balance';
-import { interestOwed } from '../credit/receivables/interest/interestOwed';
+import { interestAtOneRate, interestOwed, onlyRate } from '../credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim, type LateInterest } from '../credit/receivables/interest/lateInterest';
 import type { RateTable } from '../credit/receivables/interest/rateTable';
 import { readRegime, type Regime } from '../credit/receivables/interest/regime';
@@ -53,29 +53,59 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
     return fault('missing', 'receivables.paymentsNeedNumbers', {});
   }
 
-  const read = new Map<string, Regime | Fault>();
-  const regimeOf = (text: string): Regime | Fault => {
-    let regime = read.get(text);
-    if (regime === undefined) read.set(text, (regime = readRegime(text)));
-    return regime;
+  const regimeOf = keptRegimes();
+  const charged = <Found>(
+    row: number,
+    policy: LateInterestPolicy,
+    rule: ChargingRule<Found>,
+  ): Found | Fault => {
+    const regime = regimeOf(regimes.at(row));
+    if (isFault(regime)) return regime;
+    const own = payments.get(numbers.at(row)) ?? NO_PAYMENTS;
+    if (isFault(own)) return own;
+    const claim = {
+      amount: amounts.at(row),
+      due: due.at(row),
+      disputed: disputed.at(row),
+      agreedRate: agreed.at(row) || NaN,
+      payments: own,
+    };
+    return rule(claim, asOf.at(row), regime, rates, policy);
   };
-  const charged =
-    <Found>(rule: ChargingRule<Found>) =>
-    (row: number, policy: LateInterestPolicy): Found | Fault => {
+  return {
+    columns,
+    account: (row, policy) => charged(row, policy, lateInterest),
+    interest: (row, policy) => {
       const regime = regimeOf(regimes.at(row));
       if (isFault(regime)) return regime;
-      const own = payments.size === 0 ? NO_PAYMENTS : (payments.get(numbers.at(row)) ?? NO_PAYMENTS);
-      if (isFault(own)) return own;
-      const claim = {
-        amount: amounts.at(row),
-        due: due.at(row),
-        disputed: disputed.at(row),
-        agreedRate: agreed.at(row) || NaN,
-        payments: own,
-      };
-      return rule(claim, asOf.at(row), regime, rates, policy);
-    };
-  return { columns, account: charged(lateInterest), interest: charged(interestOwed) };
+      const rate = payments.size === 0 ? onlyRate(agreed.at(row) || NaN, regime, policy) : NaN;
+      if (Number.isNaN(rate)) return charged(row, policy, interestOwed);
+      return interestAtOneRate(
+        amounts.at(row),
+        due.at(row),
+        disputed.at(row),
+        rate,
+        asOf.at(row),
+        regime,
+        policy,
+      );
+    },
+  };
+}
+
+/** Reads each regime once, and does not even look for the one of the row before. */
+function keptRegimes(): (text: string) => Regime | Fault {
+  const read = new Map<string, Regime | Fault>();
+  let latestText: string | undefined;
+  let latest: Regime | Fault | undefined;
+  return text => {
+    if (latest === undefined || text !== latestText) {
+      latest = read.get(text) ?? readRegime(text);
+      latestText = text;
+      read.set(text, latest);
+    }
+    return latest;
+  };
 }
 
 const NO_PAYMENTS: readonly Payment[] = [];

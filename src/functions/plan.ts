@@ -39,9 +39,8 @@ export function provision(
   return answer(policy, rules => {
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    return eachWideRow(items.columns, items.rule(matrix), found =>
-      grossAndNet(found, rules.provision, !isOmitted(insured)),
-    );
+    if (isOmitted(insured)) return eachRow(items.columns, items.gross(matrix));
+    return eachWideRow(items.columns, items.rule(matrix), found => grossAndNet(found, rules.provision, true));
   });
 }
 
@@ -259,6 +258,10 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
   const columns = [dues, amounts, asOfDates, specific, insureds];
   return {
     columns,
+    gross:
+      (matrix: ProvisionMatrix) =>
+      (row: number): number | Fault =>
+        matrix.gross(dues.at(row), amounts.at(row), specific.at(row), asOfDates.at(row)),
     rule:
       (matrix: ProvisionMatrix) =>
       (row: number): ItemProvision | Fault =>

@@ -7,7 +7,7 @@ import { bundles } from './bundles';
 import { CHANGES } from './changes';
 import { native } from './native';
 import { opening } from './opening';
-import { markdown } from './page';
+import { markdown, type Part } from './page';
 import { pane } from './pane';
 import { perRow } from './perRow';
 import { refresh } from './refresh';
@@ -16,15 +16,27 @@ import { totals } from './totals';
 
 const PAGE = 'docs/performance.md';
 
-/** Measures everything in one process and writes the page of results. */
-async function bench(): Promise<void> {
+const PARTS: Readonly<Record<string, () => Part | undefined | Promise<Part | undefined>>> = {
+  ageing,
+  native,
+  perRow,
+  singleCalls,
+  totals,
+  refresh,
+  pane,
+  bundles,
+  opening,
+};
+
+/** Measures everything in one process and writes the page of results; parts that are asked for by name are only printed. */
+async function bench(asked: readonly string[]): Promise<void> {
   const found = [intro()];
-  for (const measure of [ageing, perRow, singleCalls, totals, native, bundles, opening, refresh, pane]) {
-    const part = await measure();
+  for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+    const part = await PARTS[name]();
     if (!part) continue;
     console.log(markdown(part));
     found.push(markdown(part));
-    writeFileSync(PAGE, [...found, CHANGES].join('\n'));
+    if (asked.length === 0) writeFileSync(PAGE, [...found, CHANGES].join('\n'));
   }
 }
 
@@ -40,4 +52,4 @@ Machine: ${cpus().length} x ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB
 `;
 } // prettier-ignore
 
-void bench();
+void bench(process.argv.slice(2));

@@ -59,6 +59,8 @@ export function matrixRates({ ageing: { bounds }, provision: { rates, outlook } 
   return rates.map(rate => Math.min(1, Number((rate * (1 + outlook)).toPrecision(15))));
 } // prettier-ignore
 
+const SPECIFIC = -1;
+
 /**
  * The provision for open items by the matrix of loss rates.
  *
@@ -81,19 +83,30 @@ export class ProvisionMatrix {
     return isFault(rates) ? rates : new ProvisionMatrix(rules.ageing.bounds, rates);
   }
 
-  provide(item: ProvidedItem, asOf: Day): ItemProvision | Fault {
-    const { amount, specificRate, insured } = item;
-    const unfit =
-      needed('amount', amount) ?? shareIn('specificRate', specificRate) ?? notNegative('insured', insured);
-    if (isFault(unfit)) return unfit;
-    const specific = specificRate > 0;
-    const days = specific ? NaN : daysPastDue(item.due, asOf);
-    if (isFault(days)) return days;
-
-    const bucket = specific ? undefined : bucketOf(days, this.bounds);
-    const rate = bucket === undefined ? specificRate : this.rates[bucket];
+  provide({ due, amount, specificRate, insured }: ProvidedItem, asOf: Day): ItemProvision | Fault {
+    const bucket = this.bucketOf(due, amount, specificRate, asOf);
+    if (isFault(bucket)) return bucket;
+    const unfit = notNegative('insured', insured);
+    if (unfit) return unfit;
     const covered = Number.isNaN(insured) ? 0 : Math.min(plus(insured, 0), Math.max(amount, 0));
-    return new ItemProvision(bucket, this.bounds, rate, amount, covered);
+    const rate = bucket < 0 ? specificRate : this.rates[bucket];
+    return new ItemProvision(bucket < 0 ? undefined : bucket, this.bounds, rate, amount, covered);
+  }
+
+  /** What is provided for an item without cover: its figures come one by one, as objects of a million would cost more than the rule. */
+  gross(due: Day, amount: number, specificRate: number, asOf: Day): number | Fault {
+    const bucket = this.bucketOf(due, amount, specificRate, asOf);
+    if (isFault(bucket)) return bucket;
+    return timesToCents(Math.max(amount, 0), bucket < 0 ? specificRate : this.rates[bucket]);
+  }
+
+  /** The ageing bucket of an item; below zero for one with a specific rate. */
+  private bucketOf(due: Day, amount: number, specificRate: number, asOf: Day): number | Fault {
+    const unfit = needed('amount', amount) ?? shareIn('specificRate', specificRate);
+    if (unfit) return unfit;
+    if (specificRate > 0) return SPECIFIC;
+    const days = daysPastDue(due, asOf);
+    return isFault(days) ? days : bucketOf(days, this.bounds);
   }
 
   /** The rate of a bucket. */

@@ -17,6 +17,8 @@ export function collectionRules(rows: number): PerRowRule[] {
   return [
     {
       name: 'AGINGBUCKET',
+      given: [cells.due],
+      isAmongFew: true,
       ours: () => agingBucket(cells.due, [[AS_OF]]),
       loop: () => {
         const found = new Array<string>(rows);
@@ -26,6 +28,8 @@ export function collectionRules(rows: number): PerRowRule[] {
     },
     {
       name: 'DUNNINGSTAGE',
+      given: [cells.due, cells.amount, disputedCells, promiseCells],
+      isAmongFew: true,
       ours: () => dunningStage(cells.due, [[AS_OF]], cells.amount, disputedCells, promiseCells),
       loop: () => {
         const found = new Float64Array(rows);

@@ -18,6 +18,8 @@ export function moneyRules(rows: number): PerRowRule[] {
   return [
     {
       name: 'LIMITCHECK',
+      given: [cells.amount, limitCells, orderCells],
+      isAmongFew: true,
       ours: () => limitCheck(cells.amount, limitCells, orderCells),
       loop: () => {
         const found = new Array<string>(rows);
@@ -31,6 +33,8 @@ export function moneyRules(rows: number): PerRowRule[] {
     },
     {
       name: 'LATEINTEREST',
+      given: [cells.amount, cells.due],
+      isAmongFew: false,
       ours: () =>
         lateInterest(cells.amount, cells.due, [[AS_OF]], [['CONTRACT']], undefined, undefined, undefined, undefined, [[YEARLY_RATE]]),
       loop: () => {
@@ -44,6 +48,8 @@ export function moneyRules(rows: number): PerRowRule[] {
     },
     {
       name: 'PROVISION',
+      given: [cells.amount, cells.due],
+      isAmongFew: false,
       ours: () => provision(cells.due, cells.amount, [[AS_OF]]),
       loop: () => {
         const found = new Float64Array(rows);

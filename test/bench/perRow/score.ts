@@ -55,6 +55,8 @@ export function scoreRules(rows: number): PerRowRule[] {
   return [
     {
       name: 'CREDITSCORE, 12 facts',
+      given: [cells],
+      isAmongFew: false,
       ours: () => creditScore(cells, headers),
       loop: () => {
         const found = new Float64Array(rows);

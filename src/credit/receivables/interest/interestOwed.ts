@@ -18,16 +18,11 @@ export function interestOwed(
   rates: RateTable,
   policy: LateInterestPolicy,
 ): number | Fault {
-  const dayCount = regime.daily ? 'year365' : policy.dayCount;
-  const rate = claim.payments.length === 0 ? onlyRate(claim, regime, policy) : NaN;
+  const rate = claim.payments.length === 0 ? onlyRate(claim.agreedRate, regime, policy) : NaN;
   if (!Number.isNaN(rate)) {
-    const unfit = unfitClaim(claim, asOf);
-    if (unfit) return unfit;
-    const [balance, from, to] = [debtOf(claim), claim.due + 1, lastDay(asOf, policy.paymentDayCounts)];
-    if (balance <= 0 || to < from) return 0;
-    const certain = certainCents(roughInterest(balance, rate, to - from + 1, dayCount));
-    return Number.isNaN(certain) ? exactCents([{ balance, rate, from, to }], dayCount) : certain;
+    return interestAtOneRate(claim.amount, claim.due, claim.disputed, rate, asOf, regime, policy);
   }
+  const dayCount = dayCountUnder(regime, policy);
   const stretches = lateStretches(claim, asOf, policy);
   if (isFault(stretches)) return stretches;
   if (stretches.length === 0) return 0;
@@ -38,9 +33,35 @@ export function interestOwed(
 }
 
 /** The rate that holds for all days whatever the rate table says; NaN where there is none. */
-function onlyRate({ agreedRate }: Claim, regime: Regime, policy: LateInterestPolicy): number {
+export function onlyRate(agreedRate: number, regime: Regime, policy: LateInterestPolicy): number {
   if (!Number.isNaN(agreedRate)) return agreedRate;
   return regime.references.length === 0 ? regime.yearlyRate(NaN, policy) : NaN;
+}
+
+/**
+ * The interest on a claim without payments under `onlyRate`.
+ * Its figures come one by one, because a million objects made of them would take longer than the rule.
+ */
+export function interestAtOneRate(
+  amount: number,
+  due: Day,
+  disputed: number,
+  rate: number,
+  asOf: Day,
+  regime: Regime,
+  policy: LateInterestPolicy,
+): number | Fault {
+  const unfit = unfitClaim(amount, due, disputed, asOf);
+  if (unfit) return unfit;
+  const [balance, from, to] = [debtOf(amount, disputed), due + 1, lastDay(asOf, policy.paymentDayCounts)];
+  if (balance <= 0 || to < from) return 0;
+  const dayCount = dayCountUnder(regime, policy);
+  const certain = certainCents(roughInterest(balance, rate, to - from + 1, dayCount));
+  return Number.isNaN(certain) ? exactCents([{ balance, rate, from, to }], dayCount) : certain;
+}
+
+function dayCountUnder(regime: Regime, policy: LateInterestPolicy): LateInterestPolicy['dayCount'] {
+  return regime.daily ? 'year365' : policy.dayCount;
 }
 
 /** By day count, the days of a year; where they differ from year to year there is no rough interest. */
