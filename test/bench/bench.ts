@@ -5,7 +5,9 @@ import { cpus, totalmem } from 'node:os';
 import { ageing } from './ageing';
 import { bundles } from './bundles';
 import { CHANGES } from './changes';
+import { native } from './native';
 import { markdown } from './page';
+import { pane } from './pane';
 import { perRow } from './perRow';
 import { refresh } from './refresh';
 import { singleCalls } from './singleCalls';
@@ -16,7 +18,7 @@ const PAGE = 'docs/performance.md';
 /** Measures everything in one process and writes the page of results. */
 async function bench(): Promise<void> {
   const found = [intro()];
-  for (const measure of [ageing, totals, bundles, refresh, singleCalls, perRow]) {
+  for (const measure of [ageing, totals, bundles, refresh, pane, native, singleCalls, perRow]) {
     const part = await measure();
     if (!part) continue;
     console.log(markdown(part));
@@ -34,9 +36,6 @@ Written by \`npm run bench\`: one process, one run, rows from a fixed seed, medi
 turns. Times depend on the machine and on what else it does; the ratios are what counts.
 
 Machine: ${cpus().length} x ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}. Node ${process.versions.node}, DuckDB ${devDependencies['@duckdb/node-api']}, decimal.js ${dependencies['decimal.js']}.
-
-Not measured: native formulas in the engine of Univer. Its preset comes for pages with a screen; a bench without one would
-measure a set-up that no user has.
 `;
 } // prettier-ignore
 

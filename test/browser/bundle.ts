@@ -20,6 +20,7 @@ export async function bundle(
     mode,
     devtool: mode === 'development' && 'inline-source-map',
     entry,
+    optimization: { minimize: false },
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -42,8 +42,8 @@ interface Step {
 }
 
 /**
- * Writes the product's sheets. All steps are prepared before the first is taken, they are taken in one go, and
- * those taken are taken back when a later one fails. `asOurs` is what changes the workbook without the knowledge of those
+ * Writes the product's sheets. All steps are prepared before the first is taken, each is a task of its own because Univer
+ * takes long over one, and those taken are taken back when a later one fails. `asOurs` is what changes the workbook without the knowledge of those
  * who watch for the user's changes.
  */
 export async function writeSheets(
@@ -62,7 +62,7 @@ export async function writeSheets(
     ({ name }) => name === plan.show,
   );
   try {
-    asOurs(() => takeAll(steps));
+    await takeAll(steps, pace, asOurs);
   } catch (error) {
     book.show(undefined);
     throw error;
@@ -73,15 +73,20 @@ export async function writeSheets(
   return names;
 }
 
-function takeAll(steps: readonly Step[]): void {
+async function takeAll(
+  steps: readonly Step[],
+  pace: Pace,
+  asOurs: (change: () => void) => void,
+): Promise<void> {
   const taken: Step[] = [];
   try {
     for (const step of steps) {
+      await pace.pause(taken.length / steps.length);
       taken.unshift(step);
-      step.apply();
+      asOurs(step.apply);
     }
   } catch (error) {
-    taken.forEach(step => step.revert());
+    asOurs(() => taken.forEach(step => step.revert()));
     throw error;
   }
 }

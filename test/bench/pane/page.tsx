@@ -2,28 +2,33 @@ import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
 import { Surroundings } from '../../../src/taskpane/Surroundings';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { handedOver } from './workbook';
 
 declare global {
   interface Window {
-    /** The milliseconds of each task above 50. */
-    held: number[];
+    /** Puts the pane on the page, once there is a workbook. */
+    openPane: () => void;
   }
 }
 
-/** The pane beside a workbook of so many invoices that hands over arrays: whatever the page is held up by is ours. */
-const invoices = Number(new URLSearchParams(location.search).get('invoices'));
-const workbook = handedOver(invoices);
+/** The pane beside a workbook of so many invoices: one that hands over arrays, or one in the preview's grid. */
+const asked = new URLSearchParams(location.search);
+const invoices = Number(asked.get('invoices'));
 registerOwnIcons();
-// In a task of its own: making the workbook is no work of the pane.
-setTimeout(() => {
-  window.held = [];
-  new PerformanceObserver(list => {
-    window.held.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask' });
-  createRoot(document.getElementById('root')!).render(
-    <Surroundings language="en-US" dark={false}>
-      <Pane workbook={workbook} />
-    </Surroundings>,
-  );
+void open().then(workbook => {
+  window.openPane = () =>
+    createRoot(document.getElementById('root')!).render(
+      <Surroundings language="en-US" dark={false}>
+        <Pane workbook={workbook} />
+      </Surroundings>,
+    );
 });
+
+async function open(): Promise<Workbook> {
+  const workbook = asked.has('grid')
+    ? await (await import('./gridWorkbook')).inGrid(invoices)
+    : handedOver(invoices);
+  await new Promise(settled => setTimeout(settled, 500));
+  return workbook;
+}
