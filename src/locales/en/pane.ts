@@ -4,6 +4,7 @@ export const EN_PANE = {
   tabs: { buyer: 'Buyer', meeting: 'Meeting', data: 'Data', functions: 'Functions' },
   starting: 'Opening the workbook…',
   reading: 'Reading the workbook…',
+  showMore: (count: number) => `Show ${count} more`,
   stages: {
     reading: 'Reading the workbook…',
     assessing: 'Assessing the buyers…',
