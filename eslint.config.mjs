@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
@@ -35,20 +36,27 @@ const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map
   message: 'Only src/workbook and src/commands speak to the host.',
 }));
 
-const NO_CLOCK = [
+/** The files that may know a clock or a time zone; jest.config.mjs runs the suite of each in several zones. */
+const MAY_KNOW_ZONES = Object.keys(
+  JSON.parse(readFileSync(new URL('test/zones.json', import.meta.url), 'utf8')),
+);
+
+const NO_LOCAL_TIME = [
   {
-    selector: "NewExpression[callee.name='Date']",
-    message: 'The engine has no clock: dates are days (src/credit/dates.ts).',
+    selector: "Identifier[name='Date']",
+    message:
+      'Dates are days (src/credit/dates.ts); what must know a clock or a zone stands in test/zones.json.',
   },
   {
-    selector: "MemberExpression[object.name='Date']",
-    message: 'The engine has no clock: dates are days (src/credit/dates.ts).',
-  },
-  {
-    selector: "MemberExpression[object.name='Math'][property.name='random']",
-    message: 'The engine is a pure function of its arguments.',
+    selector: 'Identifier[name=/^(DateTimeFormat|Temporal|toLocaleDateString|toLocaleTimeString)$/]',
+    message: 'Dates are told from days (src/credit/dates.ts), which know no zone.',
   },
 ];
+
+const NO_CHANCE = {
+  selector: "MemberExpression[object.name='Math'][property.name='random']",
+  message: 'The engine is a pure function of its arguments.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/'] },
@@ -68,9 +76,14 @@ export default tseslint.config(
   },
   ...oneWay,
   {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    ignores: MAY_KNOW_ZONES,
+    rules: { 'no-restricted-syntax': ['error', ...NO_LOCAL_TIME] },
+  },
+  {
     files: ['src/credit/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...NO_CLOCK],
+      'no-restricted-syntax': ['error', ...NO_LOCAL_TIME, NO_CHANCE],
       'no-restricted-globals': [
         'error',
         'window',

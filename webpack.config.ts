@@ -57,7 +57,12 @@ export default async function configuration(
       taskpane: './src/taskpane/index',
       preview: './src/preview/index',
     },
-    output: { path: resolve('dist'), filename: '[name].js', chunkFilename: 'parts/[name].js', clean: true },
+    output: {
+      path: resolve('dist'),
+      filename: '[name].js',
+      chunkFilename: 'parts/[name].[contenthash:8].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -68,16 +73,15 @@ export default async function configuration(
     },
     optimization: {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
-      runtimeChunk: 'single',
+      // The preview's hundred parts are listed in a runtime of its own: nobody else waits for that list.
+      runtimeChunk: { name: ({ name }) => (name === 'preview' ? 'previewRuntime' : 'runtime') },
       splitChunks: {
         cacheGroups: {
           default: false,
           defaultVendors: false,
           // What the functions need stands apart, so that they never wait for the pane's React.
           engine: { ...shared('engine', 3), test: neededBy('functions', 'taskpane') },
-          formulas: { ...shared('formulas', 2), test: neededBy('functions') },
           react: { ...shared('react', 1), test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-          desk: { ...shared('desk', 0), test: /[\\/]src[\\/]/ },
         },
       },
     },
@@ -129,7 +133,7 @@ function swc(tsx: boolean) {
 
 /** A bundle of what at least two entries need. */
 function shared(name: string, priority: number) {
-  return { name, priority, chunks: 'all' as const, minChunks: 2, enforce: true };
+  return { name, priority, chunks: 'initial' as const, minChunks: 2, enforce: true };
 }
 
 function neededBy(...entries: string[]) {

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
 import { readFacts } from '../../src/cells/factTable';
 import { readFlag } from '../../src/cells/decode';
 import { factsBehind, figureReaders } from '../../src/credit/assess/figures';
 import { isFault } from '../../src/credit/fault';
 import { FACTORS } from '../../src/credit/policy/factors';
 import { writePoints, type PointScale } from '../../src/credit/policy/points';
+import '../../src/locales/everyLanguage';
 import { tell } from '../../src/locales/tell';
 import { fitCard, evidenceOf, type Card } from './card';
 import { FINANCIAL_IDS, FINANCIAL_SIGNS, type FinancialId } from './factors';
 import { financialRisk } from './judge';
+import { cellsOf } from './data/workbook';
 import { countBins, pointsOf, type FileFactor } from './scorecardFile';
 import { areaUnderRoc } from './stats/auc';
 import { foldsByGroup, rowsWhere } from './stats/folds';
@@ -136,7 +137,7 @@ export function historyOf(cells: unknown[][], file: string): OwnHistory {
   const needed = new Set(FINANCIAL_IDS.flatMap(factsBehind));
   const read = readFacts(known.map(row => rows[row]) as never, [headers] as never, needed);
   if (isFault(read)) throw new Error(tell(read.saying, 'en'));
-  const readers = figureReaders(read.facts);
+  const readers = figureReaders(read.facts, FINANCIAL_IDS);
   return {
     rows: known.length,
     failed: Uint8Array.from(known, row => outcomes[row] as number),
@@ -145,26 +146,6 @@ export function historyOf(cells: unknown[][], file: string): OwnHistory {
     ) as OwnHistory['figures'],
   };
 } // prettier-ignore
-
-async function cellsOf(path: string): Promise<unknown[][]> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  const sheet = workbook.worksheets.at(0);
-  if (!sheet) throw new Error(`${path} has no sheet.`);
-  const width = sheet.columnCount;
-  return Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: width }, (_, cell) => plainCell(sheet.getRow(row + 1).getCell(cell + 1).value)),
-  );
-} // prettier-ignore
-
-/** The value that a cell shows: of a formula its result, of rich text its words, of a date its day. */
-function plainCell(value: ExcelJS.CellValue): unknown {
-  if (value === null || typeof value !== 'object') return value ?? '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if ('result' in value) return plainCell(value.result ?? '');
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  return 'text' in value ? value.text : 'error' in value ? value.error : '';
-}
 
 function scaleOf({ bins }: FileFactor): PointScale {
   return {

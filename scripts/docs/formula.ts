@@ -1,6 +1,7 @@
 import '../../src/preview/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { FUNCTIONS, type WorksheetFunction } from '../../src/functions/registry';
+import { FUNCTIONS } from '../../src/functions/registry';
+import type { WorksheetFunction } from '../../src/functions/worksheetFunction';
 
 /** What a cell of a result holds: an error value as its code and message. */
 export type ResultCell = string | number | boolean | { readonly code: string; readonly message: string };

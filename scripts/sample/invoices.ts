@@ -7,7 +7,7 @@ import type { Item } from './buyers/story';
 import { AS_OF, FIRST_INVOICE_DAY } from './calendar';
 import { Random } from './random';
 
-export interface Invoice {
+export interface Invoice extends Pick<Item, 'lastLetter' | 'holdUntil' | 'plan' | 'cause'> {
   readonly number: string;
   readonly buyer: Buyer;
   readonly date: Day;
@@ -53,7 +53,7 @@ function drafts(): Draft[] {
 }
 
 function itemDraft(buyer: Buyer, item: Item): Draft {
-  const { daysPastDue, amount, paid = 0, currency = 'USD', disputed, promise, lastStage } = item;
+  const { daysPastDue, amount, paid = 0, currency = 'USD', ...collected } = item;
   const due = AS_OF - daysPastDue;
   return {
     buyer,
@@ -63,9 +63,7 @@ function itemDraft(buyer: Buyer, item: Item): Draft {
     amount,
     paid,
     currency,
-    disputed,
-    promise,
-    lastStage,
+    ...collected,
     settled: paid === amount ? due : undefined,
   };
 }

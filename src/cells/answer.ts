@@ -29,7 +29,13 @@ export function answer(
   if (isFault(rows)) return [[errorOf(rows, language)]];
   let width = 1;
   for (const row of rows) if (row.length > width) width = row.length;
-  return rows.map(row => (isEncoded(row, width) ? (row as any[]) : encodedRow(row, width, language)));
+  let encoded: any[][] | undefined;
+  for (let i = 0; i < rows.length; i++) {
+    if (isEncoded(rows[i], width)) continue;
+    encoded ??= [...rows] as any[][];
+    encoded[i] = encodedRow(rows[i], width, language);
+  }
+  return encoded ?? (rows as any[][]);
 }
 
 /** Whether a row is as Excel takes it already. Almost every row is, and a copy of each would double the memory. */

@@ -13,8 +13,10 @@ export function eachBuyer(
   label: string,
   rule: (row: number) => Result | Fault,
 ): (Result | Fault)[][] {
-  const results: (Result | Fault)[][] = hasHeaderRow ? [[label]] : [];
-  for (let row = 0; row < facts.rows; row++) results.push([facts.faultAt(row, needed) ?? rule(row)]);
+  const first = hasHeaderRow ? 1 : 0;
+  const results = new Array<(Result | Fault)[]>(first + facts.rows);
+  if (hasHeaderRow) results[0] = [label];
+  for (let row = 0; row < facts.rows; row++) results[first + row] = [facts.faultAt(row, needed) ?? rule(row)];
   return results;
 }
 

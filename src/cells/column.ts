@@ -1,73 +1,187 @@
-import { fault, type Fault } from '../credit/fault';
+import { fault, isFault, type Fault } from '../credit/fault';
+import type { Cell } from './cell';
+
+/** The rows of an argument, of each of which the first cell counts. */
+export type CellRows = readonly (readonly Cell[])[];
+
+/** How a kind of column is read and held. Missing is NaN or ''. */
+export interface ColumnKind<Values> {
+  /** Room for so many values. */
+  room(length: number): Values;
+  /** Reads the cells of rows `from` to before `to` into the beginning of `into`; what cannot be read is missing and told. */
+  read(rows: CellRows, from: number, to: number, into: Values, failures: Failures): void;
+}
+
+export interface Failures {
+  readonly argument: string;
+  fail(row: number, why: Fault): void;
+}
+
+/** Rows read at a time: few enough for their values to stay near the processor, whatever the length of the sheet. */
+export const BLOCK = 4096;
+
+const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
 
 /**
- * A per-row argument after decoding: one value that serves every row, or one per row. Missing is NaN or ''; the
- * few rows that cannot be read have a fault instead.
+ * A per-row argument after decoding: one value that serves every row, or one per row. It is read block by block as its rows
+ * are asked for one after the other, so that a million rows are never held twice; asked for `values`, or for a row that it
+ * has left behind, it is read as a whole.
  */
-export class Column<T extends number | string> {
+export class Column<Values extends { readonly length: number; readonly [row: number]: number | string }> {
+  private block: Values;
+  private from = 0;
+  private to = 0;
+  private whole: Values | undefined;
+  private found: Map<number, Fault> | undefined;
   private readonly single: boolean;
 
   constructor(
     /** The argument's name as the user sees it, for messages. */
     readonly argument: string,
-    readonly values: T extends number ? Float64Array : readonly string[],
-    readonly faults: ReadonlyMap<number, Fault>,
+    private readonly rows: CellRows,
+    private readonly kind: ColumnKind<Values>,
   ) {
-    this.single = values.length === 1;
+    this.single = rows.length === 1;
+    this.block = kind.room(Math.min(BLOCK, rows.length));
   }
 
   get length(): number {
-    return this.values.length;
+    return this.rows.length;
   }
 
-  at(row: number): T {
-    return this.values[this.single ? 0 : row] as T;
+  at(row: number): Values[number] {
+    const place = this.single ? 0 : row;
+    if (place < this.from || place >= this.to) this.readFrom(place);
+    return this.block[place - this.from];
   }
 
-  /** Whether any of so many rows has no value here. */
-  hasFaults(rows: number): boolean {
-    return this.faults.size > 0 || (!this.single && this.length < rows);
+  get values(): Values {
+    if (!this.whole) {
+      this.whole = this.kind.room(this.length);
+      this.readInto(this.whole, 0, this.length);
+    }
+    return this.whole;
+  }
+
+  /** The rows that cannot be read, and why. */
+  get faults(): ReadonlyMap<number, Fault> {
+    return this.values && (this.found ?? NO_FAULTS);
+  }
+
+  /** Whether the column may have no value in some of the rows from `row` to the end of its block, out of so many in all. */
+  mayFail(row: number, rows: number): boolean {
+    this.at(row);
+    return this.found !== undefined || (!this.single && this.length < rows);
   }
 
   /** Why a row has no value here. A column that ends before the row has none either, as in Excel's own arrays. */
   faultAt(row: number, rows: number): Fault | undefined {
-    if (this.single) return this.faults.get(0);
-    if (row >= this.length) {
-      return fault('missing', 'cell.lengths', { argument: this.argument, rows: this.length, expected: rows });
+    const place = this.single ? 0 : row;
+    if (place >= this.length) {
+      return tooShort(this, rows);
     }
-    return this.faults.size === 0 ? undefined : this.faults.get(row);
+    this.at(place);
+    return this.found?.get(place);
+  }
+
+  fail(row: number, why: Fault): void {
+    (this.found ??= new Map()).set(row, why);
+  }
+
+  private readFrom(row: number): void {
+    if (row >= this.length) return;
+    if (row < this.from) void this.values;
+    else this.readInto(this.block, row, Math.min(row + BLOCK, this.length));
+  }
+
+  private readInto(into: Values, from: number, to: number): void {
+    this.kind.read(this.rows, from, to, into, this);
+    this.block = into;
+    this.from = from;
+    this.to = to;
   }
 }
 
-export type NumberColumn = Column<number>;
-export type TextColumn = Column<string>;
-export type AnyColumn = NumberColumn | TextColumn;
+export type NumberColumn = Column<Float64Array>;
+export type TextColumn = Column<string[]>;
 
-export const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
+/** An argument that has one value, or one per row. */
+export interface PerRow {
+  readonly argument: string;
+  readonly length: number;
+}
+
+/** What every column can tell of itself. */
+export type AnyColumn = PerRow & Pick<NumberColumn, 'faults' | 'mayFail' | 'faultAt'>;
+
+/** Why an argument has nothing for the last of so many rows. */
+export function tooShort({ argument, length }: PerRow, rows: number): Fault {
+  return fault('missing', 'cell.lengths', { argument, rows: length, expected: rows });
+}
 
 /** The number of rows that per-row arguments have together. */
-export function rowsOf(columns: readonly AnyColumn[]): number {
-  return columns.reduce((most, { length }) => Math.max(most, length), 1);
+export function rowsOf(columns: readonly PerRow[]): number {
+  let most = 1;
+  for (const { length } of columns) if (length > most) most = length;
+  return most;
 }
+
+/** What a rule finds in a row. */
+export type Rule<Found> = (row: number) => Found | Fault;
 
 /**
  * Applies a rule to every row of its arguments.
  * Arguments: the columns; the rule; the order in which the rows are asked, for a rule that remembers earlier rows.
  * Result: one result a row; where an argument has a fault in the row that fault, and the rule is not asked.
  */
-export function eachRow<R>(
+export function eachRow<Found>(
   columns: readonly AnyColumn[],
-  rule: (row: number) => R | Fault,
+  rule: Rule<Found>,
   order?: ArrayLike<number>,
-): (R | Fault)[][] {
+): (Found | Fault)[][] {
+  return spilledRows<(Found | Fault)[]>(columns, row => [rule(row)], order);
+}
+
+/**
+ * As `eachRow` for a rule with few possible answers, each given with what is shown for it. Rows with the same answer are one
+ * and the same row, so that a million of them take no more room than their list.
+ */
+export function eachRowAmong<Answer extends string | number, Shown>(
+  answers: ReadonlyMap<Answer, Shown>,
+  columns: readonly AnyColumn[],
+  rule: Rule<Answer>,
+): (Shown | Fault)[][] {
+  const rowOf = new Map(Array.from(answers, ([answer, shown]) => [answer, [shown]]));
+  return spilledRows<(Shown | Fault)[]>(columns, row => {
+    const found = rule(row);
+    return isFault(found) ? [found] : rowOf.get(found)!;
+  });
+}
+
+/** The cells of every row; where an argument has a fault in the row that fault alone, and `cells` is not asked. */
+export function spilledRows<Cells extends readonly unknown[]>(
+  columns: readonly AnyColumn[],
+  cells: (row: number) => Cells,
+  order?: ArrayLike<number>,
+): (Cells | [Fault])[] {
   const rows = rowsOf(columns);
-  const failing = columns.filter(column => column.hasFaults(rows));
-  const spilled = new Array<(R | Fault)[]>(rows);
-  for (let i = 0; i < rows; i++) {
-    const row = order ? order[i] : i;
-    let failed: Fault | undefined;
-    for (const column of failing) if ((failed = column.faultAt(row, rows))) break;
-    spilled[row] = [failed ?? rule(row)];
+  const spilled = new Array<Cells | [Fault]>(rows);
+  if (order) for (const column of columns) void column.faults;
+  for (let from = 0; from < rows; from += BLOCK) {
+    const failing = columns.filter(column => column.mayFail(from, rows));
+    for (let i = from; i < from + BLOCK && i < rows; i++) {
+      const row = order ? order[i] : i;
+      const failed = failing.length > 0 ? firstFault(failing, row, rows) : undefined;
+      spilled[row] = failed ? [failed] : cells(row);
+    }
   }
   return spilled;
+}
+
+function firstFault(columns: readonly AnyColumn[], row: number, rows: number): Fault | undefined {
+  for (const column of columns) {
+    const why = column.faultAt(row, rows);
+    if (why) return why;
+  }
+  return undefined;
 }

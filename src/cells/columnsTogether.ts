@@ -1,10 +1,11 @@
 import type { Fault } from '../credit/fault';
-import { rowsOf, type AnyColumn, type NumberColumn } from './column';
+import { rowsOf, tooShort, type AnyColumn, type NumberColumn, type PerRow } from './column';
 
 /** Why columns that are taken together, as one list, cannot be: they differ in length. */
-export function lengthsFault(columns: readonly AnyColumn[]): Fault | undefined {
+export function lengthsFault(columns: readonly PerRow[]): Fault | undefined {
   const rows = rowsOf(columns);
-  return columns.find(({ length }) => length !== 1 && length !== rows)?.faultAt(rows - 1, rows);
+  const short = columns.find(({ length }) => length !== 1 && length !== rows);
+  return short && tooShort(short, rows);
 }
 
 /** The first reason why one figure of all rows cannot be given: a length that differs, or any cell that cannot be read. */

@@ -1,7 +1,7 @@
 import { dayOfText, FIRST_DAY, LAST_DAY, type Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { errorText, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
-import { Column, NO_FAULTS, type NumberColumn, type TextColumn } from './column';
+import { Column, type CellRows, type ColumnKind, type NumberColumn, type TextColumn } from './column';
 
 /**
  * The one place that knows how Excel spells numbers, dates, blanks and errors. Each reader turns a cell into a
@@ -132,9 +132,45 @@ function errorOf(cell: Cell, argument: string, row: number): Fault | undefined {
 /** Numbers between these bounds are what a reader makes of them: itself, a date its whole part. Others it has to see. */
 const PLAIN_NUMBERS: ReadonlyMap<CellReader<number>, readonly [above: number, below: number]> = new Map([
   [readNumber, [-Infinity, Infinity]],
+  [readAmountOrAll, [-Infinity, Infinity]],
   [readDate, [LEAP_BUG + 1, LAST_DAY + 1]],
 ]);
 const NO_PLAIN_NUMBERS = [Infinity, -Infinity] as const;
+
+function numbersRead(read: CellReader<number>): ColumnKind<Float64Array> {
+  const [above, below] = PLAIN_NUMBERS.get(read) ?? NO_PLAIN_NUMBERS;
+  const isDate = read === readDate;
+  return {
+    room: length => new Float64Array(length),
+    read: (rows, from, to, into, failures) => {
+      for (let row = from; row < to; row++) {
+        const cell: Cell = rows[row][0];
+        if (typeof cell === 'number' && cell > above && cell < below) {
+          into[row - from] = isDate ? Math.floor(cell) : cell;
+          continue;
+        }
+        const value = cell === '' ? NaN : read(cell, failures.argument, row);
+        into[row - from] = typeof value === 'number' ? value : NaN;
+        if (isFault(value)) failures.fail(row, value);
+      }
+    },
+  };
+}
+
+const KINDS = new Map(
+  [readNumber, readDate, readMoment, readFlag, readAmountOrAll].map(read => [read, numbersRead(read)]),
+);
+
+const TEXTS: ColumnKind<string[]> = {
+  room: length => new Array<string>(length),
+  read: (rows, from, to, into, failures) => {
+    for (let row = from; row < to; row++) {
+      const value = readText(rows[row][0], failures.argument, row);
+      into[row - from] = isFault(value) ? '' : value;
+      if (isFault(value)) failures.fail(row, value);
+    }
+  },
+};
 
 /** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
 export function numberColumn(
@@ -142,25 +178,7 @@ export function numberColumn(
   argument: string,
   read: CellReader<number> = readNumber,
 ): NumberColumn {
-  const rows = rowsOf(cells);
-  const values = new Float64Array(rows.length);
-  const [above, below] = PLAIN_NUMBERS.get(read) ?? NO_PLAIN_NUMBERS;
-  const isDate = read === readDate;
-  let faults: Map<number, Fault> | undefined;
-  for (let row = 0; row < rows.length; row++) {
-    const cell: Cell = rows[row][0];
-    if (typeof cell === 'number' && cell > above && cell < below) {
-      values[row] = isDate ? Math.floor(cell) : cell;
-      continue;
-    }
-    const value = read(cell, argument, row);
-    if (typeof value === 'number') values[row] = value;
-    else {
-      values[row] = NaN;
-      (faults ??= new Map()).set(row, value);
-    }
-  }
-  return new Column<number>(argument, values, faults ?? NO_FAULTS);
+  return new Column(argument, cellRows(cells), KINDS.get(read) ?? numbersRead(read));
 }
 
 export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn {
@@ -168,23 +186,14 @@ export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn 
 }
 
 export function textColumn(cells: Cells | Cell, argument: string): TextColumn {
-  const rows = rowsOf(cells);
-  const values = new Array<string>(rows.length);
-  let faults: Map<number, Fault> | undefined;
-  for (let row = 0; row < rows.length; row++) {
-    const value = readText(rows[row][0], argument, row);
-    if (typeof value === 'string') values[row] = value;
-    else {
-      values[row] = '';
-      (faults ??= new Map()).set(row, value);
-    }
-  }
-  return new Column<string>(argument, values, faults ?? NO_FAULTS);
+  return new Column(argument, cellRows(cells), TEXTS);
 }
 
+const ONE_BLANK: CellRows = [['']];
+
 /** The rows of an argument, of which the first cell counts. A column is taken as it is, a single row cell by cell. */
-function rowsOf(cells: Cells | Cell): readonly (readonly Cell[])[] {
+export function cellRows(cells: Cells | Cell): CellRows {
   if (!Array.isArray(cells)) return [[cells]];
-  if (isOmitted(cells)) return [['']];
-  return cells.length === 1 ? cells[0].map((cell: Cell) => [cell]) : cells;
+  if (isOmitted(cells)) return ONE_BLANK;
+  return cells.length === 1 && cells[0].length > 1 ? cells[0].map((cell: Cell) => [cell]) : cells;
 }

@@ -4,14 +4,18 @@ import { dayOfText } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { finished, type Steps } from '../credit/steps';
 import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { BLOCK } from './column';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
-import { matchHeaders, type HeaderMatches, type Heading, type Match } from './headers';
+import { keepLatest } from './keepLatest';
+import { matchHeaders, type HeaderMatches, type Heading } from './headers';
 
 /** Every fact about a buyer with the headers that name it. */
 export const FACT_HEADINGS: readonly Heading<FactId>[] = FACT_IDS.map(id => {
   const { en, zh, aliases, yearly } = factOf(id);
   return { id, headers: [en, zh, ...aliases], yearly };
 });
+
+const factsOfHeaders = keepLatest(([headerRow]: Cell[][]) => matchHeaders(headerRow, FACT_HEADINGS));
 
 /** A block of buyers' facts as a function is given it. */
 export interface ReadFacts {
@@ -43,7 +47,7 @@ export function readFacts(
     const figures = { headers: headerRow.length, columns: rows[0].length };
     return fault('wrong', 'cell.headersWidth', figures);
   }
-  const matches = matchHeaders(headerRow, FACT_HEADINGS);
+  const matches = factsOfHeaders([headerRow]);
   const clash = matches.clashes.find(({ id }) => wanted.has(id));
   if (clash) {
     const { first, second, header, other } = clash;
@@ -76,9 +80,11 @@ export function* factsInSteps(
   const figures = new Map<FigureId, (Float64Array | undefined)[]>();
   const words = new Map<TextFactId, string[]>();
   const faults = new Map<number, FactFault[]>();
-  const blankRows = blankRowsOf(rows, columns);
+  const blankRows = new Set<number>();
+  // Column by column within a block of rows, so that the cells of a row are still at hand for its next column.
+  const readers: RowsReader[] = [blankRowsInto(blankRows, rows, columns)];
 
-  const readColumn = (match: Match<FactId> | undefined, column: number): void => {
+  columns.forEach((match, column) => {
     if (!match || !wanted.has(match.id) || match.year >= YEARS) return;
     const { id: fact, year, multiple } = match;
     const failed = (row: number, because: Fault) => {
@@ -87,34 +93,43 @@ export function* factsInSteps(
       else faults.set(row, [{ fact, fault: because }]);
     };
     if (isTextFact(fact)) {
-      const read = (cells: readonly Cell[], row: number) => {
-        const text = readText(cells[column], headers[column], row + firstRow - 1);
-        if (!isFault(text)) return text;
-        failed(row, text);
-        return '';
-      };
-      if (!words.has(fact)) words.set(fact, rows.map(read));
+      if (words.has(fact)) return;
+      const own = new Array<string>(rows.length);
+      words.set(fact, own);
+      readers.push((from, to) => {
+        for (let row = from; row < to; row++) {
+          const text = readText(rows[row][column], headers[column], row + firstRow - 1);
+          own[row] = isFault(text) ? '' : text;
+          if (isFault(text)) failed(row, text);
+        }
+      });
       return;
     }
     const years = figures.get(fact) ?? [];
     if (years[year]) return;
-    const read = figureOf(factOf(fact), multiple);
     const own = new Float64Array(rows.length).fill(NaN);
-    for (let row = 0; row < rows.length; row++) {
-      if (blankRows.has(row)) continue;
-      const figure = read(rows[row][column], headers[column], row + firstRow - 1);
-      if (typeof figure === 'number') own[row] = figure;
-      else failed(row, figure);
-    }
     years[year] = own;
     figures.set(fact, years);
-  };
-  for (const [column, match] of columns.entries()) {
-    readColumn(match, column);
-    yield (column + 1) / columns.length;
+    const read = figureOf(factOf(fact), multiple);
+    readers.push((from, to) => {
+      for (let row = from; row < to; row++) {
+        if (blankRows.size > 0 && blankRows.has(row)) continue;
+        const figure = read(rows[row][column], headers[column], row + firstRow - 1);
+        if (typeof figure === 'number') own[row] = figure;
+        else failed(row, figure);
+      }
+    });
+  });
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows.length);
+    for (const readRows of readers) readRows(from, to);
+    yield to / rows.length;
   }
   return new FactTable(rows.length, figures, words, faults);
 }
+
+/** Reads rows `from` to before `to`. */
+type RowsReader = (from: number, to: number) => void;
 
 /** Words by which people say that they have no figure. */
 const NO_FIGURE = new Set(['-', '–', '—', 'n/a', 'n.a.', 'na', 'none', '不适用', '暂无', '无数据', '未知']);
@@ -165,19 +180,22 @@ const READERS: Partial<Record<Fact['kind'], CellReader<number>>> = {
  * Rows that are blank although some of their cells are zero, because the host hands blanks over as zeros: nothing
  * but zeros and blanks, and a zero where none can be, such as in the buyer's name.
  */
-function blankRowsOf(
+function blankRowsInto(
+  blank: Set<number>,
   rows: readonly (readonly Cell[])[],
   columns: HeaderMatches<FactId>['columns'],
-): ReadonlySet<number> {
+): RowsReader {
   const neverZero = columns.flatMap((match, column) =>
     match && (isTextFact(match.id) || factOf(match.id).zeroIsMissing) ? [column] : [],
   );
-  const blank = new Set<number>();
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row];
-    if (cells.every(cell => cell === 0 || isBlank(cell)) && neverZero.some(column => cells[column] === 0)) {
-      blank.add(row);
+  return (from, to) => {
+    for (let row = from; row < to; row++) {
+      const cells = rows[row];
+      if (cells.every(isZeroOrBlank) && neverZero.some(column => cells[column] === 0)) blank.add(row);
     }
-  }
-  return blank;
+  };
+}
+
+function isZeroOrBlank(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
 }

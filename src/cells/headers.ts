@@ -77,7 +77,7 @@ export function matchHeaders<Id extends string>(
     columns,
     clashes: clashesOf(columns, found.map(({ header }) => header)),
     unknown: found.flatMap(({ header, left, claim }, i) =>
-      claim || left || header === '' ? [] : [unknownHeader(i + 1, header, vocabulary)],
+      claim || left || header === '' ? [] : [unknownHeader(i + 1, header, names)],
     ),
   }; // prettier-ignore
 }
@@ -150,31 +150,29 @@ function clashesOf<Id extends string>(
   });
 }
 
-/** What the header is most like is looked for when somebody asks: tables are looked for in rows that are no headers. */
+/** What it is most like takes long to find and is seldom asked for, so it is looked for only then. */
 function unknownHeader<Id extends string>(
   column: number,
   header: string,
-  vocabulary: readonly Heading<Id>[],
+  names: Names<Id>,
 ): UnknownHeader<Id> {
   return {
     column,
     header,
     get nearest() {
-      return nearestTo(header, vocabulary);
+      return nearestTo(header, names);
     },
   };
 }
 
-function nearestTo<Id extends string>(header: string, vocabulary: readonly Heading<Id>[]): Id | undefined {
+function nearestTo<Id extends string>(header: string, names: Names<Id>): Id | undefined {
   const text = halfWidth(header);
   const wanted = letters(yearMarkOf(text)?.rest ?? text);
   let nearest: Id | undefined;
   let most = ALIKE;
-  for (const { id, headers } of vocabulary) {
-    for (const name of headers) {
-      const alike = likeness(wanted, letters(halfWidth(name)));
-      if (alike > most) [nearest, most] = [id, alike];
-    }
+  for (const [name, { id }] of names) {
+    const alike = likeness(wanted, name);
+    if (alike > most) [nearest, most] = [id, alike];
   }
   return nearest;
 }

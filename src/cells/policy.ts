@@ -1,7 +1,8 @@
-import { isFault, type Fault } from '../credit/fault';
+import type { Fault } from '../credit/fault';
 import type { Policy } from '../credit/policy/policy';
 import { readPolicy, type PolicyRows } from '../credit/policy/read';
 import { isOmitted, plainValue, type Cell, type Cells } from './cell';
+import { keepLatest } from './keepLatest';
 
 /**
  * What a policy argument or range stands for: nothing, the names of presets, or rows of setting and value.
@@ -19,29 +20,5 @@ function textOrBlank(cell: Cell): string {
   return value === 0 ? '' : String(value);
 }
 
-let lastSource: string | PolicyRows | undefined;
-let lastPolicy: Policy | Fault | undefined;
-
-/**
- * Reads a policy argument. The latest policy is kept, because a sheet passes the same range to thousands of
- * calls; the whole content is compared, so the result depends on nothing but the argument.
- */
-export function policyOf(cells: Cells | Cell): Policy | Fault {
-  if (lastPolicy === undefined || isFault(lastPolicy) || !isSource(cells, lastSource)) {
-    lastSource = policySource(cells);
-    lastPolicy = readPolicy(lastSource);
-  }
-  return lastPolicy;
-}
-
-/** Whether `policySource` makes this source of the cells, without making it anew. */
-function isSource(cells: Cells | Cell, source: string | PolicyRows | undefined): boolean {
-  if (typeof source !== 'object' || !Array.isArray(cells)) return policySource(cells) === source;
-  if (cells.length !== source.length || (cells.length === 1 && cells[0].length === 1)) return false;
-  for (let row = 0; row < cells.length; row++) {
-    const [given, known] = [cells[row], source[row]];
-    if (given.length !== known.length || textOrBlank(given[0]) !== known[0]) return false;
-    for (let i = 1; i < given.length; i++) if (plainValue(given[i]) !== known[i]) return false;
-  }
-  return true;
-}
+/** Reads a policy argument. */
+export const policyOf = keepLatest((cells): Policy | Fault => readPolicy(policySource(cells)));

@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../credit/fault';
 import type { Result } from './answer';
-import { eachRow, type AnyColumn } from './column';
+import { spilledRows, type AnyColumn, type Rule } from './column';
 
 /** What a function shows of what its rule found in a row. */
 export type CellsOf<Found> = (found: Found) => readonly Result[];
@@ -22,13 +22,16 @@ export function wideRows<Found>(
  */
 export function eachWideRow<Found>(
   columns: readonly AnyColumn[],
-  rule: (row: number) => Found | Fault,
+  rule: Rule<Found>,
   cells: CellsOf<Found>,
   order?: ArrayLike<number>,
 ): WideRows {
-  const shown = (row: number) => {
-    const found = rule(row);
-    return isFault(found) ? found : cells(found);
-  };
-  return wideRows(eachRow(columns, shown, order), row => row);
+  return spilledRows<readonly (Result | Fault)[]>(
+    columns,
+    row => {
+      const found = rule(row);
+      return isFault(found) ? [found] : cells(found);
+    },
+    order,
+  );
 }

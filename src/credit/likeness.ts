@@ -3,11 +3,8 @@
  * Source: L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945).
  */
 export function likeness(a: string, b: string): number {
-  const [own, other] = [pairs(a), pairs(b)];
-  const shared = own.filter(pair => other.includes(pair)).length;
-  return (2 * shared) / (own.length + other.length || 1);
-}
-
-function pairs(text: string): string[] {
-  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
+  const [own, other] = [Math.max(a.length - 1, 0), Math.max(b.length - 1, 0)];
+  let shared = 0;
+  for (let i = 0; i < own; i++) if (b.includes(a.slice(i, i + 2))) shared++;
+  return (2 * shared) / (own + other || 1);
 }

@@ -64,18 +64,18 @@ const FIFTEEN_DIGITS = 1e15;
 
 /**
  * amount × factor ÷ divisor, rounded to cents. The factor's own decimal digits count, not its binary noise.
- * The fast path: whole cents times whole millionths is an exact integer below 2^53; so is its remainder, which
- * decides the rounding.
+ * Three ways, of which the first that can tell the cents does: doubles away from half a cent; whole cents times whole
+ * millionths, an exact integer below 2^53 whose remainder decides the rounding; decimals.
  */
 export function timesToCents(amount: number, factor: number, divisor = 1): number {
+  const certain = certainCents((amount * factor) / divisor);
+  if (!Number.isNaN(certain)) return certain;
   const cents = Math.abs(wholeCents(amount));
   const millionths = Math.abs(Math.round(factor * MILLIONTHS));
   const product = cents * millionths;
   const whole = divisor * MILLIONTHS;
   const fits = cents < FIFTEEN_DIGITS && product <= MOST_CENTS && Number.isSafeInteger(whole);
   if (!fits || millionths / MILLIONTHS !== Math.abs(factor)) {
-    const certain = certainCents((amount * factor) / divisor);
-    if (!Number.isNaN(certain)) return certain;
     return toCents(decimalOf(amount).times(decimalOf(factor)).dividedBy(divisor)).toNumber();
   }
   const remainder = product % whole;
@@ -131,13 +131,14 @@ export class Totals {
     else this.setAside(index, cents);
   }
 
-  /** Adds the total of one index to that of another. */
-  addTotal(index: number, from: number): void {
-    const next = this.cents[index] + this.cents[from];
+  /** Adds the total of an index, of these totals or of others. */
+  addTotal(index: number, from: number, totals: Totals = this): void {
+    const cents = totals.cents[from];
+    const next = this.cents[index] + cents;
     if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
-    else this.setAside(index, this.cents[from]);
-    if (this.hundredthsOfCents) this.hundredthsOfCents[index] += this.hundredthsOfCents[from];
-    const rest = this.rest.size > 0 ? this.rest.get(from) : undefined;
+    else this.setAside(index, cents);
+    if (totals.hundredthsOfCents) this.finer()[index] += totals.hundredthsOfCents[from];
+    const rest = totals.rest.size > 0 ? totals.rest.get(from) : undefined;
     if (rest) this.addDecimal(index, rest);
   }
 
@@ -163,8 +164,7 @@ export class Totals {
       const count = Math.round(amount * parts);
       if (count / parts !== amount || Math.abs(count) >= TOO_MANY_CENTS) continue;
       const ofACent = count % (parts / 100);
-      this.hundredthsOfCents ??= new Float64Array(this.size);
-      this.hundredthsOfCents[index] += ofACent * (10_000 / parts);
+      this.finer()[index] += ofACent * (10_000 / parts);
       const cents = (count - ofACent) / (parts / 100);
       const next = this.cents[index] + cents;
       if (Math.abs(next) <= MOST_CENTS) this.cents[index] = next;
@@ -172,6 +172,10 @@ export class Totals {
       return;
     }
     this.addDecimal(index, decimalOf(amount));
+  }
+
+  private finer(): Float64Array {
+    return (this.hundredthsOfCents ??= new Float64Array(this.size));
   }
 
   /** Starts the integer anew with `cents`, its value so far going to the decimals. */

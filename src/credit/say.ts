@@ -7,7 +7,8 @@ import type { SAYINGS } from './sayings';
 
 /**
  * text: words from the user's data · term: a word the locales translate where they know it · count: a whole
- * number · money: an amount in the currency of the data · percent: a fraction · date: a day · saying: a sentence.
+ * number · money: an amount in the currency of the data · percent: a fraction · chance: a probability, which may be tiny ·
+ * rate: an interest rate as a fraction · date: a day · saying: a sentence.
  */
 interface KindTypes {
   text: string;
@@ -16,6 +17,8 @@ interface KindTypes {
   number: number;
   money: number;
   percent: number;
+  chance: number;
+  rate: number;
   date: number;
   saying: Saying;
 }

@@ -1,15 +1,16 @@
 import type { Result } from '../cells/answer';
-import type { NumberColumn, TextColumn } from '../cells/column';
+import { rowsOf, type NumberColumn } from '../cells/column';
+import type { NameColumn } from '../cells/nameColumn';
 import type { Fault } from '../credit/fault';
 import type { AgeingPolicy } from '../credit/policy/ageing';
 import { bucketName } from '../credit/receivables/ageing';
-import type { AgeingLine, AgeingReport, OpenItems } from '../credit/receivables/ageingReport';
+import type { AgeingBook, AgeingLine, AgeingReport } from '../credit/receivables/ageingBook';
 import { term, type Language } from '../locales/tell';
 
-/** Open items as a sheet holds them, and what could not be read of them. */
-export interface SheetItems {
-  /** Every row with money, the unreadable amounts counting nothing. */
-  readonly items: OpenItems;
+/** An ageing of what a sheet holds, and what could not be read of it. */
+export interface SheetAgeing {
+  /** Of every row with money, the unreadable amounts counting nothing. */
+  readonly report: AgeingReport;
   /** By buyer, the first reason why the buyer's total, the dates of its items or its name are not known. */
   readonly amountFaults: ReadonlyMap<string, Fault>;
   readonly dateFaults: ReadonlyMap<string, Fault>;
@@ -17,41 +18,34 @@ export interface SheetItems {
 }
 
 /**
- * The rows of an ageing as open items. Rows without money are left out, blank or zero alike, since some hosts hand a
- * blank over as zero. An item whose buyer cannot be read stands under no buyer, one whose due date cannot be read is undated.
+ * Ages the rows of a sheet. Rows without money are left out, blank or zero alike, since some hosts hand a blank over as
+ * zero. An item whose buyer cannot be read stands under no buyer, one whose due date cannot be read is undated.
  */
-export function readItems(
-  buyers: TextColumn,
+export function ageRows(
+  buyers: NameColumn,
   due: NumberColumn,
   amounts: NumberColumn,
-  rows: number,
-): SheetItems {
-  const [amountsFail, datesFail] = [amounts.hasFaults(rows), due.hasFaults(rows)];
-  const kept = { buyers: [] as string[], due: new Float64Array(rows), amounts: new Float64Array(rows) };
+  book: AgeingBook,
+): SheetAgeing {
+  const { names, numbers, faults: nameFaults } = buyers;
+  const rows = rowsOf([buyers, due, amounts]);
   const amountFaults = new Map<string, Fault>();
   const dateFaults = new Map<string, Fault>();
   let nameFault: Fault | undefined;
-  let count = 0;
+  const sameBuyer = numbers.length === 1;
   for (let row = 0; row < rows; row++) {
+    const buyer = sameBuyer ? numbers[0] : numbers[row];
     const amount = amounts.at(row);
-    const amountFault = amountsFail ? amounts.faultAt(row, rows) : undefined;
-    if (!amountFault && (Number.isNaN(amount) || amount === 0)) continue;
-    const buyer = buyers.at(row);
-    nameFault ??= buyers.faultAt(row, rows);
-    const dateFault = datesFail ? due.faultAt(row, rows) : undefined;
-    if (amountFault) keepFirst(amountFaults, buyer, amountFault);
-    if (dateFault) keepFirst(dateFaults, buyer, dateFault);
-    kept.buyers.push(buyer);
-    kept.due[count] = dateFault ? NaN : due.at(row);
-    kept.amounts[count] = amountFault ? 0 : amount;
-    count++;
+    const amountFault = Number.isNaN(amount) ? amounts.faultAt(row, rows) : undefined;
+    if (!amountFault && !(Math.abs(amount) > 0)) continue;
+    const ages = due.at(row);
+    const dateFault = Number.isNaN(ages) ? due.faultAt(row, rows) : undefined;
+    if (nameFaults.size > 0) nameFault ??= nameFaults.get(sameBuyer ? 0 : row);
+    if (amountFault) keepFirst(amountFaults, names[buyer], amountFault);
+    if (dateFault) keepFirst(dateFaults, names[buyer], dateFault);
+    book.add(buyer, ages, amountFault ? 0 : amount);
   }
-  const items = {
-    buyers: kept.buyers,
-    due: kept.due.subarray(0, count),
-    amounts: kept.amounts.subarray(0, count),
-  };
-  return { items, amountFaults, dateFaults, nameFault };
+  return { report: book.report(), amountFaults, dateFaults, nameFault };
 }
 
 function keepFirst(faults: Map<string, Fault>, buyer: string, fault: Fault): void {
@@ -64,8 +58,7 @@ function keepFirst(faults: Map<string, Fault>, buyer: string, fault: Fault): voi
  * What could not be read is an error in the buyer's row and in the total row; everything else stands.
  */
 export function ageingTable(
-  report: AgeingReport,
-  { amountFaults, dateFaults, nameFault }: SheetItems,
+  { report, amountFaults, dateFaults, nameFault }: SheetAgeing,
   { bounds, credits: creditsStand }: AgeingPolicy,
   language: Language,
 ): (Result | Fault)[][] {

@@ -6,12 +6,8 @@ import { readFacts, type ReadFacts } from '../cells/factTable';
 import { fourDecimals } from '../cells/shown';
 import { eachWideRow } from '../cells/wideRows';
 import { factsOfChecklist } from '../credit/assess/checklist';
-import { defaultProbability } from '../credit/assess/defaultProbability';
 import { ScoreExplainer, type ScoreExplanation } from '../credit/assess/explainScore';
-import type { FactId } from '../credit/assess/facts';
 import { explainGrade, gradeOf } from '../credit/assess/grade';
-import { isLateDays, LATE_DAYS, LateForecaster } from '../credit/assess/lateProbability';
-import { RECORD_FIGURES } from '../credit/assess/paymentRecord';
 import { basisReason, capReason, completenessReason, factorReason, gradeReason, improvementReasons, nextGradeReason, partReason, progressReason } from '../credit/assess/reasons'; // prettier-ignore
 import { factsOfScore, Scorer } from '../credit/assess/score';
 import { fault, isFault } from '../credit/fault';
@@ -117,52 +113,6 @@ export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
     ),
   );
 }
-
-/**
- * The chance that a buyer of each score defaults within a year: 50 points stand for the policy's base default rate, and
- * points double the odds as fitted on real failures.
- * @customfunction DEFAULTPROB
- * @param {any[][]} score Scores from 0 to 100: one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means a base default rate of 2 %.
- * @returns {any[][]} The probability, one a row.
- * @example =DEFAULTPROB(50)
- */
-export function defaultProb(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
-  return answer(policy, rules => eachRow([scores], row => defaultProbability(scores.at(row), rules)));
-}
-
-/**
- * The chance that each buyer pays its next invoice more than 0, 7 or 30 days late, from how it has paid: share paid late,
- * average days late, recent against long-run days late, spread of days to pay, number of invoices seen.
- * @customfunction LATEPROB
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Share paid late", "Average days late", "Invoices seen".
- * @param {any[][]} [days] More than how many days late: 0, 7 or 30. Blank means 0, which is late at all.
- * @param {any[][]} [policy] Policy range, or the name of a preset. It holds the base rates of late invoices.
- * @returns {any[][]} The probability, one a buyer, below a label where the header row is part of the values.
- * @example =LATEPROB({"Share paid late","Average days late"; 0.4,6},,7)
- */
-export function lateProb(values: any[][], headers?: any[][], days?: any[][], policy?: any[][]): any[][] {
-  return answer(policy, ({ odds, general: { language } }) => {
-    const read = readFacts(values, headers, RECORD_FACTS);
-    if (isFault(read)) return read;
-    const column = numberColumn(days, 'days');
-    const failed = column.faultAt(0, 1);
-    if (failed) return failed;
-    const given = column.at(0);
-    const wanted = Number.isNaN(given) ? 0 : given;
-    if (!isLateDays(wanted)) {
-      return fault('domain', 'assess.lateDaysUnknown', { found: wanted, known: LATE_DAYS.join(', ') });
-    }
-    const forecaster = new LateForecaster(read.facts, odds);
-    return eachBuyer(read, RECORD_FACTS, term('lateProbability', language), row =>
-      forecaster.chance(row, wanted),
-    );
-  });
-}
-
-const RECORD_FACTS: ReadonlySet<FactId> = new Set(RECORD_FIGURES);
 
 function scoreLines(
   explanation: ScoreExplanation,

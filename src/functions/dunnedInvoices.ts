@@ -1,12 +1,9 @@
+import { readCause, readPlanStatus } from '../cells/collectWords';
 import { eachRow, type AnyColumn } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, textColumn } from '../cells/decode';
-import { CAUSE } from '../credit/collect/cause';
-import { PLAN_STATUS, type PlanStatus } from '../credit/collect/planStatus';
 import type { DunnedInvoice } from '../credit/collect/standing';
 import type { Day } from '../credit/dates';
-import { fault, isFault, type Fault } from '../credit/fault';
-import { yesNo } from '../credit/policy/kinds';
-import { UNFIT, type Kind } from '../credit/policy/setting';
+import { isFault, type Fault } from '../credit/fault';
 
 /** The arguments of a function about invoices to dun, in the order in which it takes them; the later ones may lack. */
 export type DunningArguments = readonly [
@@ -54,9 +51,9 @@ export class DunnedInvoices {
   }
 
   at(row: number): DunnedInvoice | Fault {
-    const planStatus = wordOf(this.planStatus.at(row), 'planStatus', row, PLAN);
+    const planStatus = readPlanStatus(this.planStatus.at(row), 'planStatus', row);
     if (isFault(planStatus)) return planStatus;
-    const cause = wordOf(this.cause.at(row), 'cause', row, CAUSE);
+    const cause = readCause(this.cause.at(row), 'cause', row);
     if (isFault(cause)) return cause;
     return {
       due: this.due.at(row),
@@ -78,28 +75,4 @@ export class DunnedInvoices {
       return isFault(invoice) ? invoice : rule(invoice, this.asOf.at(row));
     });
   }
-}
-
-/** How a plan stands, as PLANSTATUS says it; yes stands for one that is kept, no for none. */
-const PLAN: Kind<PlanStatus | ''> = {
-  ...PLAN_STATUS,
-  read: cell => {
-    const kept = yesNo.read(cell);
-    if (kept === UNFIT) return PLAN_STATUS.read(cell);
-    return kept ? 'onTrack' : '';
-  },
-  write: value => (value === '' ? '' : PLAN_STATUS.write(value)),
-};
-
-function wordOf<T extends string>(
-  text: string,
-  argument: string,
-  row: number,
-  kind: Kind<T>,
-): T | '' | Fault {
-  if (text === '') return '';
-  const word = kind.read(text);
-  return word === UNFIT
-    ? fault('wrong', 'collect.notThatWord', { argument, row: row + 1, found: text, expects: kind.expects })
-    : word;
 }

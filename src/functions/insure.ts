@@ -2,7 +2,7 @@ import { answer, type Result } from '../cells/answer';
 import { isOmitted } from '../cells/cell';
 import { eachRow, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, serialOfDay, textColumn } from '../cells/decode';
-import { asColumn } from '../cells/single';
+import { specialDays } from '../cells/specialDays';
 import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
 import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
@@ -204,7 +204,7 @@ export function indemnityWhy(
  * @param {any[][]} [filed] Date on which the claim was filed.
  * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
  * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] List of holidays, for the working days until payment.
+ * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five dates, one row an invoice: give the cells a date format.
  * @example =CLAIMDATES("2026-01-31", "2026-04-01") → {2026-03-02,2026-04-02,2026-04-01,2026-09-28,2026-04-22}
@@ -219,7 +219,7 @@ export function claimDates(
 ): any[][] {
   const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
   return answer(policy, ({ insurance }) => {
-    const days = holidayList(holidays);
+    const days = specialDays(holidays);
     if (isFault(days)) return days;
     return eachWideRow(
       invoices.columns,
@@ -236,7 +236,7 @@ export function claimDates(
  * @param {any[][]} [filed] Date on which the claim was filed.
  * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
  * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] List of holidays, for the working days until payment.
+ * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five sentences, one row an invoice.
  * @example =CLAIMDATESWHY("2026-01-31", "2026-04-01")
@@ -251,7 +251,7 @@ export function claimDatesWhy(
 ): any[][] {
   const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
   return answer(policy, ({ insurance, general: { language } }) => {
-    const days = holidayList(holidays);
+    const days = specialDays(holidays);
     if (isFault(days)) return days;
     return eachWideRow(
       invoices.columns,
@@ -273,7 +273,7 @@ export function claimDatesWhy(
  * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
  * @param {any[][]} [filed] Date on which the claim was filed.
  * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] List of holidays, for the working days until payment.
+ * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Three columns, one row an invoice: the step, its date (give it a date format), days left.
  * @example =CLAIMSTEP("2026-01-31", "2026-02-20") → {"Tell the insurer of the overdue by 2026-03-02.",2026-03-02,10}
@@ -290,7 +290,7 @@ export function claimStep(
   const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
   const asOfDates = dateColumn(asOf, 'asOf');
   return answer(policy, ({ insurance, general: { language } }) => {
-    const days = holidayList(holidays);
+    const days = specialDays(holidays);
     if (isFault(days)) return days;
     return eachWideRow(
       [...invoices.columns, asOfDates],
@@ -495,12 +495,6 @@ function claimedInvoices(due: any, filed: any, noticed: any, invoiceDate: any) {
       invoiceDate: dates.invoiceDate.at(row),
     }),
   };
-}
-
-function holidayList(holidays: any): ReadonlySet<Day> | Fault {
-  const days = dateColumn(asColumn(holidays), 'holidays');
-  for (const failed of days.faults.values()) return failed;
-  return new Set(days.values.filter(day => !Number.isNaN(day)));
 }
 
 function daysOf({ noticeBy, coverStops, fileFrom, fileBy, paidBy }: ClaimClock): Day[] {

@@ -48,12 +48,7 @@ export function lateInterest(
 ): any[][] {
   const claims = lateClaims({ amount, due, asOf, regime, rates, payments, number, disputed, agreedRate });
   return answer(policy, ({ lateInterest: rules }) =>
-    isFault(claims)
-      ? claims
-      : eachRow(claims.columns, row => {
-          const found = claims.charge(row, rules);
-          return isFault(found) ? found : found.interest;
-        }),
+    isFault(claims) ? claims : eachRow(claims.columns, row => claims.interest(row, rules)),
   );
 }
 
@@ -93,7 +88,7 @@ export function lateInterestSchedule(
     const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'];
     const table: (Result | Fault)[][] = [headings.map(word => term(word, language))];
     if (several) table[0].unshift(term('row', language));
-    eachRow(claims.columns, row => claims.charge(row, rules)).forEach(([found], row) => {
+    eachRow(claims.columns, row => claims.account(row, rules)).forEach(([found], row) => {
       const lines = isFault(found) ? [[found]] : accountLines(found, language);
       for (const line of lines) table.push(several ? [row + 1, ...line] : line);
     });

@@ -2,16 +2,21 @@ import { rowsOf, type AnyColumn, type TextColumn } from '../cells/column';
 import { dateColumn, numberColumn, readAmountOrAll, textColumn } from '../cells/decode';
 import { paymentsByNumber } from '../cells/payments';
 import { rateTable } from '../cells/rateTable';
+import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { LateInterestPolicy } from '../credit/policy/lateInterest';
 import type { Payment } from '../credit/receivables/interest/balance';
-import { lateInterest, type LateInterest } from '../credit/receivables/interest/lateInterest';
+import { interestOwed } from '../credit/receivables/interest/interestOwed';
+import { lateInterest, type Claim, type LateInterest } from '../credit/receivables/interest/lateInterest';
+import type { RateTable } from '../credit/receivables/interest/rateTable';
 import { readRegime, type Regime } from '../credit/receivables/interest/regime';
 
 /** Late invoices as a formula gives them, ready to be charged row by row. */
 export interface LateClaims {
   readonly columns: readonly AnyColumn[];
-  readonly charge: (row: number, policy: LateInterestPolicy) => LateInterest | Fault;
+  /** The account of a row, and its interest alone. */
+  readonly account: (row: number, policy: LateInterestPolicy) => LateInterest | Fault;
+  readonly interest: (row: number, policy: LateInterestPolicy) => number | Fault;
 }
 
 export interface LateArguments {
@@ -54,12 +59,12 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
     if (regime === undefined) read.set(text, (regime = readRegime(text)));
     return regime;
   };
-  return {
-    columns,
-    charge: (row, policy) => {
+  const charged =
+    <Found>(rule: ChargingRule<Found>) =>
+    (row: number, policy: LateInterestPolicy): Found | Fault => {
       const regime = regimeOf(regimes.at(row));
       if (isFault(regime)) return regime;
-      const own: readonly Payment[] | Fault = payments.get(numbers.at(row)) ?? [];
+      const own = payments.size === 0 ? NO_PAYMENTS : (payments.get(numbers.at(row)) ?? NO_PAYMENTS);
       if (isFault(own)) return own;
       const claim = {
         amount: amounts.at(row),
@@ -68,10 +73,20 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
         agreedRate: agreed.at(row) || NaN,
         payments: own,
       };
-      return lateInterest(claim, asOf.at(row), regime, rates, policy);
-    },
-  };
+      return rule(claim, asOf.at(row), regime, rates, policy);
+    };
+  return { columns, account: charged(lateInterest), interest: charged(interestOwed) };
 }
+
+const NO_PAYMENTS: readonly Payment[] = [];
+
+type ChargingRule<Found> = (
+  claim: Claim,
+  asOf: Day,
+  regime: Regime,
+  rates: RateTable,
+  policy: LateInterestPolicy,
+) => Found | Fault;
 
 function rowsHaveNumbers({ values }: TextColumn): boolean {
   return values.some(number => number !== '');

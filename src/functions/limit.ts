@@ -1,16 +1,17 @@
 import { answer, type Result } from '../cells/answer';
 import { eachBuyer, reasonsOfBuyers } from '../cells/buyerRows';
-import { eachRow } from '../cells/column';
+import { eachRow, eachRowAmong } from '../cells/column';
 import { numberColumn } from '../cells/decode';
 import { readFacts } from '../cells/factTable';
 import { isFault } from '../credit/fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../credit/limit/creditLimit';
 import { exposureOf } from '../credit/limit/exposure';
-import { limitStatus } from '../credit/limit/limitStatus';
+import { LIMIT_STATUSES, limitStatus } from '../credit/limit/limitStatus';
 import { bindingReason, methodReason, stepReason } from '../credit/limit/reasons';
 import type { FactTable } from '../credit/assess/factTable';
 import type { Policy } from '../credit/policy/policy';
 import { tell, term } from '../locales/tell';
+import { CommitmentColumns } from './commitmentColumns';
 
 /**
  * What is at risk with each buyer: open receivables less unapplied cash and credit notes, plus goods shipped and not
@@ -40,32 +41,9 @@ export function exposure(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = {
-    openReceivables: numberColumn(openReceivables, 'openReceivables'),
-    unappliedCash: numberColumn(unappliedCash, 'unappliedCash'),
-    creditNotes: numberColumn(creditNotes, 'creditNotes'),
-    shippedNotInvoiced: numberColumn(shippedNotInvoiced, 'shippedNotInvoiced'),
-    openOrders: numberColumn(openOrders, 'openOrders'),
-    notes: numberColumn(notes, 'notes'),
-    collateral: numberColumn(collateral, 'collateral'),
-    disputed: numberColumn(disputed, 'disputed'),
-  };
+  const commitments = new CommitmentColumns([openReceivables, unappliedCash, creditNotes, shippedNotInvoiced, openOrders, notes, collateral, disputed]); // prettier-ignore
   return answer(policy, ({ exposure: rules }) =>
-    eachRow(Object.values(items), row =>
-      exposureOf(
-        {
-          openReceivables: items.openReceivables.at(row),
-          unappliedCash: items.unappliedCash.at(row),
-          creditNotes: items.creditNotes.at(row),
-          shippedNotInvoiced: items.shippedNotInvoiced.at(row),
-          openOrders: items.openOrders.at(row),
-          notes: items.notes.at(row),
-          collateral: items.collateral.at(row),
-          disputed: items.disputed.at(row),
-        },
-        rules,
-      ),
-    ),
+    eachRow(commitments.columns, row => exposureOf(commitments.at(row), rules)),
   );
 }
 
@@ -139,10 +117,11 @@ export function limitCheck(exposure: any[][], limit: any[][], order?: any[][], p
   const limits = numberColumn(limit, 'limit');
   const orders = numberColumn(order, 'order');
   return answer(policy, ({ limit: rules, general: { language } }) =>
-    eachRow([exposures, limits, orders], row => {
-      const status = limitStatus(exposures.at(row), limits.at(row), orders.at(row), rules);
-      return isFault(status) ? status : term(status, language);
-    }),
+    eachRowAmong(
+      new Map(LIMIT_STATUSES.map(status => [status, term(status, language)])),
+      [exposures, limits, orders],
+      row => limitStatus(exposures.at(row), limits.at(row), orders.at(row), rules),
+    ),
   );
 }
 

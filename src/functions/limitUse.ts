@@ -6,6 +6,7 @@ import { COMPONENTS, explainExposure } from '../credit/limit/explainExposure';
 import { explainStatus } from '../credit/limit/explainStatus';
 import { headroom as left, usageOf, type LimitUse } from '../credit/limit/headroom';
 import { tell, term } from '../locales/tell';
+import { CommitmentColumns } from './commitmentColumns';
 
 /**
  * The share of each limit that is in use, an order included; blank where no limit is set.
@@ -87,33 +88,11 @@ export function exposureWhy(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const columns = {
-    openReceivables: numberColumn(openReceivables, 'openReceivables'),
-    unappliedCash: numberColumn(unappliedCash, 'unappliedCash'),
-    creditNotes: numberColumn(creditNotes, 'creditNotes'),
-    shippedNotInvoiced: numberColumn(shippedNotInvoiced, 'shippedNotInvoiced'),
-    openOrders: numberColumn(openOrders, 'openOrders'),
-    notes: numberColumn(notes, 'notes'),
-    collateral: numberColumn(collateral, 'collateral'),
-    disputed: numberColumn(disputed, 'disputed'),
-  };
+  const commitments = new CommitmentColumns([openReceivables, unappliedCash, creditNotes, shippedNotInvoiced, openOrders, notes, collateral, disputed]); // prettier-ignore
   return answer(policy, ({ exposure: rules }) =>
     eachWideRow(
-      Object.values(columns),
-      row =>
-        explainExposure(
-          {
-            openReceivables: columns.openReceivables.at(row),
-            unappliedCash: columns.unappliedCash.at(row),
-            creditNotes: columns.creditNotes.at(row),
-            shippedNotInvoiced: columns.shippedNotInvoiced.at(row),
-            openOrders: columns.openOrders.at(row),
-            notes: columns.notes.at(row),
-            collateral: columns.collateral.at(row),
-            disputed: columns.disputed.at(row),
-          },
-          rules,
-        ),
+      commitments.columns,
+      row => explainExposure(commitments.at(row), rules),
       found => [found.exposure, ...COMPONENTS.map(component => found.counted[component])],
     ),
   );

@@ -1,8 +1,8 @@
 import { answer, type Result } from '../cells/answer';
-import { rowsOf, type NumberColumn } from '../cells/column';
-import { anyFault, numbersOf } from '../cells/columnsTogether';
-import { dateColumn, numberColumn } from '../cells/decode';
-import { fourDecimals } from '../cells/shown';
+import { rowsOf, type NumberColumn, type TextColumn } from '../cells/column';
+import { anyFault, lengthsFault, numbersOf } from '../cells/columnsTogether';
+import { dateColumn, numberColumn, textColumn } from '../cells/decode';
+import { fourDecimals, orBlank } from '../cells/shown';
 import { single } from '../cells/single';
 import {
   DAYS_GROUPS,
@@ -10,8 +10,10 @@ import {
   type PaymentIndex,
 } from '../credit/assess/payment/paymentIndex';
 import { paymentTrend as trendBy, type PaymentTrend } from '../credit/assess/payment/paymentTrend';
+import { RECORD_FIGURES } from '../credit/assess/paymentRecord';
+import { paymentRecords, type BuyersInvoice } from '../credit/assess/paymentRecords';
 import { civilOf } from '../credit/dates';
-import { isFault, type Fault } from '../credit/fault';
+import { fault, isFault, type Fault } from '../credit/fault';
 import type { PaymentIndexPolicy } from '../credit/policy/paymentIndex';
 import { say } from '../credit/say';
 import { tell, term, type Language } from '../locales/tell';
@@ -99,6 +101,62 @@ export function paymentTrendWhy(
     return isFault(trend) ? trend : trendLines(trend, language);
   });
 }
+
+/**
+ * How each buyer has paid by the as-of date, from its invoices: the facts that CREDITSCORE and LATEPROB read, under headers that
+ * they know. Invoices paid by then count at their days late, open ones past due at the days so far; those not yet due tell nothing.
+ * @customfunction PAYMENTRECORD
+ * @param {any[][]} buyer Buyer of each invoice: a column of names or numbers.
+ * @param {any[][]} due Due date of each invoice.
+ * @param {any[][]} paid Payment date of each invoice; blank where it is open.
+ * @param {any[][]} amount Amount of each invoice. Credits and zeros are no invoices.
+ * @param {any[][]} asOf The date at which the books are read: one cell.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. It gives the language of the headers.
+ * @returns {any[][]} A table with a heading: buyer, share paid late, average, recent and spread of days late, invoices seen.
+ * @example =PAYMENTRECORD({"North";"North";"South"}, {"2026-01-10";"2026-01-20";"2026-01-10"}, {"2026-01-08";"";"2026-01-25"}, {1000;500;800}, "2026-01-31")
+ */
+export function paymentRecord(
+  buyer: any[][],
+  due: any[][],
+  paid: any[][],
+  amount: any[][],
+  asOf: any[][],
+  policy?: any[][],
+): any[][] {
+  const buyers = textColumn(buyer, 'buyer');
+  const columns = [dateColumn(due, 'due'), dateColumn(paid, 'paid'), numberColumn(amount, 'amount')] as const;
+  const asOfDate = dateColumn(asOf, 'asOf');
+  return answer(policy, ({ general: { language } }) => {
+    const day = single(asOfDate);
+    if (isFault(day)) return day;
+    const failed = lengthsFault([buyers, ...columns]);
+    if (failed) return failed;
+    return [
+      [term('buyer', language), ...RECORD_FIGURES.map(id => term(id, language))],
+      ...paymentRecords(invoicesOf(buyers, columns), day).map(([name, record]) => [
+        name || term('noBuyer', language),
+        ...(isFault(record) ? [record] : RECORD_FIGURES.map(id => orBlank(record[id]))),
+      ]),
+    ];
+  });
+}
+
+/** The rows that hold an invoice; one without a due date cannot be judged. */
+function* invoicesOf(
+  buyers: TextColumn,
+  [due, paid, amounts]: readonly [NumberColumn, NumberColumn, NumberColumn],
+): Iterable<BuyersInvoice> {
+  const columns = [buyers, due, paid, amounts];
+  const rows = rowsOf(columns);
+  for (let row = 0; row < rows; row++) {
+    const unread = columns.map(column => column.faultAt(row, rows)).find(Boolean);
+    const amount = amounts.at(row);
+    if (!unread && !(amount > 0)) continue;
+    const invoice = { due: due.at(row), paid: paid.at(row), amount };
+    const undated = Number.isNaN(invoice.due) ? fault('missing', 'cell.missing', { argument: 'due' }) : undefined;
+    yield { buyer: buyers.at(row), invoice: unread ?? undated ?? invoice };
+  }
+} // prettier-ignore
 
 function paymentColumns(daysLate: any, amounts: any): { days: Float64Array; amounts: Float64Array } | Fault {
   const read = together([numberColumn(daysLate, 'daysLate'), numberColumn(amounts, 'amounts')]);

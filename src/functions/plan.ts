@@ -75,7 +75,7 @@ export function provisionWhy(
       rate,
       gross,
       net,
-      tell(reason(), language),
+      tell(reason, language),
     ]);
   });
 }
@@ -279,12 +279,12 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
 }
 
 function grossAndNet(
-  { gross, net }: { readonly gross: number; readonly net: number },
+  found: { readonly gross: number; readonly net: number },
   { shown }: ProvisionPolicy,
   isInsured: boolean,
 ): Result[] {
-  if (!isInsured) return [gross];
-  return { both: [gross, net], net: [net], gross: [gross] }[shown];
+  if (!isInsured || shown === 'gross') return [found.gross];
+  return shown === 'net' ? [found.net] : [found.gross, found.net];
 }
 
 function groupName(

@@ -1,18 +1,19 @@
 import { answer, type Result } from '../cells/answer';
 import { isOmitted } from '../cells/cell';
-import { eachRow, rowsOf } from '../cells/column';
+import { eachRow, eachRowAmong, rowsOf } from '../cells/column';
 import { lengthsFault } from '../cells/columnsTogether';
 import { dateColumn, numberColumn, serialOfDay, textColumn } from '../cells/decode';
+import { nameColumn } from '../cells/nameColumn';
 import { single } from '../cells/single';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { plus } from '../credit/money';
 import * as ageing from '../credit/receivables/ageing';
-import { ageingReport } from '../credit/receivables/ageingReport';
+import { AgeingBook } from '../credit/receivables/ageingBook';
 import { dueSchedule as instalmentsOf, readInstalments } from '../credit/receivables/instalments';
 import { dueUnder, readTerms, type Terms } from '../credit/receivables/terms';
 import { term, type Language } from '../locales/tell';
-import { ageingTable, readItems } from './ageingTable';
-import { asOfItems } from './asOfItems';
+import { ageingOn } from './ageingOn';
+import { ageingTable, ageRows } from './ageingTable';
 
 /**
  * The due date of each invoice by its payment terms, as a date number: give the cells a date format. "60 EOM" is the end
@@ -68,12 +69,13 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
   const dueDates = dateColumn(due, 'due');
   const asOfDates = dateColumn(asOf, 'asOf');
   return answer(policy, ({ ageing: { bounds }, general: { language } }) => {
-    const names = Array.from({ length: bounds.length + 2 }, (_, bucket) =>
-      term(ageing.bucketName(bucket, bounds), language),
+    const names = Array.from(
+      { length: bounds.length + 2 },
+      (_, bucket) => [bucket, term(ageing.bucketName(bucket, bounds), language)] as const,
     );
-    return eachRow([dueDates, asOfDates], row => {
+    return eachRowAmong(new Map(names), [dueDates, asOfDates], row => {
       const days = ageing.daysPastDue(dueDates.at(row), asOfDates.at(row));
-      return isFault(days) ? days : names[ageing.bucketOf(days, bounds)];
+      return isFault(days) ? days : ageing.bucketOf(days, bounds);
     });
   });
 }
@@ -97,18 +99,17 @@ export function agingReport(
   asOf: any[][],
   policy?: any[][],
 ): any[][] {
-  const buyers = textColumn(buyer, 'buyer');
+  const buyers = nameColumn(buyer, 'buyer');
   const dueDates = dateColumn(due, 'due');
   const amounts = numberColumn(amount, 'amount');
   const asOfDate = dateColumn(asOf, 'asOf');
   return answer(policy, ({ ageing: rules, general: { language } }) => {
-    const columns = [buyers, dueDates, amounts];
-    const unequal = lengthsFault(columns);
+    const unequal = lengthsFault([buyers, dueDates, amounts]);
     if (unequal) return unequal;
     const day = single(asOfDate);
     if (isFault(day)) return day;
-    const read = readItems(buyers, dueDates, amounts, rowsOf(columns));
-    return ageingTable(ageingReport(read.items, day, rules), read, rules, language);
+    const aged = ageRows(buyers, dueDates, amounts, new AgeingBook(buyers.names, day, rules));
+    return ageingTable(aged, rules, language);
   });
 }
 
@@ -208,9 +209,9 @@ export function agingAsOf(
   const total = numberColumn(ledgerTotal, 'ledgerTotal');
   return answer(policy, ({ ageing: rules, general: { language } }) => {
     if (isFault(asOfDate)) return asOfDate;
-    const read = asOfItems(ledger, asOfDate, rules);
-    if (isFault(read)) return read;
-    const table = ageingTable(ageingReport(read.items, asOfDate, rules), read, rules, language);
+    const aged = ageingOn(asOfDate, ledger, rules);
+    if (isFault(aged)) return aged;
+    const table = ageingTable(aged, rules, language);
     return isOmitted(ledgerTotal)
       ? table
       : [...table, ...tieOut(table, total.faultAt(0, 1) ?? total.at(0), language)];

@@ -1,6 +1,10 @@
+// Whoever has every function at hand has every language too.
+import '../locales/everyLanguage';
+import * as agreedRate from './agreedRate';
 import * as assess from './assess';
 import * as buyerFile from './buyerFile';
 import * as cash from './cash';
+import * as chances from './chances';
 import * as collect from './collect';
 import * as distress from './distress';
 import * as insure from './insure';
@@ -12,18 +16,19 @@ import * as monitor from './monitor';
 import * as orderToCash from './orderToCash';
 import * as paymentBehaviour from './paymentBehaviour';
 import * as paymentDays from './paymentDays';
+import * as paymentPlan from './paymentPlan';
 import * as performance from './performance';
 import * as plan from './plan';
 import * as policy from './policy';
 import * as price from './price';
 import * as receivables from './receivables';
 import * as secure from './secure';
+import { functionsOf, type Family, type WorksheetFunction } from './worksheetFunction';
 
-/** A worksheet function as Excel calls it: every argument a block of cells, or null where it was left out. */
-export type WorksheetFunction = (...args: any[]) => any[][];
-
-const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
+/** Every family by the name of its file, in the order in which lists show them. */
+export const FAMILIES = {
   assess,
+  chances,
   distress,
   paymentBehaviour,
   buyerFile,
@@ -35,17 +40,19 @@ const FAMILIES: readonly Record<string, WorksheetFunction>[] = [
   performance,
   paymentDays,
   interest,
+  agreedRate,
   orderToCash,
   collect,
+  paymentPlan,
   insure,
   secure,
   plan,
   price,
   cash,
   policy,
-];
+};
 
-/** Every worksheet function by its name in Excel, which is the wrapper's own name in capitals. */
+/** Every worksheet function by its name in Excel. */
 export const FUNCTIONS: ReadonlyMap<string, WorksheetFunction> = new Map(
-  FAMILIES.flatMap(family => Object.entries(family).map(([name, run]) => [name.toUpperCase(), run] as const)),
+  Object.values<Family>(FAMILIES).flatMap(functionsOf),
 );

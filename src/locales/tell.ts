@@ -1,15 +1,9 @@
 import { textOfDay } from '../credit/dates';
 import type { Kind, Saying, SayingId } from '../credit/say';
-import { SAYINGS } from '../credit/sayings';
-import { EN_SENTENCES } from './en/sentences';
-import { EN_TERMS } from './en/terms';
-import { ZH_SENTENCES } from './zh-CN/sentences';
-import { ZH_TERMS } from './zh-CN/terms';
+import { catalogueOf, termsOf } from './catalogue';
 
 export type Language = 'en' | 'zh';
 
-const SENTENCES = { en: EN_SENTENCES, zh: ZH_SENTENCES };
-const TERMS: Record<Language, Readonly<Record<string, string>>> = { en: EN_TERMS, zh: ZH_TERMS };
 const TAGS: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 /** The language we speak to someone whose program speaks `tag`, a BCP 47 tag. */
@@ -17,7 +11,10 @@ export function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
-/** What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them. */
+/**
+ * What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them.
+ * Errors: throws `Absent` while the words of the language are not loaded.
+ */
 export function tell({ id, figures }: Saying, language: Language): string {
   const { texts, gaps } = sentenceOf(id, language);
   let told = texts[0];
@@ -40,20 +37,22 @@ const CUT: Record<Language, Map<SayingId, Sentence>> = { en: new Map(), zh: new 
 function sentenceOf(id: SayingId, language: Language): Sentence {
   const known = CUT[language].get(id);
   if (known) return known;
-  const kinds = SAYINGS[id] as Readonly<Record<string, Kind>>;
+  const { sentences, kinds } = catalogueOf(language);
+  const kindOf = kinds[id] as Readonly<Record<string, Kind>>;
   // The names of the figures stand at the odd places.
-  const pieces = SENTENCES[language][id].split(/\{(\w+)\}/);
+  const pieces = sentences[id].split(/\{(\w+)\}/);
   const sentence = {
     texts: pieces.filter((_, i) => i % 2 === 0),
-    gaps: pieces.filter((_, i) => i % 2 === 1).map(name => ({ name, kind: kinds[name] })),
+    gaps: pieces.filter((_, i) => i % 2 === 1).map(name => ({ name, kind: kindOf[name] })),
   };
   CUT[language].set(id, sentence);
   return sentence;
 }
 
-/** A word of the product in the user's language; the user's own words stay as they are. */
+/** A word of the product in the user's language; the user's own words stay as they are. Errors: as `tell`. */
 export function term(word: string, language: Language): string {
-  return Object.hasOwn(TERMS[language], word) ? TERMS[language][word] : word;
+  const terms = termsOf(language);
+  return Object.hasOwn(terms, word) ? terms[word] : word;
 }
 
 /** A figure of a kind, in the numerals of the language. */
@@ -71,6 +70,8 @@ const FORMATS: Partial<Record<Kind, Intl.NumberFormatOptions>> = {
   number: { maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   percent: { style: 'percent', maximumFractionDigits: 1 },
+  chance: { style: 'percent', maximumSignificantDigits: 2 },
+  rate: { style: 'percent', maximumFractionDigits: 3 },
 };
 
 const MADE: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, zh: {} };

@@ -5,7 +5,7 @@ import { FUNCTIONS } from '../functions/registry';
 import { argumentHelp, loadMetadata } from './grid/argumentHelp';
 import type { BlankCell } from './grid/argument';
 import { openGrid, type Grid } from './grid/grid';
-import { selectedNote, type CellNote } from './grid/cellNote';
+import { selectedNote, showReasons, type CellNote } from './grid/cellNote';
 import { previewWorkbook } from './workbook/previewWorkbook';
 import { watchSelection } from './workbook/watching';
 import { wordsIn, type Word } from './words';
@@ -155,6 +155,7 @@ export class Desk {
       help,
       blank: () => this.shown.blank,
     });
+    showReasons(grid);
     this.grid = grid;
     window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
     window.univerAPI = grid.api;

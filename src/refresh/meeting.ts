@@ -43,7 +43,7 @@ export function* prepareMeeting(portfolio: Portfolio, history: readonly Snapshot
 }
 
 /** The key under which a buyer is found again: its id, or its name where it has none. */
-function snapshotOf({ buyer, score, exposure, overdue, stage }: AssessedBuyer, asOf: number): Snapshot {
+function snapshotOf({ buyer, score, exposure, overdue, reached }: AssessedBuyer, asOf: number): Snapshot {
   return {
     asOf,
     buyer: buyer.id || buyer.name,
@@ -52,6 +52,6 @@ function snapshotOf({ buyer, score, exposure, overdue, stage }: AssessedBuyer, a
     limit: buyer.limit,
     exposure,
     overdue,
-    stage,
+    stage: reached,
   };
 }

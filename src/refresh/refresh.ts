@@ -1,7 +1,9 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
 import { partOf, type Steps } from '../credit/steps';
+import { loadCatalogue } from '../locales/catalogue';
 import type { Pace } from '../workbook/pace';
+import { freeSheetName } from '../workbook/sheetNames';
 import type { Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
@@ -26,7 +28,8 @@ export interface RefreshReport {
  * The refresh for the credit meeting: reads the workbook, assesses every buyer, compares with the last meeting, and
  * writes the product's own sheets, all or none.
  * Arguments: the workbook; today, for a workbook whose policy names no as-of date; who waits for it.
- * Errors: `WorkbookRefused` where the host refuses, `CalledOff`; the workbook is then as it was.
+ * Errors: `WorkbookRefused` where the host refuses, `WordsUnavailable` where the words of the policy's language cannot be
+ * loaded, `CalledOff`; the workbook is then as it was.
  */
 export async function refreshForMeeting(
   workbook: Workbook,
@@ -38,8 +41,9 @@ export async function refreshForMeeting(
   if (!portfolio) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
+  await loadCatalogue(words.language);
   const comparing = paceOf('comparing', watch);
-  const history = await readPastMeetings(workbook, words.of('history'), comparing.part(0, 0.5));
+  const history = await readPastMeetings(workbook, reading, words, comparing.part(0, 0.5));
   const meeting = await comparing.part(0.5, 1).run(prepareMeeting(portfolio, history));
   const plan = await paceOf('sheets', watch).run(makePlan(reading, meeting, history, words));
   const sheets = await workbook.write(plan, paceOf('writing', watch));
@@ -65,23 +69,35 @@ function* makePlan(
   };
 }
 
-/** The sheets that a refresh of this reading writes, and which of them stand already and will be replaced. */
-export async function sheetsToWrite(
-  workbook: Workbook,
-  reading: Reading,
-): Promise<{ name: string; replaced: boolean }[]> {
+/** A sheet that a refresh is going to write, by the name it has or will get. */
+export interface PlannedSheet {
+  readonly name: string;
+  /** Whether it is added, its content replaced, or rows put below what it holds. */
+  readonly change: 'new' | 'replaced' | 'appended';
+}
+
+const WRITTEN = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
+
+/** The sheets that a refresh of this reading writes, as the workbook stands now, and what becomes of each. */
+export async function sheetsToWrite(workbook: Workbook, reading: Reading): Promise<PlannedSheet[]> {
   if (!reading.portfolio) return [];
   const words = new SheetWords(reading.portfolio.policy);
-  const owned = new Set((await workbook.sheets()).filter(sheet => sheet.owned).map(({ name }) => name));
-  return (['meeting', 'buyerReview', 'collections', 'ageing'] as const).map(word => {
-    const name = words.of(word);
-    return { name, replaced: owned.has(name) || owned.has(`${name} (Credit Desk)`) };
+  const sheets = await workbook.sheets();
+  const taken = sheets.map(({ name }) => name);
+  return WRITTEN.map((word): PlannedSheet => {
+    const standing = sheets.find(({ given }) => given === words.of(word));
+    if (standing) return { name: standing.name, change: word === 'history' ? 'appended' : 'replaced' };
+    return { name: freeSheetName(words.of(word), taken), change: 'new' };
   });
 }
 
-async function readPastMeetings(workbook: Workbook, name: string, pace: Pace): Promise<Snapshot[]> {
-  const sheets = await workbook.sheets(pace);
-  const sheet = sheets.find(known => known.owned && known.name.startsWith(name));
+async function readPastMeetings(
+  workbook: Workbook,
+  { sheets }: Reading,
+  words: SheetWords,
+  pace: Pace,
+): Promise<Snapshot[]> {
+  const sheet = sheets.find(({ given }) => given === words.of('history'));
   if (!sheet) return [];
   const rows = await workbook.read(sheet, sheet.row + 1, pace.part(0, 0.7));
   return pace.part(0.7, 1).run(readHistory(rows));

@@ -11,6 +11,7 @@ import { FunctionsTab } from './formulas/FunctionsTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
 import { Failure } from './parts/Failure';
+import { Notice } from './parts/Notice';
 import { Safe } from './parts/Safe';
 import { WorkProgress } from './parts/WorkProgress';
 import { ReadingStatus } from './ReadingStatus';
@@ -24,7 +25,7 @@ type Tab = (typeof TABS)[number];
 /** The task pane beside a workbook. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const { text } = useSpeech();
-  const { reading, isReading, progress, failure, readAgain, adopt } = useReading(workbook);
+  const { reading, isReading, isWaiting, progress, failure, readAgain, adopt } = useReading(workbook);
   const chosen = useChosenBuyer(workbook, reading);
   const refresh = useRefresh(workbook, reading, adopt);
   const [tab, setTab] = useState<Tab>('buyer');
@@ -44,10 +45,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     chosen.choose(buyer);
     setTab('buyer');
   };
-  const content: Readonly<Record<Exclude<Tab, 'functions'>, (found: Reading) => ReactNode>> = {
-    buyer: found => (
-      <BuyerTab workbook={workbook} reading={found} chosen={chosen} onData={() => setTab('data')} />
-    ),
+  const content: Readonly<Record<Exclude<Tab, 'functions' | 'buyer'>, (found: Reading) => ReactNode>> = {
     meeting: found => (
       <MeetingTab workbook={workbook} reading={found} refresh={refresh} onChoose={showBuyer} />
     ),
@@ -81,11 +79,26 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             {reading && (
               <ReadingStatus reading={reading} isReading={isReading} onReadAgain={() => void readAgain()} />
             )}
+            {isWaiting && (
+              <Notice tone="plain" live="polite">
+                {text.waitsForCell}
+              </Notice>
+            )}
             {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
             {!reading && failure === undefined && (
               <WorkProgress progress={progress} stages={READING_STAGES} />
             )}
-            {reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
+            {tab === 'buyer' && (reading !== undefined || failure === undefined) && (
+              <Safe key={tab}>
+                <BuyerTab
+                  workbook={workbook}
+                  reading={reading}
+                  chosen={chosen}
+                  onData={() => setTab('data')}
+                />
+              </Safe>
+            )}
+            {tab !== 'buyer' && reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
           </>
         )}
       </div>

@@ -1,19 +1,19 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { languageOf } from '../locales/tell';
+import type { Host } from '../workbook/workbook';
 import { SpeechProvider, speechOf } from './speech';
 import { paneTheme } from './theme';
 
 interface SurroundingsProps {
-  /** The user's language as a BCP 47 tag. */
-  readonly language: string;
-  readonly dark: boolean;
+  readonly host: Pick<Host, 'language' | 'dark' | 'watchDark'>;
   readonly children: ReactNode;
 }
 
-/** The language and the colours of the program around the pane. */
-export function Surroundings({ language: tag, dark, children }: SurroundingsProps) {
-  const language = languageOf(tag);
+/** The language and the colours of the program around the pane, which it follows while it is open. */
+export function Surroundings({ host, children }: SurroundingsProps) {
+  const language = languageOf(host.language);
+  const dark = useDark(host);
   const speech = useMemo(() => speechOf(language), [language]);
   const theme = useMemo(() => paneTheme(dark), [dark]);
 
@@ -31,4 +31,11 @@ export function Surroundings({ language: tag, dark, children }: SurroundingsProp
       </ThemeProvider>
     </SpeechProvider>
   );
+}
+
+/** Whether the host is dark now: what it said last, else what it was when the pane opened. */
+function useDark(host: SurroundingsProps['host']): boolean {
+  const [said, setSaid] = useState<{ host: SurroundingsProps['host']; dark: boolean }>();
+  useEffect(() => host.watchDark?.(dark => setSaid({ host, dark })), [host]);
+  return said?.host === host ? said.dark : host.dark;
 }

@@ -1,4 +1,5 @@
 import { officeWorkbook } from './office/office';
+import { isDark, watchDark } from './office/theme';
 import { WorkbookRefused, type Host, type Workbook } from './workbook';
 
 /** What a page that hosts the pane in a frame offers it, as the preview does. */
@@ -32,8 +33,7 @@ export async function connectWorkbook(): Promise<Workbook> {
 }
 
 function excelHost(): Host {
-  const { displayLanguage, officeTheme } = Office.context;
-  return { name: 'excel', language: displayLanguage, dark: officeTheme?.isDarkTheme ?? false };
+  return { name: 'excel', language: Office.context.displayLanguage, dark: isDark(), watchDark };
 }
 
 async function offeredWorkbook(): Promise<Workbook> {

@@ -13,8 +13,8 @@ export interface Workbook {
   readonly host: Host;
 
   /**
-   * Every visible sheet that holds anything, in tab order, with its first rows. The number of round trips does
-   * not depend on the number of sheets.
+   * Every visible sheet that holds anything, and every sheet of the product's own, in tab order, with its first rows.
+   * The number of round trips does not depend on the number of sheets.
    */
   sheets(pace?: Pace): Promise<SheetInfo[]>;
 
@@ -59,6 +59,8 @@ export interface Host {
   /** The user's language as a BCP 47 tag, for example "en-US" or "zh-CN". */
   readonly language: string;
   readonly dark: boolean;
+  /** Calls back when that changes, where it can; the function it gives stops it. */
+  readonly watchDark?: (listener: (dark: boolean) => void) => () => void;
 }
 
 /** A cell's value: blank is '', dates are serial numbers, an error is its text, for example "#N/A". */
@@ -76,6 +78,8 @@ export interface SheetInfo {
   readonly top: readonly (readonly CellValue[])[];
   /** Whether the product created this sheet and may replace it. */
   readonly owned: boolean;
+  /** The name the product gave a sheet of its own; the user may have renamed it since. */
+  readonly given?: string;
 }
 
 export const TOP_ROWS = 20;

@@ -6,6 +6,7 @@ import { ageing } from './ageing';
 import { bundles } from './bundles';
 import { CHANGES } from './changes';
 import { native } from './native';
+import { opening } from './opening';
 import { markdown } from './page';
 import { pane } from './pane';
 import { perRow } from './perRow';
@@ -18,7 +19,7 @@ const PAGE = 'docs/performance.md';
 /** Measures everything in one process and writes the page of results. */
 async function bench(): Promise<void> {
   const found = [intro()];
-  for (const measure of [ageing, totals, bundles, refresh, pane, native, singleCalls, perRow]) {
+  for (const measure of [ageing, perRow, singleCalls, totals, native, bundles, opening, refresh, pane]) {
     const part = await measure();
     if (!part) continue;
     console.log(markdown(part));

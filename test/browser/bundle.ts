@@ -9,18 +9,18 @@ export interface Bundle {
   remove(): void;
 }
 
-/** Bundles a TypeScript module for a page of the tests, as page.js in a folder of its own. */
-export async function bundle(
-  entry: string,
-  mode: 'development' | 'production' = 'development',
-): Promise<Bundle> {
+/**
+ * Bundles a TypeScript module for a page of the tests, as page.js in a folder of its own. React for development
+ * complains of what is wrong, and takes most of a page's time.
+ */
+export async function bundle(entry: string, react: 'development' | 'production'): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'credit-desk-page-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const compiler = webpack({
-    mode,
-    devtool: mode === 'development' && 'inline-source-map',
+    mode: 'development',
+    devtool: false,
+    optimization: { nodeEnv: react },
     entry,
-    optimization: { minimize: false },
     output: { path: folder, filename: 'page.js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -32,7 +32,7 @@ export async function bundle(
             jsc: {
               target: 'es2022',
               parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+              transform: { react: { runtime: 'automatic', development: react === 'development' } },
             },
           },
         },

@@ -26,14 +26,12 @@ const METADATA = {
   functions: [{ id: 'AGINGBUCKET', description: 'The ageing bucket.', parameters: [{ name: 'due' }] }],
 };
 
-jest.setTimeout(60_000);
-
 let built: Bundle;
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await bundle(resolve('test/browser/pane/page.tsx'));
+  built = await bundle(resolve('test/browser/pane/page.tsx'), 'development');
   writeFileSync(join(built.folder, 'index.html'), PAGE);
   copyFileSync('src/taskpane/pane.css', join(built.folder, 'pane.css'));
   for (const name of ['functions.json', 'functions.zh-CN.json']) {
@@ -41,7 +39,7 @@ beforeAll(async () => {
   }
   server = await serve({ '/': built.folder });
   browser = await launchChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -56,6 +54,12 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a buyer with long names and knock-outs': async page => {
     await page.fill('[role=combobox]', 'B002');
     await page.keyboard.press('Enter');
+    await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)));
+  },
+  'an insolvent buyer': async page => {
+    await page.fill('[role=combobox]', 'B004');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=B004');
     await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)));
   },
   'the confirmation of a refresh': async page => {
@@ -74,6 +78,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   functions: async page => {
     await page.locator('[role=tab]').nth(3).click();
     await page.waitForSelector('.function');
+  },
+  'a question about a column': async page => {
+    await page.evaluate(() => window.desk.user.type('Invoices', 0, 1, 'Abnehmer'));
+    await page.locator('[role=tab]').nth(2).click();
+    await page.waitForSelector('.question .choice');
   },
 };
 

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import ZONES from '../zones.json';
 
 /** Folders of src that each folder may import: the arrows of the design. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -59,13 +61,41 @@ const PLANTED: readonly Planted[] = [
     text: `void ${name};\n`,
     broken: ['no-restricted-globals'],
   })),
-  ...['new Date()', 'Date.now()', 'Math.random()'].map(expression => ({
-    rule: `the engine has no ${expression}`,
+  {
+    rule: 'the engine has no Math.random()',
     path: 'src/credit/planted.ts',
-    text: `void ${expression};\n`,
+    text: 'void Math.random();\n',
     broken: ['no-restricted-syntax'],
+  },
+  ...[
+    ...FOLDERS.map(folder => `src/${folder}/planted.tsx`),
+    'src/credit/planted.ts',
+    'scripts/planted.ts',
+  ].flatMap(path =>
+    ['new Date()', 'Date()', 'Date.now()', 'Intl.DateTimeFormat()', 'later.toLocaleDateString()'].map(
+      expression => ({
+        rule: `nothing but the files of test/zones.json knows ${expression}`,
+        path,
+        text: `void ${expression};\n`,
+        broken: ['no-restricted-syntax'],
+      }),
+    ),
+  ),
+  ...Object.keys(ZONES).map(path => ({
+    rule: 'a file of test/zones.json may know a zone',
+    path,
+    text: 'void new Date();\n',
+    broken: [],
   })),
 ];
+
+test('the files that may know a zone are there, and so are the suites that run in several zones', () => {
+  expect(
+    Object.entries(ZONES)
+      .flat()
+      .filter(path => !existsSync(path)),
+  ).toEqual([]);
+});
 
 let found: string[][];
 

@@ -21,9 +21,9 @@ export async function refuses(work: Promise<unknown>, refusal: Refusal, sheet?: 
   if (sheet !== undefined) same('the sheet refused', error?.sheet, sheet);
 }
 
-/** Waits until a list has this many entries, two seconds at most. */
+/** Waits until a list has this many entries, twenty seconds at most. */
 export async function arrive(list: readonly unknown[], count: number): Promise<void> {
-  for (let waited = 0; list.length < count && waited < 2000; waited += 10) await pause(10);
+  for (let waited = 0; list.length < count && waited < 20_000; waited += 10) await pause(10);
   same('calls back', list.length, count);
 }
 

@@ -1,4 +1,4 @@
-import { creditGrade, creditScore, creditScoreWhy, defaultProb, lateProb } from '../../src/functions/assess';
+import { creditGrade, creditScore, creditScoreWhy } from '../../src/functions/assess';
 import { column, errorSaying, single } from '../support/customFunctions';
 
 const HEADERS = ['Buyer ID', 'Business licence', 'Debt ratio', 'Average days late'];
@@ -163,31 +163,5 @@ describe('CREDITGRADE', () => {
 
   test('uses the grades of the policy', () => {
     expect(single(creditGrade([[85]], [['Grade 1 from score', 85]]))).toBe('AAA');
-  });
-});
-
-describe('DEFAULTPROB', () => {
-  test('gives each score its probability, 50 points the base rate', () => {
-    const found = defaultProb(column(50, '', 'good'), [['Base default rate', '3%']]);
-    expect(found[0][0]).toBeCloseTo(0.03, 12);
-    expect(found.slice(1)).toEqual([
-      [errorSaying('#N/A', 'Score is missing.')],
-      [errorSaying('#VALUE!', 'Score, row 3: "good" is not a number.')],
-    ]);
-  });
-});
-
-describe('LATEPROB', () => {
-  const RECORD = ['Share paid late', 'Average days late'];
-
-  test('is late at all where no days are given, and higher for the later payer', () => {
-    const [[prompt], [late]] = lateProb([[0, -3], [0.9, 25]], [RECORD]); // prettier-ignore
-    expect(late).toBeGreaterThan(prompt);
-    expect(lateProb([[0, -3]], [RECORD])).toEqual(lateProb([[0, -3]], [RECORD], [[0]]));
-  });
-
-  test('names the days there is a model for, and the facts it needs', () => {
-    expect(single(lateProb([[0, -3]], [RECORD], [[14]]))).toEqual(errorSaying('#NUM!', 'Choose 0, 7, 30'));
-    expect(single(lateProb([['', '']], [RECORD]))).toEqual(errorSaying('#N/A', 'how this buyer pays'));
   });
 });

@@ -1,6 +1,7 @@
 import { dayOfText } from '../../src/credit/dates';
 import { PLAN_STATUS } from '../../src/credit/collect/planStatus';
-import { dunningAction, dunningActionWhy, dunningLetter, dunningReport, dunningReportWhy, dunningStage, dunningStageWhy, nextDunning, nextDunningWhy, paymentPlan, planStatus, planStatusWhy } from '../../src/functions/collect'; // prettier-ignore
+import { dunningAction, dunningActionWhy, dunningLetter, dunningReport, dunningReportWhy, dunningStage, dunningStageWhy, nextDunning, nextDunningWhy } from '../../src/functions/collect'; // prettier-ignore
+import { paymentPlan, planStatus, planStatusWhy } from '../../src/functions/paymentPlan';
 import { term } from '../../src/locales/tell';
 import { column, errorSaying, single } from '../support/customFunctions';
 

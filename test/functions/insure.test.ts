@@ -169,6 +169,20 @@ describe('CLAIMDATES', () => {
     );
   });
 
+  test('beside each holiday may stand that it is one, or a weekend day that is worked', () => {
+    const off = Array.from({ length: 8 }, (_, i) => [day('2025-10-01') + i, '休']);
+    const paidBy = (holidays: any[][]) =>
+      claimDates([['2025-06-30']], [['2025-09-28']], none, none, holidays)[0][4];
+    expect(paidBy(off)).toBe(day('2025-10-27'));
+    expect(paidBy([['Date', 'What it is'], ...off, ['2025-10-11', '班'], ['', '']])).toBe(day('2025-10-24'));
+    expect(paidBy([...off.map(([date]) => [date, '']), ['2025-10-11', 'working day']])).toBe(
+      day('2025-10-24'),
+    );
+    expect(
+      single(claimDates([['2026-01-31']], none, none, none, [...off, ['2025-10-11', 'perhaps']])),
+    ).toEqual(errorSaying('#VALUE!', '"perhaps"'));
+  });
+
   test('why, and the next step', () => {
     expect(claimDatesWhy([['2026-01-31']])[0][2]).toBe(
       'A claim can be filed from 2026-04-01 on: 60 days after the due date.',

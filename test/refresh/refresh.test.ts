@@ -87,13 +87,13 @@ describe('refresh for the meeting', () => {
     const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
     await refreshForMeeting(memory.workbook, TODAY);
     const cells = await sheetCells(memory, 'Collections');
-    const rows = cells.filter(row => String(row[4]).startsWith('I-'));
-    expect(rows.map(row => [row[0], row[4], row[6]])).toEqual([
+    const rows = cells.filter(row => String(row[5]).startsWith('I-'));
+    expect(rows.map(row => [row[0], row[5], row[7]])).toEqual([
       [3, 'I-3', 122],
       [3, 'I-2', 30],
       [1, 'I-4', 11],
     ]);
-    expect(rows[0][9]).toBe(200.25);
+    expect(rows[0][10]).toBe(200.25);
   });
 
   test('a blank limit asks for one, zero is no credit, and the limit is watched', async () => {
@@ -121,6 +121,24 @@ describe('refresh for the meeting', () => {
     expect(changesOf('B2')).toEqual([]);
     const history = await sheetCells(memory, 'Credit History');
     expect(history.length).toBe(1 + 2 * 3);
+  });
+
+  test('a history that the user has renamed or hidden is still the one compared with and added to', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    await refreshForMeeting(memory.workbook, TODAY - 92);
+    await memory.user.rename('Credit History', 'Past meetings');
+    await memory.user.hide('Past meetings');
+    const { meeting, sheets } = await refreshForMeeting(memory.workbook, TODAY);
+    expect(meeting?.lastAsOf).toBe(TODAY - 92);
+    expect(sheets.at(-1)).toBe('Past meetings');
+    expect((await sheetCells(memory, 'Past meetings')).length).toBe(1 + 2 * 3);
+  });
+
+  test('asks for the sheets once', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES });
+    const asked = jest.spyOn(memory.workbook, 'sheets');
+    await refreshForMeeting(memory.workbook, TODAY);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   test('the same date refreshed twice adds nothing to the history', async () => {

@@ -2,9 +2,6 @@ import { dayOf } from '../../src/credit/dates';
 import { Decimal } from '../../src/credit/money';
 import { recordsOf, savedSample, type SavedRecord } from './savedSample';
 
-// A busy machine takes longer than jest's five seconds over the six hundred invoices.
-jest.setTimeout(120_000);
-
 const AS_OF = dayOf(2026, 10, 31);
 
 let buyers: SavedRecord[];

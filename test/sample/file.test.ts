@@ -4,9 +4,6 @@ import { sampleWorkbook } from '../../scripts/sample/workbook';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { SAMPLE_FILE } from './savedSample';
 
-// A busy machine takes longer than jest's five seconds over the six hundred invoices.
-jest.setTimeout(120_000);
-
 async function partsOf(bytes: Uint8Array): Promise<Record<string, string>> {
   const zip = await JSZip.loadAsync(bytes);
   const paths = Object.keys(zip.files);

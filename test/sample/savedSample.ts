@@ -14,12 +14,14 @@ export async function readSheets(bytes: Uint8Array): Promise<SavedSheets> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes as unknown as ArrayBuffer);
   return new Map(
-    book.worksheets.map(sheet => [
-      sheet.name,
-      Array.from({ length: sheet.rowCount }, (_, row) =>
-        Array.from({ length: sheet.columnCount }, (_, column) => valueOf(sheet.getCell(row + 1, column + 1))),
-      ),
-    ]),
+    book.worksheets.map(sheet => {
+      // The reader counts its columns anew each time it is asked.
+      const { name, rowCount, columnCount } = sheet;
+      const rows = Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: columnCount }, (_, column) => valueOf(sheet.getCell(row + 1, column + 1))),
+      );
+      return [name, rows];
+    }),
   );
 }
 

@@ -3,9 +3,6 @@ import { dayOf } from '../../src/credit/dates';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { recordsOf, savedSample, type SavedRecord, type SavedSheets } from './savedSample';
 
-// A busy machine takes longer than jest's five seconds over the six hundred invoices.
-jest.setTimeout(120_000);
-
 const AS_OF = dayOf(2026, 10, 31);
 
 let sheets: SavedSheets;
@@ -221,6 +218,29 @@ describe('collection', () => {
 
   it('the last stage issued is behind the deserved one', () => {
     expect(late('Last stage issued', 44)).toMatchObject({ 'Last stage': 0, 'Dunning stage': 3 });
+  });
+
+  it('a kept plan, a hold and a recent letter keep an invoice back', () => {
+    expect(late('Partial payments', 52)).toMatchObject({
+      'Payment plan': 'On track',
+      'Dunning action': 'None',
+    });
+    expect(late('Invoices in two currencies', 26)).toMatchObject({
+      'On hold until': dayOf(2026, 11, 15),
+      'Dunning action': 'None',
+    });
+    expect(late('Limit of zero', 12)).toMatchObject({
+      'Last stage': 1,
+      'Last letter': dayOf(2026, 10, 26),
+      'Dunning action': 'None',
+    });
+  });
+
+  it('a passing difficulty is answered by a plan', () => {
+    expect(late('Last stage issued', 44)).toMatchObject({
+      Cause: 'temporary difficulty',
+      'Dunning action': 'Negotiate a payment plan',
+    });
   });
 
   it('old debt reaches the last stage of every ladder', () => {

@@ -1,30 +1,4 @@
-/** What Excel gives the functions at run time, as far as they use it. Import it for its effect. */
-export class FunctionError extends Error {
-  constructor(
-    readonly code: string,
-    message = '',
-  ) {
-    super(message);
-  }
-}
-
-export const associated = new Map<string, unknown>();
-
-Object.assign(globalThis, {
-  CustomFunctions: {
-    Error: FunctionError,
-    ErrorCode: {
-      invalidValue: '#VALUE!',
-      notAvailable: '#N/A',
-      divisionByZero: '#DIV/0!',
-      invalidNumber: '#NUM!',
-      nullReference: '#NULL!',
-      invalidName: '#NAME?',
-      invalidReference: '#REF!',
-    },
-    associate: (name: string, run: unknown) => associated.set(name, run),
-  },
-});
+import '../../src/preview/customFunctions';
 
 /** A column of cells, as a range argument hands it over. */
 export function column(...cells: unknown[]): any[][] {

@@ -9,14 +9,21 @@ export type Known = { readonly [Fact in FigureId]?: number | readonly number[] }
 
 /** A table of a few buyers. What is not named is not known. */
 export function factTableOf(...buyers: readonly Known[]): FactTable {
+  const unknown = new Float64Array(buyers.length).fill(NaN);
   const figures = FACT_IDS.flatMap(id => {
     if (isTextFact(id)) return [];
-    const years = Array.from({ length: YEARS }, (_, year) =>
-      Float64Array.from(buyers, buyer => [buyer[id] ?? []].flat()[year] ?? NaN),
-    );
+    const years = Array.from({ length: YEARS }, (_, year) => {
+      const column = buyers.map(buyer => figureOf(buyer[id], year));
+      return column.every(Number.isNaN) ? unknown : Float64Array.from(column);
+    });
     return [[id, years] as const];
   });
   return new FactTable(buyers.length, new Map(figures), new Map(), new Map());
+}
+
+function figureOf(known: number | readonly number[] | undefined, year: number): number {
+  if (typeof known === 'number') return year === 0 ? known : NaN;
+  return known?.[year] ?? NaN;
 }
 
 /**

@@ -109,12 +109,14 @@ export function memoryWorkbook(host: Host = HOST): MemoryWorkbook {
 const REFUSALS: Readonly<Record<string, Refusal>> = { AccessDenied: 'protected', ItemNotFound: 'sheetGone' };
 
 function infoOf(sheet: Sheet) {
-  const used = sheet.visibility === 'Visible' ? sheet.used() : undefined;
+  const given = ownedAs(sheet);
+  const owned = given !== undefined;
+  if (sheet.visibility !== 'Visible' && !owned) return [];
+  const used = sheet.used() ?? (owned ? { row: 0, column: 0, rows: 0, columns: 0 } : undefined);
   if (!used) return [];
-  const top = sheet.values({ ...used, rows: Math.min(used.rows, TOP_ROWS) });
-  return [{ name: sheet.name, ...used, top, owned: ownedAs(sheet) !== undefined }].map(
-    ({ name, row, column, rows, columns, top, owned }) => ({ name, row, column, rows, columns, top, owned }),
-  );
+  const { row, column, rows, columns } = used;
+  const top = rows > 0 ? sheet.values({ ...used, rows: Math.min(rows, TOP_ROWS) }) : [];
+  return [{ name: sheet.name, row, column, rows, columns, top, owned, given }];
 }
 
 function selectionOf(book: Book): Selection | undefined {

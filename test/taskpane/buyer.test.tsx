@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { dayOf } from '../../src/credit/dates';
 import { deskBook } from '../support/deskBook';
 import { figureOf, showPane } from './showPane';
 
@@ -135,6 +136,31 @@ describe('the card of a buyer', () => {
     await act(async () => fireEvent.click(collection.getByRole('button', { name: /INV-1002/ })));
     expect(await desk.user.standing()).toEqual({ sheet: 'Invoices', row: 2, column: 0 });
   });
+
+  test('what holds an invoice back, and the buyer, is said', async () => {
+    const header = ['Invoice', 'Buyer', 'Due date', 'Open amount', 'On hold until', 'Payment plan'];
+    const due = dayOf(2026, 10, 1);
+    await showPane(
+      await deskBook({
+        Invoices: [
+          header,
+          ['I-1', 'B001', due, 500, dayOf(2026, 12, 1), ''],
+          ['I-2', 'B001', due, 400, '', 'On track'],
+          ['I-3', 'B002', due, 20, '', ''],
+        ],
+        Policy: [['Setting', 'Value'], ['As-of date', dayOf(2026, 11, 22)], ['Minimum total to dun', 50]],
+      }),
+    );
+    await lookUp('B001');
+    const collection = within(screen.getByRole('region', { name: 'Collection' }));
+    expect(collection.getByText('No invoice is at a collection stage.')).toBeTruthy();
+    expect(collection.getByText('on hold until 2026-12-01')).toBeTruthy();
+    expect(collection.getByText('the payment plan is kept')).toBeTruthy();
+    await lookUp('B002');
+    const small = within(screen.getByRole('region', { name: 'Collection' }));
+    expect(small.getByText(/20\.00.*50\.00/)).toBeTruthy();
+    expect(figureOf('Collection')).toMatch(/^None/);
+  }); // prettier-ignore
 
   test('more than five overdue invoices are shown on demand', async () => {
     await showPane(await deskBook());

@@ -28,6 +28,7 @@ describe('refresh for the meeting', () => {
       'Buyer Review',
       'Collections',
       'Ageing',
+      'Credit History',
     ]);
     expect(await desk.user.sheets()).toEqual(ON_SHEETS);
     await press('Cancel');
@@ -59,9 +60,43 @@ describe('refresh for the meeting', () => {
     await press('Write the sheets');
     await screen.findByText('Sheets written');
     await press('Refresh for meeting');
-    expect(screen.getByText(/will be replaced with new content/)).toBeTruthy();
+    const asked = within(screen.getByRole('group', { name: 'Refresh for meeting' }));
+    expect(asked.queryByText('These new sheets will be added:')).toBeNull();
+    expect(asked.getByText(/will be replaced with new content/)).toBeTruthy();
+    expect(asked.getByText(/keeps its rows and gets new ones/)).toBeTruthy();
     await press('Replace them');
     expect(await screen.findByText('Sheets written')).toBeTruthy();
+  });
+
+  test('names a sheet of ours as the user has renamed it, and a new one as it will be called', async () => {
+    const desk = await deskBook();
+    await desk.user.addSheet('Ageing', [['my own']]);
+    await showPane(desk);
+    await openMeeting();
+    await press('Refresh for meeting');
+    const names = () =>
+      within(screen.getByRole('group', { name: 'Refresh for meeting' }))
+        .getAllByRole('listitem')
+        .map(item => item.textContent);
+    expect(names()).toContain('Ageing (Credit Desk)');
+    await press('Write the sheets');
+    await screen.findByText('Sheets written');
+    await desk.user.rename('Collections', 'Who to call');
+    await desk.user.rename('Credit History', 'Past meetings');
+    await press('Refresh for meeting');
+    expect(names()).toEqual([
+      'Credit Meeting',
+      'Buyer Review',
+      'Who to call',
+      'Ageing (Credit Desk)',
+      'Past meetings',
+    ]);
+    await press('Replace them');
+    await screen.findByText('Sheets written');
+    expect(await desk.user.sheets()).toEqual(
+      expect.arrayContaining(['Who to call', 'Past meetings', 'Ageing', 'Ageing (Credit Desk)']),
+    );
+    expect(await desk.user.sheets()).not.toContain('Collections');
   });
 
   test('a decision leads to its buyer', async () => {

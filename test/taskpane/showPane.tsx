@@ -10,12 +10,11 @@ registerOwnIcons();
 // jsdom asks every rule of every style sheet about every element: without Fluent's rules it is many times faster.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
-jest.setTimeout(60_000);
 
 /** Shows the pane beside a workbook in memory and waits until it has been read. */
 export async function showPane({ workbook }: MemoryWorkbook): Promise<HTMLElement> {
   const { container } = render(
-    <Surroundings language={workbook.host.language} dark={workbook.host.dark}>
+    <Surroundings host={workbook.host}>
       <Pane workbook={workbook} />
     </Surroundings>,
   );

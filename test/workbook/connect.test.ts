@@ -44,7 +44,40 @@ test('refuses on a page that stands alone', async () => {
 test('takes Excel’s workbook inside Excel, in the user’s language and theme', async () => {
   standInExcel(true);
   const { host } = await connectWorkbook();
-  expect(host).toEqual({ name: 'excel', language: 'zh-CN', dark: true });
+  expect(host).toMatchObject({ name: 'excel', language: 'zh-CN', dark: true });
+});
+
+test('tells when Office turns dark or light, at the latest when the user comes back to the page', async () => {
+  Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
+  standInExcel(true);
+  const { host } = await connectWorkbook();
+  const seen: boolean[] = [];
+  const stop = host.watchDark!(dark => seen.push(dark));
+  window.dispatchEvent(new Event('focus'));
+  expect(seen).toEqual([]);
+  Object.assign(Office.context, { officeTheme: { isDarkTheme: false } });
+  window.dispatchEvent(new Event('focus'));
+  Object.assign(Office.context, { officeTheme: { isDarkTheme: true } });
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(seen).toEqual([false, true]);
+  stop();
+  Object.assign(Office.context, { officeTheme: { isDarkTheme: false } });
+  window.dispatchEvent(new Event('focus'));
+  expect(seen).toEqual([false, true]);
+});
+
+test('where Office says nothing of its theme the system decides', async () => {
+  const system = Object.assign(new EventTarget(), { matches: true });
+  Object.assign(window, { matchMedia: () => system });
+  standInExcel(true);
+  Object.assign(Office.context, { officeTheme: undefined });
+  const { host } = await connectWorkbook();
+  expect(host.dark).toBe(true);
+  const seen: boolean[] = [];
+  host.watchDark!(dark => seen.push(dark));
+  system.matches = false;
+  system.dispatchEvent(new Event('change'));
+  expect(seen).toEqual([false]);
 });
 
 test('refuses an Excel older than ExcelApi 1.12', async () => {

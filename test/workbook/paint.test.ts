@@ -36,28 +36,25 @@ function over<T>(
   return entries.filter(entry => covers(entry, row, column)).flatMap(entry => part(entry) ?? []);
 }
 
-function* cells(): Generator<[number, number]> {
-  for (let row = 0; row < SIZE + 4; row++)
-    for (let column = 0; column < SIZE + 4; column++) yield [row, column];
-}
+const CELLS = Array.from({ length: (SIZE + 4) ** 2 }, (_, i) => [Math.floor(i / (SIZE + 4)), i % (SIZE + 4)]);
 
 describe('paintLooks', () => {
   test('gives every cell, once, the looks that lie over it, the last one on top', () => {
     fc.assert(
       fc.property(dress, entries => {
         const painted = paintLooks(entries);
-        for (const [row, column] of cells()) {
+        const wanted = CELLS.map(([row, column]) => {
           const looks = over(entries, row, column, entry => entry.look);
-          const wanted = looks.filter((look, at) => looks.lastIndexOf(look) === at);
-          const found = painted.filter(({ rectangles }) =>
-            rectangles.some(area => covers(area, row, column)),
+          const lastOnly = looks.filter((look, at) => looks.lastIndexOf(look) === at);
+          return { looks: lastOnly, times: looks.length > 0 ? 1 : 0 };
+        });
+        const found = CELLS.map(([row, column]) => {
+          const over = painted.flatMap(({ dress, rectangles }) =>
+            rectangles.filter(area => covers(area, row, column)).map(() => dress),
           );
-          const times = painted.flatMap(({ rectangles }) =>
-            rectangles.filter(area => covers(area, row, column)),
-          );
-          expect(found.flatMap(entry => [...entry.dress])).toEqual(wanted);
-          expect(times.length).toBe(wanted.length > 0 ? 1 : 0);
-        }
+          return { looks: over.flatMap(dress => [...dress]), times: over.length };
+        });
+        expect(found).toEqual(wanted);
       }),
     );
   });
@@ -75,11 +72,12 @@ describe('paintFormats', () => {
     fc.assert(
       fc.property(dress, entries => {
         const painted = paintFormats(entries);
-        for (const [row, column] of cells()) {
-          const wanted = over(entries, row, column, entry => entry.format).at(-1);
-          const found = painted.find(({ rectangles }) => rectangles.some(area => covers(area, row, column)));
-          expect(found?.dress).toBe(wanted);
-        }
+        const wanted = CELLS.map(([row, column]) => over(entries, row, column, entry => entry.format).at(-1));
+        const found = CELLS.map(
+          ([row, column]) =>
+            painted.find(({ rectangles }) => rectangles.some(area => covers(area, row, column)))?.dress,
+        );
+        expect(found).toEqual(wanted);
       }),
     );
   });

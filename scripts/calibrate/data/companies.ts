@@ -38,7 +38,7 @@ export function figuresOf(
     new Map(),
     new Map(),
   );
-  const readers = figureReaders(facts);
+  const readers = figureReaders(facts, FINANCIAL_IDS);
   return Object.fromEntries(
     FINANCIAL_IDS.map(id => [id, Float64Array.from({ length: rows }, (_, row) => readers[id](row))]),
   ) as Record<FinancialId, Float64Array>;

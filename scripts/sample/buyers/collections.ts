@@ -69,9 +69,9 @@ export const COLLECTIONS: readonly Story[] = [
     limit: 80000, insured: 130000,
     trade: trade('Net 60', 60, 13400, { late: [3, 5] }),
     items: [
-      { daysPastDue: 44, amount: 17820.3, lastStage: 0 },
+      { daysPastDue: 44, amount: 17820.3, lastStage: 0, cause: 'temporary difficulty' },
       { daysPastDue: 33, amount: 9245, lastStage: 1 },
-      { daysPastDue: 17, amount: 10660.75, lastStage: 1 },
+      { daysPastDue: 17, amount: 10660.75, lastStage: 1, lastLetter: dayOf(2026, 10, 22) },
     ],
   },
   {
@@ -83,8 +83,8 @@ export const COLLECTIONS: readonly Story[] = [
     limit: 65000, insured: 100000,
     trade: trade('Net 30', 30, 9200, { weight: 0.8, late: [14, 40], until: dayOf(2026, 4, 30) }),
     items: [
-      { daysPastDue: 163, amount: 11890.45, lastStage: 3 },
-      { daysPastDue: 128, amount: 14310, lastStage: 3 },
+      { daysPastDue: 163, amount: 11890.45, lastStage: 3, lastLetter: dayOf(2026, 6, 22), cause: 'worsening solvency' },
+      { daysPastDue: 128, amount: 14310, lastStage: 3, lastLetter: dayOf(2026, 7, 27), cause: 'worsening solvency' },
       { daysPastDue: 97, amount: 8725.3, lastStage: 3 },
       { daysPastDue: 72, amount: 10150.6, lastStage: 3 },
     ],

@@ -21,7 +21,7 @@ export const LIMITS: readonly Story[] = [
     books: books('weak', 3.2),
     limit: 0,
     trade: trade('COD', 0, 5900, { weight: 0.8, late: [0, 0], until: dayOf(2026, 9, 25) }),
-    items: [{ daysPastDue: 12, amount: 5310.4, lastStage: 1 }],
+    items: [{ daysPastDue: 12, amount: 5310.4, lastStage: 1, lastLetter: dayOf(2026, 10, 26) }],
   },
   {
     name: 'Greystone Harbour Fittings Ltd', nameZh: '灰石港五金公司', country: 'GB', industry: 'Hardware',

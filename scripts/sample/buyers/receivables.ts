@@ -6,14 +6,14 @@ import { goodFile, trade, type Story } from './story';
 export const RECEIVABLES: readonly Story[] = [
   {
     name: 'Bluefern Garden Centres Inc.', nameZh: '蓝蕨园艺中心公司', country: 'CA', industry: 'Retail',
-    note: 'Partial payments',
+    note: 'Partial payments, the oldest under a payment plan that is kept',
     since: dayOf(2018, 4, 23),
     file: goodFile(16, { bureau: 60 }),
     books: books('fair', 8.4),
     limit: 65000, insured: 100000,
     trade: trade('Net 30', 30, 9400, { late: [5, 7] }),
     items: [
-      { daysPastDue: 52, amount: 12840.75, paid: 8000, lastStage: 2 },
+      { daysPastDue: 52, amount: 12840.75, paid: 8000, lastStage: 2, plan: 'On track' },
       { daysPastDue: 23, amount: 9310.2, paid: 4655.1, lastStage: 1 },
       { daysPastDue: 4, amount: 11075, paid: 1000 },
       { daysPastDue: -9, amount: 8460.35, paid: 2500.35 },
@@ -57,7 +57,7 @@ export const RECEIVABLES: readonly Story[] = [
     trade: trade('Net 60', 60, 17700, { weight: 1.1, late: [2, 2], currency: 'EUR' }),
     items: [
       { daysPastDue: 11, amount: 16480, currency: 'EUR' },
-      { daysPastDue: 26, amount: 12215.45, currency: 'USD', lastStage: 2 },
+      { daysPastDue: 26, amount: 12215.45, currency: 'USD', lastStage: 2, holdUntil: dayOf(2026, 11, 15) },
       { daysPastDue: -14, amount: 20760, currency: 'USD' },
     ],
     orders: [

@@ -69,6 +69,14 @@ export interface Item {
   readonly disputed?: number;
   readonly promise?: Day;
   readonly lastStage?: number;
+  /** The day of the last letter. */
+  readonly lastLetter?: Day;
+  /** The last day on which nothing is sent. */
+  readonly holdUntil?: Day;
+  /** How a payment plan stands. */
+  readonly plan?: 'On track' | 'In grace' | 'Broken';
+  /** Why it is late. */
+  readonly cause?: 'temporary difficulty' | 'worsening solvency';
 }
 
 export interface Order {

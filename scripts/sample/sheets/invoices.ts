@@ -32,6 +32,18 @@ export const INVOICES_TABLE = new Table(
           table.column('Promised date'), table.column('Last stage'), POLICY_RANGE,
         ),
     },
+    {
+      header: 'Dunning action', width: 22, look: 'text',
+      content: table =>
+        unlessZero(
+          table.column('Open amount'),
+          call(
+            'DUNNINGACTION', table.column('Due date'), AS_OF_CELL, table.column('Open amount'), table.column('Disputed'),
+            table.column('Promised date'), table.column('Last stage'), table.column('Last letter'),
+            table.column('On hold until'), table.column('Payment plan'), table.column('Cause'), POLICY_RANGE,
+          ),
+        ),
+    },
     { header: 'Amount', width: 13, look: 'money', content: INVOICES.map(({ amount }) => amount) },
     { header: 'Paid', width: 13, look: 'money', content: INVOICES.map(({ paid }) => paid) },
     {
@@ -46,6 +58,10 @@ export const INVOICES_TABLE = new Table(
     { header: 'Disputed', width: 12, look: 'money', content: INVOICES.map(({ disputed }) => disputed) },
     { header: 'Promised date', width: 12, look: 'date', content: INVOICES.map(({ promise }) => promise) },
     { header: 'Last stage', width: 8, look: 'whole', content: INVOICES.map(({ lastStage }) => lastStage) },
+    { header: 'Last letter', width: 12, look: 'date', content: INVOICES.map(({ lastLetter }) => lastLetter) },
+    { header: 'On hold until', width: 12, look: 'date', content: INVOICES.map(({ holdUntil }) => holdUntil) },
+    { header: 'Payment plan', width: 12, look: 'text', content: INVOICES.map(({ plan }) => plan) },
+    { header: 'Cause', width: 20, look: 'text', content: INVOICES.map(({ cause }) => cause) },
     { header: 'Settled on', width: 12, look: 'date', content: INVOICES.map(({ settled }) => settled) },
   ],
   1,

@@ -1,6 +1,7 @@
 import { PLACED_SETTINGS } from '../../../src/credit/policy/policy';
 import { showPolicy } from '../../../src/credit/policy/show';
 import { isFault } from '../../../src/credit/fault';
+import '../../../src/locales/everyLanguage';
 import { tell } from '../../../src/locales/tell';
 import { AS_OF } from '../calendar';
 import { Table } from './table';

@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../fault';
-import { basisOf, type Basis, type Dimension, type FactorId } from '../policy/factors';
+import { basisOf, FACTOR_IDS, type Basis, type Dimension, type FactorId } from '../policy/factors';
 import type { Grade } from '../policy/grades';
 import { stepOf } from '../policy/points';
 import type { Policy } from '../policy/policy';
@@ -72,7 +72,7 @@ export class ScoreExplainer {
     private readonly facts: FactTable,
     policy: Pick<Policy, 'score' | 'grades'>,
   ) {
-    this.readers = figureReaders(facts);
+    this.readers = figureReaders(facts, FACTOR_IDS);
     this.tests = knockOutTests(facts);
     this.score = policy.score;
     this.grades = policy.grades;

@@ -42,6 +42,10 @@ export class FactTable {
     return this.figuresOf.get(fact)?.[year] !== undefined;
   }
 
+  hasAnyYear(fact: FigureId): boolean {
+    return this.figuresOf.get(fact)?.some(column => column !== undefined) ?? false;
+  }
+
   text(fact: TextFactId, row: number): string {
     return this.wordsOf.get(fact)?.[row] ?? '';
   }

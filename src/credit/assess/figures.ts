@@ -1,4 +1,4 @@
-import { FACTOR_IDS, type FactorId } from '../policy/factors';
+import type { FactorId } from '../policy/factors';
 import type { FactTable } from './factTable';
 import type { FigureId } from './facts';
 import { itemsNeeded, STATEMENT_RECIPES, statementFigure, type StatementRecipe } from './statementFigures';
@@ -40,11 +40,11 @@ export const IN_PERCENT: ReadonlySet<FactorId> = new Set<FactorId>([
  */
 export type FigureReader = (row: number) => number;
 
-export function figureReaders(facts: FactTable): Record<FactorId, FigureReader> {
-  return Object.fromEntries(FACTOR_IDS.map(id => [id, figureReader(facts, id)])) as Record<
-    FactorId,
-    FigureReader
-  >;
+export function figureReaders<Id extends FactorId>(
+  facts: FactTable,
+  ids: readonly Id[],
+): Record<Id, FigureReader> {
+  return Object.fromEntries(ids.map(id => [id, figureReader(facts, id)])) as Record<Id, FigureReader>;
 }
 
 /** Every fact a factor can be read from. */

@@ -42,12 +42,16 @@ export class ScoreJudge {
   private readonly grades: readonly Grade[];
 
   constructor(facts: FactTable, { score, grades }: Pick<Policy, 'score' | 'grades'>) {
-    const readers = figureReaders(facts);
+    const dimensions = weighedDimensions(score);
+    const readers = figureReaders(
+      facts,
+      dimensions.flatMap(({ factors }) => factors),
+    );
     this.scorer = new Scorer(facts, score);
     this.tests = knockOutTests(facts);
     this.score = score;
     this.grades = grades;
-    this.dimensions = weighedDimensions(score).map(({ weight, factors }) => ({
+    this.dimensions = dimensions.map(({ weight, factors }) => ({
       weight,
       all: factors.reduce((total, id) => total + score.factors[id].weight, 0),
       factors: factors.map(id => ({ read: readers[id], weight: score.factors[id].weight })),

@@ -22,7 +22,7 @@ export function knockOutTests(facts: FactTable): Record<KnockOut, KnockOutTest> 
   const insolvency = facts.figures('insolvency');
   const equity = facts.figures('equity');
   const lawsuits = facts.figures('litigation');
-  const { debtRatio } = figureReaders(facts);
+  const { debtRatio } = figureReaders(facts, ['debtRatio']);
   return {
     insolvency: row => insolvency[row] === 1,
     negativeEquity: row => (Number.isNaN(equity[row]) ? debtRatio(row) > 1 : equity[row] < 0),

@@ -6,7 +6,8 @@ import type { FactorScore, Improvement, ScoreExplanation } from './explainScore'
 import type { AppliedCap } from './judgeScore';
 import { factOf } from './facts';
 import { IN_PERCENT, RECIPES } from './figures';
-import { listed } from './listed';
+import type { LateEvidence, LateExplanation } from './lateProbability';
+import { listed, listedFacts } from './listed';
 import { itemsNeeded, type StatementRecipe } from './statementFigures';
 
 /** Why a factor earns its points: where its figure comes from and the step of the scale it stands on. */
@@ -58,8 +59,11 @@ function needs(id: FactorId): Saying {
 }
 
 function stepSaying(id: FactorId, step: number, { factors }: ScorePolicy): Saying {
-  const { edges } = factors[id].points;
   if (factOf(id).kind === 'flag') return say(step > 0 ? 'assess.yes' : 'assess.no', {});
+  return binSaying(id, step, factors[id].points.edges);
+}
+
+function binSaying(id: FactorId, step: number, edges: readonly number[]): Saying {
   if (edges.length === 0) return say('assess.anyFigure', {});
   if (step === 0) return say('assess.belowEdge', { edge: figureSaying(id, edges[0]) });
   const from = figureSaying(id, edges[step - 1]);
@@ -139,4 +143,27 @@ export function nextGradeReason({ nextGrade }: ScoreExplanation): Saying {
 
 function oneDecimal(points: number): number {
   return Math.round(points * 10) / 10;
+}
+
+/** What a figure of the payment record tells of late payment. */
+export function lateReason({ id, figure, step, edges }: LateEvidence): Saying {
+  if (Number.isNaN(figure)) return say('assess.recordAverage', { needs: needs(id) });
+  return say('assess.recordBin', { step: binSaying(id, step, edges) });
+}
+
+/** What would lower the chance of late payment: the steps that lower it most, then what is not known. */
+export function lateImprovements({ record }: LateExplanation): Saying[] {
+  const steps = record
+    .flatMap(({ id, better }) => (better ? [{ id, ...better }] : []))
+    .sort((a, b) => a.chance - b.chance)
+    .slice(0, MOST_STEPS)
+    .map(({ id, edge, direction, chance }) =>
+      say(direction === 'reach' ? 'assess.lateReach' : 'assess.lateBelow', {
+        factor: id,
+        edge: figureSaying(id, edge),
+        chance,
+      }),
+    );
+  const unknown = record.filter(({ figure }) => Number.isNaN(figure)).map(({ id }) => id);
+  return unknown.length > 0 ? [...steps, say('assess.lateUnknown', { facts: listedFacts(unknown) })] : steps;
 }

@@ -1,23 +1,28 @@
 import type { FactorId } from '../policy/factors';
+import { perPolicy } from '../policy/perPolicy';
 import { stepOf } from '../policy/points';
 import { KNOCK_OUTS, type ScorePolicy } from '../policy/score';
 import type { FactTable } from './factTable';
 import { FACTS_BEHIND_KNOCK_OUT, knockOutTests, type KnockOutTest } from './knockOuts';
 import { factsBehind, figureReaders, type FigureReader } from './figures';
-import type { FactId } from './facts';
+import type { FactId, FigureId } from './facts';
 import { MOST_SCORE, NEUTRAL, pointsOfMissing, settled, weighedDimensions } from './weigh';
 
 interface PreparedFactor {
   readonly read: FigureReader;
   readonly weight: number;
-  readonly edges: Float64Array;
-  readonly scores: Float64Array;
+  readonly edges: readonly number[];
+  readonly scores: readonly number[];
   readonly missingPoints: number;
 }
 
 interface PreparedDimension {
   readonly weight: number;
+  /** The factors that some buyer can have a figure for. */
   readonly factors: readonly PreparedFactor[];
+  /** What the others add for every buyer: their points by weight, and their weight. */
+  readonly missingPoints: number;
+  readonly missingWeight: number;
 }
 
 interface PreparedCap {
@@ -38,20 +43,34 @@ export class Scorer {
   private readonly caps: readonly PreparedCap[];
 
   constructor(facts: FactTable, policy: ScorePolicy) {
-    const readers = figureReaders(facts);
+    const dimensions = weighedDimensions(policy);
+    const readers = figureReaders(
+      facts,
+      dimensions.flatMap(({ factors }) => factors),
+    );
     const prepared = (id: FactorId): PreparedFactor => ({
       read: readers[id],
       weight: policy.factors[id].weight,
-      edges: Float64Array.from(policy.factors[id].points.edges),
-      scores: Float64Array.from(policy.factors[id].points.scores),
+      edges: policy.factors[id].points.edges,
+      scores: policy.factors[id].points.scores,
       missingPoints: pointsOfMissing(id, policy),
     });
-    this.dimensions = weighedDimensions(policy).map(({ weight, factors }) => ({
-      weight,
-      factors: factors.map(prepared),
-    }));
+    const canBeKnown = (behind: readonly FigureId[]) => behind.some(fact => facts.hasAnyYear(fact));
+    this.dimensions = dimensions.map(({ weight, factors }) => {
+      const missing = factors.filter(id => !canBeKnown(factsBehind(id))).map(prepared);
+      const counted = missing.filter(({ missingPoints }) => !Number.isNaN(missingPoints));
+      return {
+        weight,
+        factors: factors.filter(id => canBeKnown(factsBehind(id))).map(prepared),
+        missingPoints: counted.reduce((sum, factor) => sum + factor.weight * factor.missingPoints, 0),
+        missingWeight: counted.reduce((sum, factor) => sum + factor.weight, 0),
+      };
+    });
     const tests = knockOutTests(facts);
-    this.caps = KNOCK_OUTS.map(knockOut => ({ applies: tests[knockOut], cap: policy.knockOuts[knockOut] }));
+    this.caps = KNOCK_OUTS.filter(knockOut => canBeKnown(FACTS_BEHIND_KNOCK_OUT[knockOut])).map(knockOut => ({
+      applies: tests[knockOut],
+      cap: policy.knockOuts[knockOut],
+    }));
   }
 
   /** The score of a buyer, or NaN where neither a factor nor a knock-out is known. */
@@ -60,8 +79,8 @@ export class Scorer {
     let sum = 0;
     let weights = 0;
     for (const dimension of this.dimensions) {
-      let points = 0;
-      let weight = 0;
+      let points = dimension.missingPoints;
+      let weight = dimension.missingWeight;
       for (const factor of dimension.factors) {
         const figure = factor.read(row);
         const isKnown = !Number.isNaN(figure);
@@ -88,9 +107,10 @@ export class Scorer {
 }
 
 /** The facts that a score under this policy rests on. */
-export function factsOfScore(policy: ScorePolicy): ReadonlySet<FactId> {
-  return new Set<FactId>([
-    ...weighedDimensions(policy).flatMap(({ factors }) => factors.flatMap(factsBehind)),
-    ...Object.values(FACTS_BEHIND_KNOCK_OUT).flat(),
-  ]);
-}
+export const factsOfScore = perPolicy(
+  (policy: ScorePolicy): ReadonlySet<FactId> =>
+    new Set<FactId>([
+      ...weighedDimensions(policy).flatMap(({ factors }) => factors.flatMap(factsBehind)),
+      ...Object.values(FACTS_BEHIND_KNOCK_OUT).flat(),
+    ]),
+);

@@ -1,4 +1,5 @@
 import { DIMENSIONS, FACTORS, FACTOR_IDS, type Dimension, type FactorId } from '../policy/factors';
+import { perPolicy } from '../policy/perPolicy';
 import type { ScorePolicy } from '../policy/score';
 
 /** Points of a missing fact under the neutral rule: the middle of every scale. */
@@ -15,13 +16,13 @@ export interface WeighedDimension {
 }
 
 /** The dimensions and factors that count under a policy; weights of zero leave out. */
-export function weighedDimensions(policy: ScorePolicy): readonly WeighedDimension[] {
-  return DIMENSIONS.map(dimension => ({
+export const weighedDimensions = perPolicy((policy: ScorePolicy): readonly WeighedDimension[] =>
+  DIMENSIONS.map(dimension => ({
     dimension,
     weight: policy.weights[dimension],
     factors: FACTOR_IDS.filter(id => FACTORS[id].dimension === dimension && policy.factors[id].weight > 0),
-  })).filter(({ weight, factors }) => weight > 0 && factors.length > 0);
-}
+  })).filter(({ weight, factors }) => weight > 0 && factors.length > 0),
+);
 
 /** The points of a fact that is not known, or NaN where the policy leaves it out and lets the rest weigh more. */
 export function pointsOfMissing(id: FactorId, { missing, factors }: ScorePolicy): number {

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../fault';
 import { needed } from '../figure';
 import type { InsurancePolicy } from '../policy/insurance';
 import { say, type Saying } from '../say';
-import { addWorkingDays } from '../workingDays';
+import { addWorkingDays, type SpecialDays } from '../workingDays';
 
 /** An invoice on its way to a claim; NaN for what is not given or has not happened. */
 export interface ClaimedInvoice {
@@ -31,7 +31,7 @@ export interface ClaimClock {
 
 /**
  * The dates of a claim for protracted default.
- * Arguments: the invoice; the terms of cover; the holidays.
+ * Arguments: the invoice; the terms of cover; the holidays and the weekend days that are worked.
  * Result: notice, end of new cover, first and last day for filing, in days of the calendar; payment in working days
  * after the filing. Where the waiting period counts from a notice not yet given, it is counted from the last day for it.
  * Errors: `missing` without a due date, or without the invoice date where the waiting period counts from it; `domain`
@@ -41,7 +41,7 @@ export interface ClaimClock {
 export function claimClock(
   invoice: ClaimedInvoice,
   policy: InsurancePolicy,
-  holidays: ReadonlySet<Day>,
+  special: SpecialDays,
 ): ClaimClock | Fault {
   const { due, invoiceDate, noticed, filed } = invoice;
   const unfit =
@@ -52,7 +52,7 @@ export function claimClock(
   const noticeBy = due + policy.noticeDays;
   const start = { due, invoice: invoiceDate, notice: Number.isNaN(noticed) ? noticeBy : noticed };
   const fileFrom = start[policy.waitingFrom] + policy.waitingDays;
-  const calendar = { weekend: policy.weekend, holidays };
+  const calendar = { weekend: policy.weekend, ...special };
   return {
     noticeBy,
     coverStops: due + policy.extensionDays + 1,
@@ -99,9 +99,9 @@ export function claimStep(
   invoice: ClaimedInvoice,
   asOf: Day,
   policy: InsurancePolicy,
-  holidays: ReadonlySet<Day>,
+  special: SpecialDays,
 ): ClaimStep | Fault {
-  const clock = claimClock(invoice, policy, holidays);
+  const clock = claimClock(invoice, policy, special);
   const unfit = needed('asOf', asOf);
   if (unfit) return unfit;
   if (isFault(clock)) return clock;

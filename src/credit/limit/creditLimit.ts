@@ -7,6 +7,7 @@ import { fault, type Fault } from '../fault';
 import { plus, roundedDown, sumOf, timesToCents } from '../money';
 import type { Grade } from '../policy/grades';
 import type { LimitPolicy } from '../policy/limit';
+import { perPolicy } from '../policy/perPolicy';
 import type { Policy } from '../policy/policy';
 import { FACTS_OF_METHOD, methodAmounts, REFERENCE_HIGHS, type Method, type MethodAmount } from './methods';
 
@@ -100,18 +101,19 @@ export class LimitSetter {
 }
 
 /** The facts that a limit under this policy rests on. */
-export function factsOfLimit(policy: Pick<Policy, 'score'>): ReadonlySet<FactId> {
-  return new Set<FactId>([
-    ...factsOfScore(policy.score),
-    ...Object.values(FACTS_OF_METHOD).flat(),
-    ...REFERENCE_HIGHS,
-    'totalAssets',
-    'totalLiabilities',
-    'averageDaysLate',
-    'termsDays',
-    'insuredLimit',
-  ]);
-}
+export const factsOfLimit = perPolicy(
+  ({ score }: Pick<Policy, 'score'>): ReadonlySet<FactId> =>
+    new Set<FactId>([
+      ...factsOfScore(score),
+      ...Object.values(FACTS_OF_METHOD).flat(),
+      ...REFERENCE_HIGHS,
+      'totalAssets',
+      'totalLiabilities',
+      'averageDaysLate',
+      'termsDays',
+      'insuredLimit',
+    ]),
+);
 
 /** Which of the known amounts bind: one, the two in the middle of an even number, or all of them for the average. */
 function bindingOf(amounts: readonly number[], binding: LimitPolicy['binding']): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
-import { needed, notNegative, or, shareIn } from '../figure';
+import { needed, notNegative, shareIn } from '../figure';
 import { plus, timesToCents, Totals } from '../money';
 import type { AgeingPolicy } from '../policy/ageing';
 import type { ProvisionPolicy } from '../policy/provision';
@@ -18,14 +18,36 @@ export interface ProvidedItem {
   readonly insured: number;
 }
 
-export interface ItemProvision {
-  /** The ageing bucket, or undefined for an item with a specific rate. */
-  readonly bucket: number | undefined;
-  readonly rate: number;
-  readonly gross: number;
-  readonly net: number;
-  /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+/** What is provided for an item, and why. */
+export class ItemProvision {
+  constructor(
+    /** The ageing bucket; undefined for an item with a specific rate. */
+    readonly bucket: number | undefined,
+    private readonly bounds: AgeingPolicy['bounds'],
+    readonly rate: number,
+    private readonly amount: number,
+    /** The part of the amount that an insurer bears. */
+    private readonly insured: number,
+  ) {}
+
+  get gross(): number {
+    return timesToCents(Math.max(this.amount, 0), this.rate);
+  }
+
+  get net(): number {
+    return this.insured === 0 ? this.gross : timesToCents(plus(this.amount, -this.insured), this.rate);
+  }
+
+  get reason(): Saying {
+    const { bucket, rate, bounds, insured } = this;
+    const rule =
+      this.amount < 0
+        ? say('plan.noRiskInCredit', {})
+        : bucket === undefined
+          ? say('plan.specificRate', { rate })
+          : say('plan.matrixRate', { rate, bucket: bucketName(bucket, bounds) });
+    return insured > 0 ? sentences([rule, say('plan.insuredPart', { insured })]) : rule;
+  }
 }
 
 type Rules = { readonly ageing: AgeingPolicy; readonly provision: ProvisionPolicy };
@@ -70,20 +92,8 @@ export class ProvisionMatrix {
 
     const bucket = specific ? undefined : bucketOf(days, this.bounds);
     const rate = bucket === undefined ? specificRate : this.rates[bucket];
-    const atRisk = Math.max(amount, 0);
-    const uninsured = plus(atRisk, -Math.min(or(insured, 0), atRisk));
-    const reason = () => {
-      const rule =
-        amount < 0
-          ? say('plan.noRiskInCredit', {})
-          : bucket === undefined
-            ? say('plan.specificRate', { rate })
-            : say('plan.matrixRate', { rate, bucket: bucketName(bucket, this.bounds) });
-      return uninsured < atRisk
-        ? sentences([rule, say('plan.insuredPart', { insured: plus(atRisk, -uninsured) })])
-        : rule;
-    };
-    return { bucket, rate, gross: timesToCents(atRisk, rate), net: timesToCents(uninsured, rate), reason };
+    const covered = Number.isNaN(insured) ? 0 : Math.min(plus(insured, 0), Math.max(amount, 0));
+    return new ItemProvision(bucket, this.bounds, rate, amount, covered);
   }
 
   /** The rate of a bucket. */

@@ -93,11 +93,11 @@ function applySettings(rows: PolicyRows, values: Values): Fault | undefined {
 }
 
 function build(values: PolicyValues): Policy | Fault {
+  const settings: Record<string, Record<string, unknown>> = {};
+  for (const [{ section, name }, value] of values) (settings[section] ??= {})[name] = value;
   const parts: Record<string, unknown> = {};
   for (const [part, { build: buildPart }] of Object.entries(SECTIONS)) {
-    const own: Record<string, unknown> = {};
-    for (const [placed, value] of values) if (placed.section === part) own[placed.name] = value;
-    const built = (buildPart as (own: unknown) => unknown)(own);
+    const built = (buildPart as (own: unknown) => unknown)(settings[part]);
     if (isFault(built)) return built;
     parts[part] = built;
   }

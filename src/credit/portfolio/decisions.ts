@@ -41,8 +41,9 @@ const RULES: Readonly<Record<DecisionKind, (found: Case) => Omit<Decision, 'kind
     const excess = plus(exposure, -buyer.limit);
     return { why: say('portfolio.overLimit', { exposure, limit: buyer.limit, excess }), amount: excess };
   },
-  topStage: ({ assessed: { items, overdue }, topStage }) => {
-    const count = topStage > 0 ? items.filter(({ stage }) => stage === topStage).length : 0;
+  topStage: ({ assessed: { items, overdue, dunning }, topStage }) => {
+    const isAsked = topStage > 0 && dunning.stage === topStage;
+    const count = isAsked ? items.filter(({ stage }) => stage === topStage).length : 0;
     return count > 0 ? { why: say('portfolio.topStage', { count, overdue }), amount: overdue } : undefined;
   },
   knockOut: ({ assessed: { score, exposure } }) => {

@@ -2,17 +2,18 @@ import type { FactTable } from '../assess/factTable';
 import { ScoreExplainer, type ScoreExplanation } from '../assess/explainScore';
 import { ScoreJudge, type ScoreJudgement } from '../assess/judgeScore';
 import { factsOfScore } from '../assess/score';
-import { dunningStage } from '../collect/dunningStage';
+import type { BuyerStage } from '../collect/dunningReport';
 import type { Day } from '../dates';
-import { fault, isFault, type Fault } from '../fault';
+import { fault, type Fault } from '../fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
 import { exposureOf, type Commitments } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
 import { Totals } from '../money';
 import type { Policy } from '../policy/policy';
-import { ageingReport, type AgeingLine, type AgeingReport } from '../receivables/ageingReport';
+import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/ageingBook';
 import { eachInSteps, finished, mapInSteps, partOf, type Steps } from '../steps';
 import { indexBuyers, type BuyerIndex } from './buyerIndex';
+import { buyerStage, dunningProblems, itemStage, reachedStage, type ItemStage } from './dunning';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
 import type { Problem } from './problem';
 import type { Rates } from './rates';
@@ -30,10 +31,9 @@ export interface PortfolioInput {
 }
 
 /** An open invoice with its place on the ladder. Amounts are in the policy's currency. */
-export interface AssessedItem extends OpenItem {
+export interface AssessedItem extends OpenItem, ItemStage {
   /** Days past due; NaN without a due date. */
   readonly days: number;
-  readonly stage: number;
 }
 
 /** Everything the product knows about a buyer, from the same rules as the formulas. */
@@ -55,8 +55,10 @@ export interface AssessedBuyer {
   readonly overdue: number;
   readonly items: readonly AssessedItem[];
   readonly orders: readonly OpenOrder[];
-  /** The highest stage among the items, 0 for none. */
-  readonly stage: number;
+  /** What is to be asked of the whole buyer now. */
+  readonly dunning: BuyerStage;
+  /** How far the buyer is on the ladder: the stage to issue now or the last that was issued. */
+  readonly reached: number;
 }
 
 export interface Portfolio {
@@ -101,6 +103,7 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
     const known = place < buyers.length;
     const items = book.items[place].map(item => assessItem(item, asOf, policy));
     const commitments = commitmentsOf(items, book.orders[place]);
+    const dunning = buyerStage(items, asOf, policy.dunning);
     // Never a fault: the ledger gives every sum, and no dispute or collateral is below zero.
     const exposure = exposureOf(commitments, policy.exposure) as number;
     const unscored = known ? facts.faultAt(place, behindScore) : NO_FACTS;
@@ -118,17 +121,23 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
       overdue: overdueOf(items),
       items,
       orders: book.orders[place],
-      stage: items.reduce((worst, { stage }) => Math.max(worst, stage), 0),
+      dunning,
+      reached: reachedStage(items, dunning),
     };
   };
+  const assessed = yield* partOf(0.4, 1, mapInSteps(everyone, assess));
   return {
     asOf,
     policy,
-    buyers: yield* partOf(0.4, 1, mapInSteps(everyone, assess)),
+    buyers: assessed,
     index,
     ageing,
     leftOut: book.leftOut,
-    problems: [...index.problems, ...book.problems],
+    problems: [
+      ...index.problems,
+      ...book.problems,
+      ...assessed.flatMap(({ items }) => dunningProblems(items)),
+    ],
   };
 }
 
@@ -139,31 +148,23 @@ function stranger(name: string): BuyerRecord {
   return { row: 0, id: '', name, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
 }
 
-function assessItem({ invoice, open, disputed }: OpenItem, asOf: Day, policy: Policy): AssessedItem {
-  const { due, promise, lastStage } = invoice;
-  const stage = dunningStage(due, asOf, open, disputed, promise, lastStage, policy.dunning);
-  return { invoice, open, disputed, days: asOf - due, stage: isFault(stage) ? 0 : stage };
+function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
+  const { invoice, open, disputed } = item;
+  return { invoice, open, disputed, days: asOf - invoice.due, ...itemStage(item, asOf, policy.dunning) };
 }
 
 function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): Steps<AgeingReport> {
   const from = policy.ageing.basis === 'due' ? 'due' : 'date';
-  const count = items.reduce((sum, own) => sum + own.length, 0);
-  const buyers: string[] = [];
-  const due = new Float64Array(count);
-  const amounts = new Float64Array(count);
+  const places = items.map((_, place) => String(place));
+  const book = new AgeingBook(places, asOf, policy.ageing);
   yield* eachInSteps(items, (own, place) => {
-    const buyer = String(place);
-    for (const { invoice, open } of own) {
-      due[buyers.length] = invoice[from];
-      amounts[buyers.length] = open;
-      buyers.push(buyer);
-    }
+    for (const { invoice, open } of own) book.add(place, invoice[from], open);
   });
-  const report = ageingReport({ buyers, due, amounts }, asOf, policy.ageing);
+  const report = book.report();
   yield 1;
   const lineOf = new Map(report.lines.map(line => [line.buyer, line]));
   const none = { buckets: report.total.buckets.map(() => 0), undated: 0, credits: 0, total: 0 };
-  const lines = items.map((_, place) => lineOf.get(String(place)) ?? { buyer: String(place), ...none });
+  const lines = places.map(place => lineOf.get(place) ?? { buyer: place, ...none });
   return { lines, total: report.total };
 }
 

@@ -1,3 +1,5 @@
+import type { Cause } from '../collect/cause';
+import type { PlanStatus } from '../collect/planStatus';
 import type { Day } from '../dates';
 
 /**
@@ -31,8 +33,15 @@ export interface InvoiceRecord {
   readonly disputed: number;
   /** The day by which the buyer has promised to pay. */
   readonly promise: Day;
-  /** The last dunning stage issued. */
+  /** The last dunning stage issued, and the day of its letter. */
   readonly lastStage: number;
+  readonly lastDate: Day;
+  /** The last day on which nothing is sent. */
+  readonly holdUntil: Day;
+  /** How the payment plan stands; '' where there is none. */
+  readonly planStatus: PlanStatus | '';
+  /** Why the buyer pays late; '' where nobody has said. */
+  readonly cause: Cause | '';
 }
 
 export interface OrderRecord {

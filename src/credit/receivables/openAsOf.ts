@@ -1,6 +1,5 @@
 import type { Day } from '../dates';
 import { plus } from '../money';
-import type { OpenItems } from './ageingReport';
 
 /** Invoices, credit notes and instalments as they were posted; NaN and '' for what is not given. */
 export interface Posting {
@@ -23,8 +22,16 @@ export interface Receipt {
   readonly amount: number;
 }
 
+/** A posting, or unapplied cash, with what is open of it; credits are negative. */
+export interface OpenPosting {
+  readonly buyer: string;
+  /** The date from which it ages, NaN where it is missing. */
+  readonly ages: Day;
+  readonly amount: number;
+}
+
 export interface OpenAsOf {
-  readonly items: OpenItems;
+  readonly items: readonly OpenPosting[];
   /** Numbers that several buyers share, in receipts that name no buyer; their money stands under no buyer. */
   readonly ambiguous: readonly string[];
 }
@@ -73,15 +80,7 @@ export function openAsOf(postings: readonly Posting[], receipts: readonly Receip
     if (left < 0 && paid.length > 0) open[paid[0]].amount = plus(open[paid[0]].amount, -left);
     else if (left !== 0) open.push({ buyer, ages: on, amount: -left });
   }
-  const items = open.filter(({ amount }) => amount !== 0);
-  return {
-    items: {
-      buyers: items.map(({ buyer }) => buyer),
-      due: Float64Array.from(items, ({ ages }) => ages),
-      amounts: Float64Array.from(items, ({ amount }) => amount),
-    },
-    ambiguous: [...ambiguous],
-  };
+  return { items: open.filter(({ amount }) => amount !== 0), ambiguous: [...ambiguous] };
 }
 
 function keyOf(buyer: string, number: string): string {

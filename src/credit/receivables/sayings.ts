@@ -23,6 +23,11 @@ export const RECEIVABLES_SAYINGS = {
   'receivables.paymentColumns': {},
   'receivables.paymentsNeedNumbers': {},
 
+  'receivables.agreedRateOk': { rate: 'rate', least: 'rate', signed: 'date' },
+  'receivables.agreedRateLow': { rate: 'rate', least: 'rate', signed: 'date' },
+  'receivables.agreedRateNegative': { rate: 'rate' },
+  'receivables.noRateAgreed': { daily: 'rate', yearly: 'rate' },
+
   'receivables.noDaysBetween': { discountDays: 'number', netDays: 'number' },
   'receivables.breakEven': { discount: 'percent', days: 'number', rate: 'percent' },
 } as const;

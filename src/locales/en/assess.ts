@@ -53,6 +53,29 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.knockOutFirst': '{knockOut} holds the score down; nothing else raises it.',
   'assess.headerUnknown': 'Column "{header}" is not known and is left out. Did you mean "{nearest}"?',
 
+  'assess.defaultAbove':
+    '{score} is {away} points above the {middle} that stand for the base default rate of {base}. Every {points} points halve the odds of default.',
+  'assess.defaultBelow':
+    '{score} is {away} points below the {middle} that stand for the base default rate of {base}. Every {points} points double the odds of default.',
+  'assess.defaultAtMiddle': '{score} stands for the base default rate of {base}.',
+  'assess.defaultHeld': '{reason} That would be {curve}; the policy lets no probability stand below {least}.',
+  'assess.defaultFitted': 'Fitted on real failures: the score is financial health alone ({share}).',
+  'assess.defaultPartFitted':
+    'Fitted on real failures for financial health, {share} of the score. The rest counts at the same worth, which is expert opinion.',
+  'assess.defaultBothWays': '{more} points more bring {better}, {fewer} points fewer {worse}.',
+  'assess.defaultBetter': '{more} points more bring {better}.',
+  'assess.defaultWorse': '{fewer} points fewer bring {worse}.',
+  'assess.defaultStays': '{points} points more or fewer leave it as it is.',
+
+  'assess.late': '{chance} to pay the next invoice more than {days} days late.',
+  'assess.lateStart': 'Share of all invoices that are as late, from the policy.',
+  'assess.lateFit': 'What the fit makes of it where every figure is average.',
+  'assess.recordBin': 'Band: {step}.',
+  'assess.recordAverage': 'Not known: counts as average. {needs}',
+  'assess.lateReach': '{factor} of {edge} or more brings {chance}.',
+  'assess.lateBelow': '{factor} below {edge} brings {chance}.',
+  'assess.lateUnknown': 'Not known and counted as average: {facts}.',
+
   'assess.noFinancialWeight':
     'The policy gives financial health no weight, so the score does not stand for a default probability.',
   'assess.noRecord':

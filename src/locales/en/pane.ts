@@ -5,6 +5,7 @@ export const EN_PANE = {
   starting: 'Opening the workbook…',
   reading: 'Reading the workbook…',
   showMore: (count: number) => `Show ${count} more`,
+  waitsForCell: 'A cell is being edited. Press Enter or Esc there: the pane then reads on by itself.',
   stages: {
     reading: 'Reading the workbook…',
     assessing: 'Assessing the buyers…',
@@ -30,6 +31,7 @@ export const EN_PANE = {
   search: {
     label: 'Find a buyer',
     placeholder: 'Name or id',
+    waiting: 'The workbook is being read. The answer comes by itself.',
     none: (typed: string) => `No buyer’s name or id contains "${typed}".`,
     found: (count: number) => (count === 1 ? '1 buyer found' : `${count} buyers found`),
     more: (count: number) => `${count} more: type on to narrow the list`,
@@ -134,12 +136,12 @@ export const EN_PANE = {
     replace: 'Replace them',
     cancel: 'Cancel',
     willWrite: 'These new sheets will be added:',
+    willAppend: 'This sheet keeps its rows and gets new ones at its end:',
     willReplace:
       'These sheets of Credit Desk will be replaced with new content. What was typed into them is lost:',
     stop: 'Stop',
     stopped: 'The refresh was stopped',
     figures: 'Figures',
-    history: 'The history sheet keeps its rows and gets new ones at its end.',
     done: 'Sheets written',
     figure: {
       buyers: 'Buyers',
@@ -177,6 +179,7 @@ export const EN_PANE = {
   refusedSheet: (sheet: string) => `Sheet "${sheet}":`,
   brokenOff: (message: string) =>
     `Something unforeseen happened: ${message}. Save the workbook, reload the pane and try again.`,
+  wordsUnavailable: 'The texts of this language could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 
   data: {

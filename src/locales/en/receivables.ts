@@ -34,6 +34,13 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
   'receivables.paymentsNeedNumbers':
     'There are several invoices: give payments with three columns, number, date and amount, and the number of each invoice.',
 
+  'receivables.agreedRateOk':
+    'The agreed {rate} is not below the one-year LPR of {least} in force when the contract was signed on {signed}.',
+  'receivables.agreedRateLow':
+    'The agreed {rate} is below the one-year LPR of {least} in force when the contract was signed on {signed}. Agree at least {least}.',
+  'receivables.agreedRateNegative': 'The agreed rate of {rate} is below zero.',
+  'receivables.noRateAgreed': 'No rate is agreed: the law gives {daily} a day, {yearly} a year.',
+
   'receivables.noDaysBetween':
     'Payment after {netDays} days is not later than the {discountDays} days of the discount.',
   'receivables.breakEven':

@@ -70,6 +70,8 @@ export const EN_SHEETS = {
   toDun: 'To dun',
   reason: 'Reason',
   nextStage: 'Next stage',
+  buyerStage: 'Buyer’s stage',
+  heldBack: 'Held back by',
   nextDate: 'Next on',
   noOverdue: 'No invoice is overdue.',
 

@@ -52,6 +52,29 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.knockOutFirst': '{knockOut}限制了评分，其他改善均无效。',
   'assess.headerUnknown': '列“{header}”无法识别，未予采用。是否指“{nearest}”？',
 
+  'assess.defaultAbove':
+    '{score} 分比对应基准违约率 {base} 的 {middle} 分高 {away} 分；每 {points} 分使违约赔率减半。',
+  'assess.defaultBelow':
+    '{score} 分比对应基准违约率 {base} 的 {middle} 分低 {away} 分；每 {points} 分使违约赔率加倍。',
+  'assess.defaultAtMiddle': '{score} 分对应基准违约率 {base}。',
+  'assess.defaultHeld': '{reason}按此为 {curve}，但政策规定不低于 {least}。',
+  'assess.defaultFitted': '由实际破产数据拟合：评分全部来自财务健康（{share}）。',
+  'assess.defaultPartFitted':
+    '财务健康部分（占评分 {share}）由实际破产数据拟合，其余按同等分值计，属专家判断。',
+  'assess.defaultBothWays': '多 {more} 分为 {better}，少 {fewer} 分为 {worse}。',
+  'assess.defaultBetter': '多 {more} 分为 {better}。',
+  'assess.defaultWorse': '少 {fewer} 分为 {worse}。',
+  'assess.defaultStays': '增减 {points} 分均不改变结果。',
+
+  'assess.late': '下一张发票逾期超过 {days} 天的概率为 {chance}。',
+  'assess.lateStart': '同等逾期的发票占全部发票的比率，取自政策。',
+  'assess.lateFit': '各项指标均为平均水平时的拟合修正。',
+  'assess.recordBin': '区间：{step}。',
+  'assess.recordAverage': '缺失：按平均水平计。{needs}',
+  'assess.lateReach': '{factor}达到 {edge} 则为 {chance}。',
+  'assess.lateBelow': '{factor}降到 {edge} 以下则为 {chance}。',
+  'assess.lateUnknown': '缺失并按平均水平计：{facts}。',
+
   'assess.noFinancialWeight': '政策中财务健康权重为零，评分不对应违约概率。',
   'assess.noRecord': '没有该客户的付款数据：请提供平均逾期天数、逾期付款占比或已观察发票数。',
   'assess.lateDaysUnknown': '没有逾期超过 {found} 天的模型。可选：{known}。',

@@ -36,7 +36,11 @@ const ITEMS: Readonly<Record<string, ParameterText>> = {
   asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
   disputed: INVOICE.disputed,
   promise: INVOICE.promise,
-  lastStage: INVOICE.lastStage,
+  lastStage: INVOICE_HISTORY.lastStage,
+  lastDate: INVOICE_HISTORY.lastDate,
+  holdUntil: INVOICE_HISTORY.holdUntil,
+  planStatus: INVOICE_HISTORY.planStatus,
+  cause: INVOICE_HISTORY.cause,
   policy: POLICY,
 };
 

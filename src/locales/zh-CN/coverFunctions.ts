@@ -46,7 +46,10 @@ const DUE: ParameterText = { name: '到期日', description: '每张发票的到
 const FILED: ParameterText = { name: '索赔日', description: '提出索赔的日期。' };
 const NOTICED: ParameterText = { name: '通知日', description: '向保险公司发出逾期通知的日期。' };
 const INVOICED: ParameterText = { name: '发票日期', description: '政策以发票日期起算等待期时使用。' };
-const HOLIDAYS: ParameterText = { name: '节假日', description: '节假日列表，用于计算赔付的工作日。' };
+const HOLIDAYS: ParameterText = {
+  name: '节假日',
+  description: '节假日列表，用于计算赔付的工作日；日期旁可注明“休”或“班”（调休上班日）。',
+};
 
 const CLOCK: Readonly<Record<string, ParameterText>> = {
   due: DUE,

@@ -103,6 +103,26 @@ export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     },
     returns: '概率，每个客户一个；表头在数据中时上方有标签。',
   },
+  DEFAULTPROBWHY: {
+    description:
+      '说明每个评分的违约概率由来：概率、政策的基准违约率、使赔率减半或加倍的分数、理由、拟合程度、如何改变。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '六列，每个评分一行：概率、基准违约率、分数、理由、依据类别、如何改变。',
+  },
+  LATEPROBWHY: {
+    description:
+      '说明每个客户的逾期概率由来：政策的基准比率、各项付款记录使赔率乘以多少、缺失项、如何降低；基准赔率与各倍数之积即逾期赔率。',
+    parameters: {
+      values: BUYER.values,
+      headers: BUYER.headers,
+      days: { name: '天数', description: '逾期超过多少天：0、7 或 30；留空为 0，即任何逾期。' },
+      policy: POLICY,
+    },
+    returns: '带标题的表：项目、数值、赔率倍数、理由。',
+  },
   EXPOSURE: {
     description:
       '每个客户的风险敞口：应收余额减未核销回款与贷项，加已发货未开票、未交订单与应收票据；争议金额与担保按政策处理。精确到分；客户有贷方余额时敞口为负。',

@@ -253,6 +253,19 @@ export const ZH_JUDGEMENT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     parameters: PAYMENTS,
     returns: '带标题的表：逾期天数、付款笔数、金额、占比、得分、理由。',
   },
+  PAYMENTRECORD: {
+    description:
+      '由发票历史得出每个客户截至基准日的付款记录，其表头可直接供 CREDITSCORE 与 LATEPROB 识别。已付发票计逾期天数，逾期未付的计至今天数，未到期的不计。',
+    parameters: {
+      buyer: { name: '买方', description: '每张发票的买方：一列名称或编号。' },
+      due: { name: '到期日', description: '每张发票的到期日。' },
+      paid: { name: '付款日期', description: '每张发票的付款日期；未付则留空。' },
+      amount: { name: '金额', description: '每张发票的金额；贷项与零不计。' },
+      asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
+      policy: { name: '政策', description: '政策区域，或预设方案的名称；决定表头的语言。' },
+    },
+    returns: '带标题的表：买方、逾期付款占比、平均逾期天数、近期变化、波动、已观察发票数。',
+  },
   PAYMENTTREND: {
     description: '客户是否开始延后付款：最近几个月的平均逾期天数减去此前月份的；大于零为延后。',
     parameters: TREND,

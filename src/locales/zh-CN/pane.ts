@@ -6,6 +6,7 @@ export const ZH_PANE: PaneText = {
   starting: '正在打开工作簿…',
   reading: '正在读取工作簿…',
   showMore: count => `再显示 ${count} 项`,
+  waitsForCell: '有单元格正在编辑。请在该单元格按 Enter 或 Esc，窗格随后会自动继续读取。',
   stages: {
     reading: '正在读取工作簿…',
     assessing: '正在评估买方…',
@@ -31,6 +32,7 @@ export const ZH_PANE: PaneText = {
   search: {
     label: '查找买方',
     placeholder: '名称或编号',
+    waiting: '正在读取工作簿，读完后自动显示结果。',
     none: typed => `没有名称或编号包含“${typed}”的买方。`,
     found: count => `找到 ${count} 个买方`,
     more: count => `另有 ${count} 个，请继续输入以缩小范围`,
@@ -132,11 +134,11 @@ export const ZH_PANE: PaneText = {
     replace: '替换',
     cancel: '取消',
     willWrite: '将新增以下工作表：',
+    willAppend: '以下工作表保留原有各行，并在末尾追加新行：',
     willReplace: '以下由信用管理台创建的工作表将被新内容替换，其中手工输入的内容会丢失：',
     stop: '停止',
     stopped: '刷新已停止',
     figures: '主要数字',
-    history: '历史工作表保留原有各行，并在末尾追加新行。',
     done: '工作表已写入',
     figure: { buyers: '买方', exposure: '敞口', overdue: '逾期', over: '超出额度', watched: '关注' },
     decisions: count => (count === 0 ? '无需决定的事项' : `需决定的事项 ${count} 项`),
@@ -158,6 +160,7 @@ export const ZH_PANE: PaneText = {
   },
   refusedSheet: sheet => `工作表“${sheet}”：`,
   brokenOff: message => `发生意外情况：${message}。请保存工作簿，重新加载窗格后重试。`,
+  wordsUnavailable: '语言文本未能加载。请检查网络连接后重试。',
   tryAgain: '重试',
 
   data: {

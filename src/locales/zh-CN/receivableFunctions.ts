@@ -42,6 +42,13 @@ const LATE: Readonly<Record<string, ParameterText>> = {
   policy: { name: '政策', description: '政策区域，或预设方案的名称：加点、利率取法、全年天数。' },
 };
 
+const RATE_CHECK: Readonly<Record<string, ParameterText>> = {
+  agreedRate: { name: '约定利率', description: '每份合同约定的年利率：一个单元格或一列；空白为未约定。' },
+  signed: { name: '订立日', description: '每份合同的订立日期。' },
+  rates: { name: '利率表', description: '基准利率（LPR）、起始日、年利率三列。' },
+  policy: { name: '政策', description: '政策区域，或预设方案的名称；含未约定时的每日利率。' },
+};
+
 const BREAK_EVEN: Readonly<Record<string, ParameterText>> = {
   discountDays: { name: '折扣期天数', description: '享受折扣的付款天数：一个单元格或一列。' },
   payDays: { name: '实际付款天数', description: '不给折扣时客户实际付款的天数，含逾期。' },
@@ -247,6 +254,16 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     description: '逾期利息的计算明细：各段的起止日、天数、金额、年利率、利息，以及利息、固定补偿与合计。',
     parameters: LATE,
     returns: '带标题的表；前两列请设为日期格式。',
+  },
+  LATERATECHECK: {
+    description: '与中小企业约定的逾期利率是否有效：不得低于合同订立时的一年期 LPR。须以现行法律为准。',
+    parameters: RATE_CHECK,
+    returns: '有效、过低或未约定，每行一个。',
+  },
+  LATERATECHECKWHY: {
+    description: '说明每个约定逾期利率是否有效：结论、订立时的 LPR、高出多少、理由。',
+    parameters: RATE_CHECK,
+    returns: '四列，每份合同一行：结论、订立时的 LPR、差额、理由。',
   },
   LATECOMPENSATION: {
     description:

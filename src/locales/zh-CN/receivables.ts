@@ -26,6 +26,12 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, s
   'receivables.paymentColumns': '付款须为两列（日期、金额）或三列（单号、日期、金额）。',
   'receivables.paymentsNeedNumbers': '有多张发票：付款须为三列（单号、日期、金额），并给出每张发票的单号。',
 
+  'receivables.agreedRateOk': '约定利率 {rate} 不低于合同订立日（{signed}）的一年期 LPR {least}。',
+  'receivables.agreedRateLow':
+    '约定利率 {rate} 低于合同订立日（{signed}）的一年期 LPR {least}，至少应约定 {least}。',
+  'receivables.agreedRateNegative': '约定利率 {rate} 小于零。',
+  'receivables.noRateAgreed': '未约定利率：按法定每日 {daily}（每年 {yearly}）计。',
+
   'receivables.noDaysBetween': '第 {netDays} 天付款并不晚于折扣期的 {discountDays} 天。',
   'receivables.breakEven': '提前 {days} 天收款，按年利率 {rate} 计，折扣不高于 {discount} 即不亏。',
 };

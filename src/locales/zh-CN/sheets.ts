@@ -69,6 +69,8 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   disputed: '争议金额',
   toDun: '应催金额',
   reason: '原因',
+  buyerStage: '买方阶段',
+  heldBack: '暂缓原因',
   nextStage: '下一阶段',
   nextDate: '下一日期',
   noOverdue: '没有逾期发票。',

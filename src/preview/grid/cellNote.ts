@@ -7,6 +7,7 @@ import {
 import { addressOf } from '../../workbook/rectangle';
 import type { KeptFormula } from '../xlsx/keptFormula';
 import type { ErrorNote } from './creditFunction';
+import type { CellPlace } from './errorNotes';
 import type { Grid } from './grid';
 
 /** What there is to know about a cell beyond what it shows. */
@@ -14,27 +15,6 @@ export type CellNote =
   | { readonly kind: 'error'; readonly address: string; readonly error: string; readonly reason: string }
   /** A formula that the grid cannot calculate: the cell shows the value from the file. */
   | { readonly kind: 'kept'; readonly address: string; readonly formula: string };
-
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The errors that our functions gave, by the cell whose formula called them. */
-export class ErrorNotes {
-  private readonly byCell = new Map<string, readonly ErrorNote[]>();
-
-  readonly note = (sheetId: string, row: number, column: number, errors: readonly ErrorNote[]): void => {
-    const key = `${sheetId} ${row} ${column}`;
-    if (errors.length > 0) this.byCell.set(key, errors);
-    else this.byCell.delete(key);
-  };
-
-  of({ sheetId, row, column }: Place): readonly ErrorNote[] {
-    return this.byCell.get(`${sheetId} ${row} ${column}`) ?? [];
-  }
-}
 
 /**
  * Lets the box that Univer shows over an error cell give our reason, as Excel does, instead of the general text
@@ -64,7 +44,7 @@ export function selectedNote(grid: Grid): CellNote | undefined {
   return found && { kind: 'error', address, ...found };
 }
 
-function reasonAt(grid: Grid, place: Place): Pick<ErrorNote, 'error' | 'reason'> | undefined {
+function reasonAt(grid: Grid, place: CellPlace): Pick<ErrorNote, 'error' | 'reason'> | undefined {
   const error = cellAt(grid.workbook, place)?.v;
   const source = sourceOf(grid, place);
   // A formula may have made something else of what our function gave, so the error itself is compared.
@@ -76,12 +56,12 @@ function reasonAt(grid: Grid, place: Place): Pick<ErrorNote, 'error' | 'reason'>
   return note && { error: note.error, reason: note.reason };
 }
 
-function cellAt(workbook: Workbook, { sheetId, row, column }: Place): Nullable<ICellData> {
+function cellAt(workbook: Workbook, { sheetId, row, column }: CellPlace): Nullable<ICellData> {
   return workbook.getSheetBySheetId(sheetId)?.getCell(row, column);
 }
 
 /** The cell whose formula fills a cell: itself, or the first of the range into which it spilled. */
-function sourceOf({ injector, unitId }: Grid, place: Place): Place {
+function sourceOf({ injector, unitId }: Grid, place: CellPlace): CellPlace {
   const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()?.[unitId]?.[place.sheetId] ?? {};
   for (const row of Object.values(ranges)) {
     for (const range of Object.values((row ?? {}) as Record<number, IRange | null>)) {
@@ -93,6 +73,6 @@ function sourceOf({ injector, unitId }: Grid, place: Place): Place {
   return place;
 }
 
-function holds({ startRow, endRow, startColumn, endColumn }: IRange, { row, column }: Place): boolean {
+function holds({ startRow, endRow, startColumn, endColumn }: IRange, { row, column }: CellPlace): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }

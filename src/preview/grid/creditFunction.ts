@@ -8,7 +8,7 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from '@univerjs/preset-sheets-core';
-import type { WorksheetFunction } from '../../functions/registry';
+import type { WorksheetFunction } from '../../functions/worksheetFunction';
 import { argumentOf, type BlankCell } from './argument';
 
 /** How the functions are called. */

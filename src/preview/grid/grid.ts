@@ -21,7 +21,7 @@ import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { FUNCTIONS } from '../../functions/registry';
 import type { BlankCell } from './argument';
 import { creditFunctions } from './creditFunction';
-import { ErrorNotes, showReasons } from './cellNote';
+import { ErrorNotes } from './errorNotes';
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -90,7 +90,7 @@ export async function openGrid({ container, language, snapshot, help, blank }: G
       .catch(() => undefined);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   let closed = false;
-  const grid: Grid = {
+  return {
     api,
     injector,
     workbook,
@@ -107,6 +107,4 @@ export async function openGrid({ container, language, snapshot, help, blank }: G
     },
     isClosed: () => closed,
   };
-  showReasons(grid);
-  return grid;
 }

@@ -5,15 +5,20 @@ import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
 import { stateOf } from './state';
 
+/** The area of a sheet that holds nothing. */
+const EMPTY = { row: 0, column: 0, rows: 0, columns: 0 };
+
 export async function readSheets(grid: Grid, pace: Pace): Promise<SheetInfo[]> {
   const { owned } = stateOf(grid);
   const infos: SheetInfo[] = [];
-  for (const sheet of grid.workbook.getSheets().filter(each => !each.isSheetHidden())) {
+  for (const sheet of grid.workbook.getSheets()) {
+    const given = owned[sheet.getSheetId()] as string | undefined;
+    if (sheet.isSheetHidden() && given === undefined) continue;
     const cells = cellsOf(grid, sheet);
-    const used = await pace.run(cells.used());
+    const used = (await pace.run(cells.used())) ?? (given === undefined ? undefined : EMPTY);
     if (!used) continue;
     const top = await pace.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
-    infos.push({ name: sheet.getName(), ...used, top, owned: sheet.getSheetId() in owned });
+    infos.push({ name: sheet.getName(), ...used, top, owned: given !== undefined, given });
   }
   return infos;
 }

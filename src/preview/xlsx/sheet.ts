@@ -39,7 +39,9 @@ export function sheetOf(sheet: Worksheet, id: string, looks: Looks, knows: Knows
 
 function columnDataOf(sheet: Worksheet, looks: Looks): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
-  for (let at = 0; at < sheet.columnCount; at++) {
+  // The reader counts its columns anew, row by row, each time it is asked.
+  const { columnCount } = sheet;
+  for (let at = 0; at < columnCount; at++) {
     const { width, hidden, style } = sheet.getColumn(at + 1);
     const look = looks.idOf(style ?? {});
     if (!width && !hidden && !look) continue;

@@ -1,3 +1,4 @@
+import { readCause, readPlanStatus } from '../../cells/collectWords';
 import { isFault } from '../../credit/fault';
 import { sumOf } from '../../credit/money';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
@@ -42,6 +43,10 @@ export function* readInvoices(
       disputed: disputedPart(reader, open),
       promise: reader.date('promise'),
       lastStage: reader.number('lastStage'),
+      lastDate: reader.date('lastDate'),
+      holdUntil: reader.date('holdUntil'),
+      planStatus: reader.value('planStatus', readPlanStatus, ''),
+      cause: reader.value('cause', readCause, ''),
     });
   });
   return invoices;

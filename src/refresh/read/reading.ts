@@ -10,7 +10,7 @@ import type { Policy } from '../../credit/policy/policy';
 import { say, type Saying } from '../../credit/say';
 import { partOf, type Steps } from '../../credit/steps';
 import type { Pace } from '../../workbook/pace';
-import type { CellValue, Workbook } from '../../workbook/workbook';
+import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
 import { paceOf, type Watch } from '../progress';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
@@ -29,6 +29,8 @@ export interface SheetProblem {
 
 /** Everything the product has read from a workbook, and what it makes of it. */
 export interface Reading {
+  /** Every sheet that was there to be read. */
+  readonly sheets: readonly SheetInfo[];
   readonly tables: ReadonlyMap<TableName, FoundTable>;
   readonly columnMap: ColumnMap;
   readonly questions: readonly Question[];
@@ -65,6 +67,7 @@ export async function readWorkbook(workbook: Workbook, today: Day, watch: Watch 
   const portfolio = anything ? await paceOf('assessing', watch).run(assessInSteps(input)) : undefined;
   const { asOf, policy, invoices, rates, problems } = input;
   return {
+    sheets,
     tables,
     columnMap,
     questions,

@@ -73,7 +73,8 @@ export class RowReader {
     return this.value(field, readAmountOrAll, NaN);
   }
 
-  private value<T>(field: string, read: CellReader<T>, missing: T): T {
+  /** What a reader makes of a field; `missing` where there is no such column, or its cell cannot be read. */
+  value<T>(field: string, read: CellReader<T>, missing: T): T {
     const place = this.columns.places.get(field);
     if (place === undefined) return missing;
     const value = read(this.cells[place], this.columns.headers[place], this.row - 1);

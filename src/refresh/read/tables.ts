@@ -55,6 +55,10 @@ const INVOICES: TableShape = {
     field('disputed', 'Disputed', '争议金额', 'Disputed amount', 'In dispute'),
     field('promise', 'Promised date', '承诺付款日', 'Promise to pay', 'Promise date', 'Promised'),
     field('lastStage', 'Last stage', '上次催收阶段', 'Last dunning stage', 'Dunning level'),
+    field('lastDate', 'Last letter', '上次催收日期', 'Last letter date', 'Date of last letter', 'Last dunning date', 'Last reminder', 'Last reminder date', 'Dunned on', '催收函日期', '上次催收函日期'),
+    field('holdUntil', 'On hold until', '暂缓至', 'Hold until', 'Dunning hold until', 'Dunning blocked until', '暂缓催收至', '催收冻结至'),
+    field('planStatus', 'Payment plan', '还款计划', 'Payment plan status', 'Plan status', 'Instalment plan', '还款计划状态', '分期计划'),
+    field('cause', 'Cause', '逾期原因', 'Cause of delay', 'Overdue cause', 'Cause of late payment', '拖欠原因'),
   ],
   needs: [['buyer', 'buyerName'], ['due', 'date'], ['open', 'amount']],
 }; // prettier-ignore

@@ -31,7 +31,7 @@ const COLUMNS: readonly ReviewColumn[] = [
   { word: 'status', width: 10, format: 'text', cell: ({ assessed: { status } }, words) => (isFault(status) ? '' : words.term(status)) },
   { word: 'overdue', width: 14, format: 'money', cell: ({ assessed: { overdue } }) => overdue },
   { word: 'oldest', width: 12, format: 'whole', cell: ({ assessed: { items } }) => oldest(items) },
-  { word: 'stage', width: 8, format: 'whole', cell: ({ assessed: { stage } }) => stage },
+  { word: 'stage', width: 8, format: 'whole', cell: ({ assessed: { dunning } }) => dunning.stage },
   { word: 'insuredLimit', width: 14, format: 'money', cell: ({ assessed: { buyer } }) => known(buyer.insuredLimit) },
   { word: 'sinceLast', width: 40, format: 'text', cell: ({ changes }, words) => changes.map(change => changeText(change, words)).join('; ') },
   { word: 'remark', width: 70, format: 'text', cell: remark },

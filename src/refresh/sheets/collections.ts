@@ -1,6 +1,7 @@
 import { serialOfDay } from '../../cells/decode';
-import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
+import { explainStage } from '../../credit/collect/explainStage';
 import { isFault } from '../../credit/fault';
+import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
 import { eachInSteps, partOf, sortInSteps, type Steps } from '../../credit/steps';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
@@ -18,18 +19,23 @@ const COLUMNS: readonly (Omit<PageColumn, 'header'> & { readonly word: Parameter
     { word: 'action', width: 26, format: 'text' },
     { word: 'buyerId', width: 12, format: 'text' },
     { word: 'buyer', width: 34, format: 'text' },
+    { word: 'buyerStage', width: 8, format: 'whole' },
     { word: 'invoice', width: 16, format: 'text' },
     { word: 'dueDate', width: 12, format: 'date' },
     { word: 'daysPastDue', width: 10, format: 'whole' },
     { word: 'open', width: 15, format: 'money' },
     { word: 'disputed', width: 15, format: 'money' },
     { word: 'toDun', width: 15, format: 'money' },
+    { word: 'heldBack', width: 44, format: 'text' },
     { word: 'nextStage', width: 10, format: 'whole' },
     { word: 'nextDate', width: 12, format: 'date' },
     { word: 'reason', width: 90, format: 'text' },
   ];
 
-/** A row an overdue invoice, by stage, the longest overdue first within a stage. */
+/**
+ * A row an overdue invoice, by the stage to issue now, the longest overdue first within a stage; those of a buyer of whom
+ * nothing is asked come with those at no stage.
+ */
 export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Steps<SheetContent> {
   const { buyers, asOf } = portfolio;
   const found: Overdue[] = [];
@@ -55,32 +61,35 @@ export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Step
   return page.content();
 } // prettier-ignore
 
-function mostUrgentFirst({ item: a }: Overdue, { item: b }: Overdue): number {
-  return b.stage - a.stage || b.days - a.days || b.open - a.open;
+function mostUrgentFirst(a: Overdue, b: Overdue): number {
+  return askedStage(b) - askedStage(a) || b.item.days - a.item.days || b.item.open - a.item.open;
+}
+
+/** The invoice's stage, where anything is asked of its buyer. */
+function askedStage({ assessed: { dunning }, item }: Overdue): number {
+  return dunning.stage > 0 ? item.stage : 0;
 }
 
 function cellsOf(
-  { assessed: { buyer }, item }: Overdue,
+  { assessed: { buyer, dunning }, item }: Overdue,
   { asOf, policy }: Portfolio,
   words: SheetWords,
 ): CellValue[] {
-  const { number, due, promise, lastStage } = item.invoice;
+  const { number, due } = item.invoice;
   const { open, disputed, days, stage } = item;
-  const explained = explainStage({ due, amount: open, disputed, promise, lastStage }, asOf, policy.dunning);
-  const head = [buyer.id, buyer.name, number, serialOfDay(due) ?? '', days, open, disputed];
-  if (isFault(explained)) return [stage, '', ...head, '', '', '', words.tell(explained.saying)];
-  const next = explained.next;
+  const explained = explainStage(dunnedInvoice(item), asOf, policy.dunning);
+  const head = [buyer.id, buyer.name, dunning.stage, number, serialOfDay(due) ?? '', days, open, disputed];
+  if (isFault(explained)) return [stage, '', ...head, '', '', '', '', words.tell(explained.saying)];
+  const { action, amount, heldBack, next, reason, change } = explained;
+  const held = heldBack ?? (stage > 0 && dunning.stage === 0 ? dunning.reason : undefined);
   return [
     stage,
-    words.term(explained.action),
+    words.term(stage === 0 ? 'noAction' : action || 'unnamedAction'),
     ...head,
-    explained.amount,
+    amount,
+    held ? words.tell(held) : '',
     next?.stage ?? '',
     next ? (serialOfDay(next.on) ?? '') : '',
-    reasonOf(explained, words),
+    `${words.tell(reason)} ${words.tell(change)}`,
   ];
-}
-
-function reasonOf({ reason, change }: StageExplanation, words: SheetWords): string {
-  return `${words.tell(reason)} ${words.tell(change)}`;
 }

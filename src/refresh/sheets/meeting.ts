@@ -88,7 +88,7 @@ const FIGURES: readonly Figure[] = [
     word: 'dunned',
     format: 'whole',
     now: buyers =>
-      buyers.reduce((count, { items }) => count + items.filter(({ stage }) => stage > 0).length, 0),
+      buyers.reduce((count, { dunning }) => count + (dunning.stage > 0 ? dunning.invoices : 0), 0),
   },
   {
     word: 'insured',

@@ -1,5 +1,5 @@
 import { bucketName } from '../../credit/receivables/ageing';
-import type { AgeingLine } from '../../credit/receivables/ageingReport';
+import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import type { Policy } from '../../credit/policy/policy';
 import { Bar } from '../parts/Bar';
 import { Section } from '../parts/Section';

@@ -38,7 +38,7 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
       <Summary assessed={assessed} policy={policy} />
       <LimitSection assessed={assessed} policy={policy} />
       <AgeingSection line={assessed.ageing} policy={policy} />
-      <CollectionSection assessed={assessed} policy={policy} onReveal={onReveal} />
+      <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
       <ScoreSection score={score} />
       <Reasons groups={reasonsFor(assessed, score, policy, asOf, speech)} />
     </article>

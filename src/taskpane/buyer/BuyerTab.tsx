@@ -14,7 +14,8 @@ import { SearchBox } from './SearchBox';
 
 interface BuyerTabProps {
   readonly workbook: Workbook;
-  readonly reading: Reading;
+  /** Undefined until the workbook has been read for the first time. */
+  readonly reading: Reading | undefined;
   readonly chosen: ChosenBuyer;
   /** Goes to the questions and problems. */
   readonly onData: () => void;
@@ -23,8 +24,8 @@ interface BuyerTabProps {
 export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
   const { text } = useSpeech();
   const [failure, setFailure] = useState<unknown>();
-  const { portfolio, tables } = reading;
-  if (!portfolio) {
+  const portfolio = reading?.portfolio;
+  if (reading && !portfolio) {
     return (
       <>
         <NeededSheets />
@@ -34,20 +35,19 @@ export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
   }
 
   const reveal = ({ invoice }: AssessedItem) => {
-    const sheet = tables.get('invoices')?.sheet;
+    const sheet = reading?.tables.get('invoices')?.sheet;
     if (!sheet) return;
     setFailure(undefined);
     workbook.reveal(sheet.name, invoice.row - 1, sheet.column).catch(setFailure);
   };
   return (
     <>
-      <SearchBox buyers={portfolio.buyers} onChoose={chosen.choose} />
+      <SearchBox buyers={portfolio?.buyers} onChoose={chosen.choose} />
       {failure !== undefined && <Failure error={failure} />}
-      {chosen.buyer ? (
+      {portfolio && chosen.buyer && (
         <BuyerCard assessed={chosen.buyer} portfolio={portfolio} onReveal={reveal} />
-      ) : (
-        <NoBuyer buyers={portfolio.buyers} onChoose={chosen.choose} />
       )}
+      {portfolio && !chosen.buyer && <NoBuyer buyers={portfolio.buyers} onChoose={chosen.choose} />}
     </>
   );
 }

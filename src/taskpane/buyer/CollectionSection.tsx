@@ -1,6 +1,11 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
+import { explainStage } from '../../credit/collect/explainStage';
+import type { Day } from '../../credit/dates';
+import { isFault } from '../../credit/fault';
+import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer, AssessedItem } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
+import type { Saying } from '../../credit/say';
 import { LimitedList } from '../parts/LimitedList';
 import { Section } from '../parts/Section';
 import { useSpeech } from '../speech';
@@ -8,24 +13,23 @@ import { useSpeech } from '../speech';
 interface CollectionSectionProps {
   readonly assessed: AssessedBuyer;
   readonly policy: Policy;
+  readonly asOf: Day;
   /** Shows an invoice's row on its sheet. */
   readonly onReveal: (item: AssessedItem) => void;
 }
 
 const MOST_SHOWN = 5;
 
-/** The overdue invoices, those at the highest stage first, and what is done about the worst. */
-export function CollectionSection({ assessed, policy, onReveal }: CollectionSectionProps) {
-  const { text, term } = useSpeech();
+/** The overdue invoices, those at the highest stage first, what is done about the buyer, and what holds an invoice back. */
+export function CollectionSection({ assessed, policy, asOf, onReveal }: CollectionSectionProps) {
+  const { text, term, tell } = useSpeech();
   const overdue = overdueOf(assessed.items);
-  const action = policy.dunning.stages[assessed.stage - 1]?.action;
-  const worst =
-    assessed.stage === 0
-      ? text.collection.none
-      : text.collection.worst(assessed.stage, term(action || 'unnamedAction'));
+  const { stage, action, invoices, reason } = assessed.dunning;
+  const nothing = invoices > 0 ? tell(reason) : text.collection.none;
+  const worst = stage === 0 ? nothing : text.collection.worst(stage, term(action || 'unnamedAction'));
   return (
     <Section heading={text.collection.heading} aside={text.collection.overdue(overdue.length)}>
-      <p className={assessed.stage === 0 ? 'quiet' : 'strong'}>{worst}</p>
+      <p className={stage === 0 ? 'quiet' : 'strong'}>{worst}</p>
       {overdue.length > 0 && (
         <LimitedList
           items={overdue}
@@ -51,7 +55,12 @@ export function CollectionSection({ assessed, policy, onReveal }: CollectionSect
               </thead>
               <tbody>
                 {shown.map(item => (
-                  <Invoice key={item.invoice.row} item={item} onReveal={onReveal} />
+                  <Invoice
+                    key={item.invoice.row}
+                    item={item}
+                    heldBack={heldBack(item, asOf, policy)}
+                    onReveal={onReveal}
+                  />
                 ))}
               </tbody>
             </table>
@@ -64,11 +73,13 @@ export function CollectionSection({ assessed, policy, onReveal }: CollectionSect
 
 interface InvoiceProps {
   readonly item: AssessedItem;
+  /** What keeps the invoice at no stage, or below the one it deserves. */
+  readonly heldBack: Saying | undefined;
   readonly onReveal: (item: AssessedItem) => void;
 }
 
-function Invoice({ item, onReveal }: InvoiceProps) {
-  const { text, date, money, number } = useSpeech();
+function Invoice({ item, heldBack: held, onReveal }: InvoiceProps) {
+  const { text, date, money, number, tell } = useSpeech();
   const { invoice, days, open, stage } = item;
   const name = invoice.number || text.collection.noNumber;
   return (
@@ -78,12 +89,18 @@ function Invoice({ item, onReveal }: InvoiceProps) {
           {name}
         </Link>
         <small>{text.collection.due(date(invoice.due))}</small>
+        {held && <small>{tell(held)}</small>}
       </th>
       <td className="figure">{number(days)}</td>
       <td className="figure">{money(open)}</td>
       <td className="figure">{stage}</td>
     </tr>
   );
+}
+
+function heldBack(item: AssessedItem, asOf: Day, policy: Policy): Saying | undefined {
+  const explained = explainStage(dunnedInvoice(item), asOf, policy.dunning);
+  return isFault(explained) ? explained.saying : explained.heldBack;
 }
 
 /** What is owed and past due, the most urgent first. */

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
@@ -7,11 +7,13 @@ import { findBuyers } from './findBuyers';
 import { namesOf } from './names';
 
 interface SearchBoxProps {
-  readonly buyers: readonly AssessedBuyer[];
+  /** Undefined while the workbook is read for the first time: what is typed is answered as soon as it has been. */
+  readonly buyers: readonly AssessedBuyer[] | undefined;
   readonly onChoose: (buyer: AssessedBuyer) => void;
 }
 
 const MOST_SHOWN = 8;
+const NOBODY: readonly AssessedBuyer[] = [];
 
 /** Finds a buyer by part of a name or id: a text box with a list that the arrow keys walk through. */
 export function SearchBox({ buyers, onChoose }: SearchBoxProps) {
@@ -19,25 +21,39 @@ export function SearchBox({ buyers, onChoose }: SearchBoxProps) {
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  /** Whether Enter was pressed before there was an answer. */
+  const [isAsked, setAsked] = useState(false);
   const id = useId();
-  const found = findBuyers(buyers, typed);
+  const found = findBuyers(buyers ?? NOBODY, typed);
   const shown = found.slice(0, MOST_SHOWN);
-  const open = isOpen && typed.trim() !== '';
+  const open = isOpen && !(isAsked && shown.length > 0) && typed.trim() !== '';
 
+  const reopen = () => {
+    setAsked(false);
+    setOpen(true);
+  };
   const change = (value: string) => {
     setTyped(value);
     setActive(0);
-    setOpen(true);
+    reopen();
   };
   const choose = (buyer: AssessedBuyer) => {
     onChoose(buyer);
     setTyped('');
+    setAsked(false);
     setOpen(false);
   };
+  const onRead = useEffectEvent(() => {
+    if (isAsked && shown[active]) onChoose(shown[active]);
+  });
+  const isRead = buyers !== undefined;
+  useEffect(() => {
+    if (isRead) onRead();
+  }, [isRead]);
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (open ? setActive(Math.min(active + 1, shown.length - 1)) : setOpen(true)),
+    ArrowDown: () => (open ? setActive(Math.min(active + 1, shown.length - 1)) : reopen()),
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => shown[active] && choose(shown[active]),
+    Enter: () => (buyers ? shown[active] && choose(shown[active]) : setAsked(true)),
     Escape: () => (open ? setOpen(false) : change('')),
   };
   const press = (event: KeyboardEvent) => {
@@ -98,7 +114,9 @@ export function SearchBox({ buyers, onChoose }: SearchBoxProps) {
               );
             })}
         </ul>
-        {open && shown.length === 0 && <p className="match-note">{text.search.none(typed.trim())}</p>}
+        {open && shown.length === 0 && (
+          <p className="match-note">{buyers ? text.search.none(typed.trim()) : text.search.waiting}</p>
+        )}
         {open && found.length > shown.length && (
           <p className="match-note">{text.search.more(found.length - shown.length)}</p>
         )}

@@ -15,11 +15,11 @@ interface SummaryProps {
 /** The four answers a reader looks for first. */
 export function Summary({ assessed, policy }: SummaryProps) {
   const { text, number, percent, term } = useSpeech();
-  const { score, status, usage, stage } = assessed;
+  const { score, status, usage } = assessed;
+  const { stage, action } = assessed.dunning;
   const grade = isFault(score) ? undefined : score.grade;
   const shownStatus = isFault(status) ? 'limitNone' : status;
   const lastStage = policy.dunning.stages.length;
-  const action = policy.dunning.stages[stage - 1]?.action;
   return (
     <dl className="summary">
       <Answer name={text.score.heading}>

@@ -4,6 +4,7 @@ import { explainStage } from '../../credit/collect/explainStage';
 import type { Day } from '../../credit/dates';
 import { isFault, type Fault } from '../../credit/fault';
 import { bindingReason, stepReason } from '../../credit/limit/reasons';
+import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
 import type { Speech } from '../speech';
@@ -104,20 +105,26 @@ interface StageReasons {
 
 /** The oldest invoice at the worst stage, and those that are late and yet not dunned. */
 function stageReasons(
-  { items, stage: worst }: AssessedBuyer,
+  { items, dunning }: AssessedBuyer,
   policy: Policy,
   asOf: Day,
   { text, tell }: Speech,
 ): StageReasons {
   const late = items.filter(({ days, open }) => days > 0 && open > 0).sort((a, b) => b.days - a.days);
+  const worst = late.reduce((most, { stage }) => Math.max(most, stage), 0);
   const atWorst = late.filter(({ stage }) => stage === worst).slice(0, 1);
   const held = worst === 0 ? [] : late.filter(({ stage }) => stage === 0).slice(0, MOST - 1);
-  const told = [...atWorst, ...held].flatMap(({ invoice, open, disputed }) => {
-    const explained = explainStage({ ...invoice, amount: open, disputed }, asOf, policy.dunning);
-    return isFault(explained) ? [] : [{ name: invoice.number || text.collection.noNumber, explained }];
+  const told = [...atWorst, ...held].flatMap(item => {
+    const explained = explainStage(dunnedInvoice(item), asOf, policy.dunning);
+    return isFault(explained) ? [] : [{ name: item.invoice.number || text.collection.noNumber, explained }];
   });
+  // Credits or the minimum total may keep the whole buyer back.
+  const ofBuyer = worst > 0 && dunning.stage === 0 ? [tell(dunning.reason)] : [];
   return {
-    why: told.map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.reason))),
+    why: [
+      ...ofBuyer,
+      ...told.map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.reason))),
+    ],
     change: told
       .slice(0, 1)
       .map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.change))),

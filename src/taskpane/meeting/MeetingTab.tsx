@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { REFRESH_STAGES } from '../../refresh/progress';
 import type { Reading } from '../../refresh/read/reading';
+import type { PlannedSheet } from '../../refresh/refresh';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Workbook } from '../../workbook/workbook';
 import { Failure } from '../parts/Failure';
@@ -9,7 +10,7 @@ import { Notice } from '../parts/Notice';
 import { WorkProgress } from '../parts/WorkProgress';
 import { useSpeech } from '../speech';
 import { MeetingReport } from './MeetingReport';
-import type { PlannedSheet, Refresh } from './useRefresh';
+import type { Refresh } from './useRefresh';
 
 interface MeetingTabProps {
   readonly workbook: Workbook;
@@ -82,13 +83,13 @@ interface ConfirmationProps {
 
 function Confirmation({ sheets, onConfirm, onCancel }: ConfirmationProps) {
   const { text } = useSpeech();
-  const replaced = sheets.filter(sheet => sheet.replaced);
-  const added = sheets.filter(sheet => !sheet.replaced);
+  const changed = (change: PlannedSheet['change']) => sheets.filter(sheet => sheet.change === change);
+  const replaced = changed('replaced');
   return (
     <div className="confirmation" role="group" aria-label={text.meeting.refresh}>
-      <SheetNames intro={text.meeting.willWrite} sheets={added} />
+      <SheetNames intro={text.meeting.willWrite} sheets={changed('new')} />
       <SheetNames intro={text.meeting.willReplace} sheets={replaced} />
-      <p className="quiet">{text.meeting.history}</p>
+      <SheetNames intro={text.meeting.willAppend} sheets={changed('appended')} />
       <p className="buttons">
         <PrimaryButton
           autoFocus

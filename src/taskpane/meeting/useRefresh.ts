@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import type { Progress } from '../../refresh/progress';
-import { refreshForMeeting, sheetsToWrite, type RefreshReport } from '../../refresh/refresh';
+import {
+  refreshForMeeting,
+  sheetsToWrite,
+  type PlannedSheet,
+  type RefreshReport,
+} from '../../refresh/refresh';
 import { today } from '../../refresh/today';
 import { readWorkbook, type Reading } from '../../refresh/read/reading';
 import { CalledOff } from '../../workbook/pace';
 import type { Workbook } from '../../workbook/workbook';
-
-export type PlannedSheet = Awaited<ReturnType<typeof sheetsToWrite>>[number];
 
 /** Where a refresh stands. Nothing is written before the user has seen which sheets. */
 export type RefreshState =

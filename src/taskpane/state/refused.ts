@@ -1,3 +1,4 @@
+import { WordsUnavailable } from '../../locales/catalogue';
 import { WorkbookRefused } from '../../workbook/workbook';
 import type { Speech } from '../speech';
 
@@ -7,5 +8,6 @@ export function refusalText(error: unknown, { text }: Speech): string {
     const what = text.refusal[error.refusal];
     return error.sheet ? `${text.refusedSheet(error.sheet)} ${what}` : what;
   }
+  if (error instanceof WordsUnavailable) return text.wordsUnavailable;
   return text.brokenOff(error instanceof Error ? error.message : String(error));
 }

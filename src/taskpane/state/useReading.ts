@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { readWorkbook, type Reading } from '../../refresh/read/reading';
 import type { Progress } from '../../refresh/progress';
 import { today } from '../../refresh/today';
-import type { Workbook } from '../../workbook/workbook';
+import { WorkbookRefused, type Workbook } from '../../workbook/workbook';
 
 export interface ReadingState {
   /** The latest reading; it stays while the workbook is read again. */
   readonly reading: Reading | undefined;
   readonly isReading: boolean;
+  /** Whether the host hands nothing over because a cell is being edited; the pane asks again by itself. */
+  readonly isWaiting: boolean;
   /** How far the first reading has come. */
   readonly progress: Progress;
   /** Why the latest attempt failed. */
@@ -20,12 +22,21 @@ export interface ReadingState {
 /** After a change the pane waits this long for the next one, and at least as long as reading took the last time. */
 const SETTLE_MS = 600;
 
+/** While its user types into a cell Excel refuses everything: the pane waits so long and tries again. */
+const BUSY_MS = 800;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof WorkbookRefused && error.refusal === 'busy';
+}
+
 /** Reads the workbook when the pane opens and again after its user changed something. */
 export function useReading(workbook: Workbook): ReadingState {
   const [reading, setReading] = useState<Reading>();
   const [isReading, setIsReading] = useState(true);
   const [failure, setFailure] = useState<unknown>();
   const [progress, setProgress] = useState<Progress>({ stage: 'reading', share: 0 });
+  /** A new object for each time the host was busy. */
+  const [busy, setBusy] = useState<object>();
   const latest = useRef<AbortController>(undefined);
   const took = useRef(0);
 
@@ -41,9 +52,12 @@ export function useReading(workbook: Workbook): ReadingState {
       if (attempt !== latest.current) return;
       setReading(found);
       setFailure(undefined);
+      setBusy(undefined);
     } catch (error) {
       if (attempt !== latest.current) return;
+      if (isBusy(error)) return setBusy({});
       setFailure(error);
+      setBusy(undefined);
     }
     latest.current = undefined;
     took.current = performance.now() - began;
@@ -55,6 +69,12 @@ export function useReading(workbook: Workbook): ReadingState {
     setReading(found);
     setFailure(undefined);
   }, []);
+
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => void readAgain(), BUSY_MS);
+    return () => clearTimeout(timer);
+  }, [busy, readAgain]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,5 +97,5 @@ export function useReading(workbook: Workbook): ReadingState {
     };
   }, [workbook, readAgain]);
 
-  return { reading, isReading, progress, failure, readAgain, adopt };
+  return { reading, isReading, isWaiting: busy !== undefined, progress, failure, readAgain, adopt };
 }

@@ -5,24 +5,31 @@ import { cells } from './cells';
 import { findOwnership } from './ownership';
 import type { Session } from './session';
 
+/** The area of a sheet that holds nothing. */
+const EMPTY = { row: 0, column: 0, rows: 0, columns: 0, top: [] };
+
 interface Area {
   readonly used: Excel.Range;
   readonly top: Excel.Range;
 }
 
-/** Every visible sheet that holds anything. Two round trips. */
+/** Every visible sheet that holds anything, and every sheet of the product's own. Two round trips. */
 export async function readSheets(session: Session): Promise<SheetInfo[]> {
   return session.run(async context => {
     const areas = new Map<string, Area>();
-    const { sheets, given } = await findOwnership(context, sheet => {
-      if (sheet.visibility === 'Visible') areas.set(sheet.id, loadArea(sheet));
+    const ownership = await findOwnership(context, (sheet, maybeOwned) => {
+      if (sheet.visibility === 'Visible' || maybeOwned) areas.set(sheet.id, loadArea(sheet));
     });
-    return sheets.flatMap(sheet => {
+    return ownership.sheets.flatMap(sheet => {
+      const { name, visibility } = sheet;
       const area = areas.get(sheet.id);
-      if (!area || area.used.isNullObject) return [];
+      const given = ownership.given(sheet);
+      const owned = given !== undefined;
+      if (!area || (visibility !== 'Visible' && !owned)) return [];
+      if (area.used.isNullObject) return owned ? [{ name, ...EMPTY, owned, given }] : [];
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = area.used;
       const top = area.top.values.slice(0, rows) as CellValue[][];
-      return [{ name: sheet.name, row, column, rows, columns, top, owned: given(sheet) !== undefined }];
+      return [{ name, row, column, rows, columns, top, owned, given }];
     });
   });
 }

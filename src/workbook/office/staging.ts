@@ -3,7 +3,7 @@ import type { Pace } from '../pace';
 import type { CellValue, SheetContent } from '../workbook';
 import { cells } from './cells';
 import { drawingPieces } from './drawing';
-import { extentOf } from './part';
+import { extentOf } from './extent';
 import type { Piece } from './piece';
 import type { Session } from './session';
 import { asWritten } from './text';

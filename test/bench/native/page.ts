@@ -59,9 +59,8 @@ window.measureWay = async (way, items, rounds) => {
   const cells: Cells = {};
   const report: Cells = {};
   rows.forEach(([, buyer, due, amount], i) => {
-    const helper: Record<number, ICellData> =
-      way === 'helper column and SUMIFS' ? { 3: { f: bucketOf(i + 2) } } : {};
-    cells[i + 1] = { 0: { v: buyer }, 1: { v: due }, 2: { v: amount }, ...helper };
+    cells[i + 1] = { 0: { v: buyer }, 1: { v: due }, 2: { v: amount } };
+    if (way === 'helper column and SUMIFS') cells[i + 1][3] = { f: bucketOf(i + 2) };
   });
   if (way === 'AGINGREPORT') {
     const columns = ['A', 'B', 'C'].map(letter => columnOf(letter, items));

@@ -19,7 +19,7 @@ registerOwnIcons();
 void open().then(workbook => {
   window.openPane = () =>
     createRoot(document.getElementById('root')!).render(
-      <Surroundings language="en-US" dark={false}>
+      <Surroundings host={{ language: 'en-US', dark: false }}>
         <Pane workbook={workbook} />
       </Surroundings>,
     );

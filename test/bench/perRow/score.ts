@@ -14,7 +14,7 @@ const FACTS: Readonly<Partial<Record<FactorId, readonly [least: number, most: nu
   quickRatio: [1, 300],
   cashToAssets: [1, 60],
   inventoryDays: [100, 12_000],
-  salesGrowth: [-30, 40],
+  salesGrowth: [1, 40],
   averageDaysLate: [-500, 3000],
   shareLate: [1, 100],
   recentDaysLate: [1, 300],

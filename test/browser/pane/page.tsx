@@ -1,4 +1,5 @@
 import '../../../src/taskpane/ownFonts';
+import '../../../src/locales/everyLanguage';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -19,7 +20,7 @@ registerOwnIcons();
 void deskBook({}, { language, dark }).then(desk => {
   window.desk = desk;
   createRoot(document.getElementById('root')!).render(
-    <Surroundings language={language} dark={dark}>
+    <Surroundings host={desk.workbook.host}>
       <Pane workbook={desk.workbook} />
     </Surroundings>,
   );

@@ -2,6 +2,7 @@ import type { CellValue, SheetInfo } from '../../../src/workbook/workbook';
 import type { Bench } from '../bench';
 import type { Case } from '../case';
 import { holds, refuses, same } from '../check';
+import { content } from './sheets';
 
 async function infoOf({ workbook }: Bench, name: string): Promise<SheetInfo> {
   const found = (await workbook.sheets()).find(sheet => sheet.name === name);
@@ -58,6 +59,30 @@ export const READING: readonly Case[] = [
           owned: false,
         },
       ]);
+    },
+  },
+  {
+    name: 'lists every sheet of the product’s own, renamed, hidden or emptied, with the name it was given',
+    async run({ workbook, user }) {
+      await user.addSheet('Buyers', [['Buyer']]);
+      const names = ['Ageing', 'Review', 'Past', 'Empty'];
+      await workbook.write({ replace: names.map(name => content(name, name === 'Empty' ? [] : [[name]])) });
+      await user.rename('Ageing', 'How old');
+      await user.hide('Past');
+      const listed = await workbook.sheets();
+      same('names and given names', listed.map(({ name, given }) => [name, given ?? null]).sort(), [
+        ['Buyers', null],
+        ['Empty', 'Empty'],
+        ['How old', 'Ageing'],
+        ['Past', 'Past'],
+        ['Review', 'Review'],
+      ]);
+      same(
+        'owned',
+        listed.filter(({ owned }) => owned).map(({ given }) => given),
+        listed.filter(({ name }) => name !== 'Buyers').map(({ given }) => given),
+      );
+      same('rows of an empty one', listed.find(({ name }) => name === 'Empty')?.rows, 0);
     },
   },
   {

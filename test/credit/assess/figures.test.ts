@@ -2,7 +2,7 @@ import { factsBehind, figureReaders } from '../../../src/credit/assess/figures';
 import type { FactorId } from '../../../src/credit/policy/factors';
 import { factTableOf, type Known } from '../../support/facts';
 
-const figure = (id: FactorId, known: Known) => figureReaders(factTableOf(known))[id](0);
+const figure = (id: FactorId, known: Known) => figureReaders(factTableOf(known), [id])[id](0);
 
 // The statement that the vectors of the distress models are computed for (domain 3.1): WC/TA, RE/TA and so on.
 const STATEMENT: Known = {

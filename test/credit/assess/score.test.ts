@@ -12,9 +12,11 @@ import { pointsFor } from '../../../src/credit/policy/points';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { factTableOf, policyOf, type Known } from '../../support/facts';
 
-const score = (known: Known, policy = policyOf()) => new Scorer(factTableOf(known), policy.score).scoreRow(0);
+const STANDARD = policyOf();
 
-function explained(known: Known, policy = policyOf()): ScoreExplanation {
+const score = (known: Known, policy = STANDARD) => new Scorer(factTableOf(known), policy.score).scoreRow(0);
+
+function explained(known: Known, policy = STANDARD): ScoreExplanation {
   const explanation = new ScoreExplainer(factTableOf(known), policy).explain(0);
   if (isFault(explanation)) throw new Error(explanation.saying.id);
   return explanation;
@@ -58,7 +60,7 @@ describe('a score', () => {
   test('without a single known factor there is no score', () => {
     expect(score({})).toBeNaN();
     expect(score({ annualPurchases: 100, insuredLimit: 5 })).toBeNaN();
-    expect(isFault(new ScoreExplainer(factTableOf({}), policyOf()).explain(0))).toBe(true);
+    expect(isFault(new ScoreExplainer(factTableOf({}), STANDARD).explain(0))).toBe(true);
   });
 
   // 0.5 × 65 + 0.5 × 75.1 = 70.05: halves go up, although 70.05 is less than that in binary.
@@ -77,7 +79,7 @@ describe('a score', () => {
 describe('knock-outs', () => {
   const GOOD: Known = Object.fromEntries(
     FACTOR_IDS.map(id => {
-      const { edges, scores } = policyOf().score.factors[id].points;
+      const { edges, scores } = STANDARD.score.factors[id].points;
       const best = scores.indexOf(Math.max(...scores));
       return [id, best === 0 ? edges[0] - 1 : edges[best - 1]];
     }),
@@ -161,7 +163,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
 /** The score as a weighed sum of 60 digits, rounded as a ledger would. */
 function reference(known: Known, { score: policy }: Policy): number {
   const Wide = BigDecimal.clone({ precision: 60, rounding: BigDecimal.ROUND_HALF_UP });
-  const explanation = explained(known, { ...policyOf(), score: policy });
+  const explanation = explained(known, { ...STANDARD, score: policy });
   let sum = new Wide(0);
   let weights = new Wide(0);
   for (const { dimension, weight, factors } of weighedDimensions(policy)) {
@@ -271,7 +273,7 @@ describe('scores of any buyer under any policy', () => {
   const monotone = FACTOR_IDS.filter(id => id !== 'salesGrowth');
 
   test.each(monotone)('a better %s never lowers the score', id => {
-    const { scores } = policyOf().score.factors[id].points;
+    const { scores } = STANDARD.score.factors[id].points;
     const rising = scores[scores.length - 1] > scores[0];
     const figures = fc.double({ min: -2, max: 120, noNaN: true });
     fc.assert(
@@ -285,7 +287,7 @@ describe('scores of any buyer under any policy', () => {
   });
 
   test('a score rests on no fact that it does not name', () => {
-    const named = factsOfScore(policyOf().score);
+    const named = factsOfScore(STANDARD.score);
     const others = (Object.keys(FACTS) as FigureId[]).filter(id => !named.has(id));
     expect(others).toContain('annualPurchases');
     const known: Known = { ...KNOWN, ...Object.fromEntries(others.map(id => [id, 1])) };

@@ -13,13 +13,14 @@ const NOTHING = { due: DUE, amount: NaN, disputed: NaN, promise: NaN, lastStage:
 type Facts = Partial<typeof NOTHING>;
 
 const ladder = (source?: string | [string, PolicyCell][]) => (readPolicy(source) as Policy).dunning;
+const STANDARD = ladder();
 
-function stage(days: number, facts: Facts = {}, policy: DunningPolicy = ladder()): number | Fault {
+function stage(days: number, facts: Facts = {}, policy = STANDARD): number | Fault {
   const { due, amount, disputed, promise, lastStage } = { ...NOTHING, ...facts };
   return dunningStage(due, DUE + days, amount, disputed, promise, lastStage, policy);
 }
 
-function why(days: number, facts: Facts = {}, policy: DunningPolicy = ladder()): StageExplanation {
+function why(days: number, facts: Facts = {}, policy = STANDARD): StageExplanation {
   const explained = explainStage({ ...NOTHING, ...facts }, DUE + days, policy);
   if (isFault(explained)) throw new Error(tell(explained.saying, 'en'));
   return explained;
@@ -182,7 +183,7 @@ describe('the explanation', () => {
       pace: fc.constantFrom('deserved' as const, 'oneStep' as const),
     })
     .map(({ starts, ...rest }): DunningPolicy => ({
-      ...ladder(),
+      ...STANDARD,
       ...rest,
       stages: starts.map(from => ({ from, action: 'call' })),
     }));

@@ -11,8 +11,9 @@ import { tell } from '../../../src/locales/tell';
 const DUE = 46_000;
 const INVOICE: DunnedInvoice = { due: DUE, amount: 1000, disputed: NaN, promise: NaN, lastStage: NaN };
 const ladder = (rows: [string, PolicyCell][] = []) => (readPolicy(rows) as Policy).dunning;
+const STANDARD = ladder();
 
-function at(days: number, facts: Partial<DunnedInvoice> = {}, policy = ladder()) {
+function at(days: number, facts: Partial<DunnedInvoice> = {}, policy = STANDARD) {
   const invoice = { ...INVOICE, ...facts };
   const standing = standingOf(invoice, DUE + days, policy);
   if (isFault(standing)) throw new Error(standing.saying.id);
@@ -20,7 +21,7 @@ function at(days: number, facts: Partial<DunnedInvoice> = {}, policy = ladder())
   return { ...standing, next: next && [next.stage, next.on - DUE] };
 }
 
-const told = (days: number, facts: Partial<DunnedInvoice>, policy = ladder()) => {
+const told = (days: number, facts: Partial<DunnedInvoice>, policy = STANDARD) => {
   const found = explainStage({ ...INVOICE, ...facts }, DUE + days, policy);
   if (isFault(found)) throw new Error(found.saying.id);
   return [found.reason, found.change].map(saying => tell(saying, 'en'));
@@ -155,7 +156,7 @@ describe('what always holds', () => {
       pace: fc.constantFrom('deserved' as const, 'oneStep' as const),
     })
     .map(({ starts, ...rest }): DunningPolicy => ({
-      ...ladder(),
+      ...STANDARD,
       ...rest,
       stages: starts.map(from => ({ from, action: 'call' })),
     }));

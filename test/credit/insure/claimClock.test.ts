@@ -1,11 +1,12 @@
 import { dayOfText, textOfDay } from '../../../src/credit/dates';
 import { claimClock, claimStep, type ClaimedInvoice } from '../../../src/credit/insure/claimClock';
+import type { SpecialDays } from '../../../src/credit/workingDays';
 import { tell } from '../../../src/locales/tell';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
 const day = (text: string) => dayOfText(text)!;
-const NONE: ReadonlySet<number> = new Set();
+const NONE: SpecialDays = { holidays: new Set(), worked: new Set() };
 const { insurance } = policyOf();
 const invoice = (more: Partial<Record<keyof ClaimedInvoice, string>>): ClaimedInvoice => ({
   due: more.due ? day(more.due) : NaN,
@@ -15,9 +16,9 @@ const invoice = (more: Partial<Record<keyof ClaimedInvoice, string>>): ClaimedIn
 });
 
 /** The clock in ISO dates. Expected dates are counted on a calendar. */
-function clock(more: Parameters<typeof invoice>[0], policy = insurance, holidays = NONE) {
+function clock(more: Parameters<typeof invoice>[0], policy = insurance, special = NONE) {
   const { noticeBy, coverStops, fileFrom, fileBy, paidBy } = found(
-    claimClock(invoice(more), policy, holidays),
+    claimClock(invoice(more), policy, special),
   );
   return [noticeBy, coverStops, fileFrom, fileBy, paidBy].map(textOfDay);
 }
@@ -47,7 +48,14 @@ describe('the claim clock', () => {
   test('leaves out holidays', () => {
     const holidays = new Set(Array.from({ length: 8 }, (_, i) => day('2025-10-01') + i));
     expect(clock({ due: '2025-06-30', filed: '2025-09-28' }, insurance, NONE)[4]).toBe('2025-10-17');
-    expect(clock({ due: '2025-06-30', filed: '2025-09-28' }, insurance, holidays)[4]).toBe('2025-10-27');
+    expect(clock({ due: '2025-06-30', filed: '2025-09-28' }, insurance, { ...NONE, holidays })[4]).toBe(
+      '2025-10-27',
+    );
+    // 国办发明电〔2024〕12号: for these holidays Saturday 11 October 2025 is worked.
+    const worked = new Set([day('2025-10-11')]);
+    expect(clock({ due: '2025-06-30', filed: '2025-09-28' }, insurance, { holidays, worked })[4]).toBe(
+      '2025-10-24',
+    );
   });
 
   test('may count the waiting period from the notice or the invoice', () => {

@@ -78,7 +78,7 @@ describe('provision matrix', () => {
   });
 
   test('says why', () => {
-    const told = (each: ProvidedItem) => tell(provide(each).reason(), 'en');
+    const told = (each: ProvidedItem) => tell(provide(each).reason, 'en');
     expect(told(item(1000, 0))).toBe('0.3% for the bucket Not due.');
     expect(told(item(1000, 31, { insured: 900 }))).toBe('3.6% for the bucket 31-60. Net of the insured 900.00.');
     expect(told(item(1000, 31, { specificRate: 0.5 }))).toBe('Judged on its own: 50%.');

@@ -54,14 +54,8 @@ export function lateInterest(
   rates: RateTable,
   policy: LateInterestPolicy,
 ): LateInterest | Fault {
-  const { amount, due, disputed } = claim;
-  const unfit =
-    needed('amount', amount) ?? needed('due', due) ?? needed('asOf', asOf) ?? notNegative('disputed', disputed);
-  if (unfit) return unfit;
-  const debt = Number.isFinite(disputed) ? plus(amount, -disputed) : disputed === Infinity ? 0 : amount;
-  const last = policy.paymentDayCounts ? asOf : asOf - 1;
-  const known = claim.payments.filter(({ on }) => on <= asOf);
-  const stretches = stretchesOf(debt, due + 1, last, known, policy.paymentDayCounts);
+  const stretches = lateStretches(claim, asOf, policy);
+  if (isFault(stretches)) return stretches;
   if (stretches.length === 0) return { lines: [], interest: 0, compensation: 0 };
   const rated = withRates(stretches, claim.agreedRate, asOf, regime, rates, policy);
   if (isFault(rated)) return rated;
@@ -78,10 +72,45 @@ export function lateInterest(
   return { lines, interest: told, compensation: regime.compensation(stretches[0].balance, policy) };
 } // prettier-ignore
 
-type Rated = Stretch & { readonly rate: number };
+/** A fault of the figures of a claim, if they have one. */
+export function unfitClaim({ amount, due, disputed }: Claim, asOf: Day): Fault | undefined {
+  return (
+    needed('amount', amount) ??
+    needed('due', due) ??
+    needed('asOf', asOf) ??
+    notNegative('disputed', disputed)
+  );
+}
 
-/** Every stretch with its yearly rate, cut where the rate changes. */
-function withRates(
+/** What bears interest on the first day late, payments before it not yet taken off. */
+export function debtOf({ amount, disputed }: Claim): number {
+  if (Number.isNaN(disputed)) return amount;
+  return disputed === Infinity ? 0 : plus(amount, -disputed);
+}
+
+/** A stretch with its yearly rate. */
+export type Rated = Stretch & { readonly rate: number };
+
+/** The stretches of days on which something is late; none where nothing is. */
+export function lateStretches(
+  claim: Claim,
+  asOf: Day,
+  { paymentDayCounts }: LateInterestPolicy,
+): readonly Stretch[] | Fault {
+  const unfit = unfitClaim(claim, asOf);
+  if (unfit) return unfit;
+  const known = claim.payments.filter(({ on }) => on <= asOf);
+  const last = lastDay(asOf, paymentDayCounts);
+  return stretchesOf(debtOf(claim), claim.due + 1, last, known, paymentDayCounts);
+}
+
+/** The last day that bears interest. */
+export function lastDay(asOf: Day, paymentDayCounts: boolean): Day {
+  return paymentDayCounts ? asOf : asOf - 1;
+}
+
+/** Every stretch with its yearly rate, cut where the rate changes. There is one stretch at least. */
+export function withRates(
   stretches: readonly Stretch[],
   agreedRate: number,
   asOf: Day,
@@ -118,7 +147,8 @@ function withRates(
   return rated;
 }
 
-function interestOn(
+/** Exact, before any rounding. */
+export function interestOn(
   { from, to, balance, rate }: Rated,
   dayCount: LateInterestPolicy['dayCount'],
 ): Decimal {

@@ -3,8 +3,9 @@ import { lengthsFault } from '../cells/columnsTogether';
 import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { AgeingPolicy } from '../credit/policy/ageing';
+import { AgeingBook } from '../credit/receivables/ageingBook';
 import { openAsOf, type Posting, type Receipt } from '../credit/receivables/openAsOf';
-import type { SheetItems } from './ageingTable';
+import type { SheetAgeing } from './ageingTable';
 
 /** Postings and receipts as a sheet holds them. */
 export interface SheetLedger {
@@ -24,11 +25,11 @@ export interface SheetLedger {
 }
 
 /**
- * What was open on a day, and what could not be read of it. A row whose amount or posting date is not known makes its
+ * Ages what was open on a day, and says what could not be read of it. A row whose amount or posting date is not known makes its
  * buyer's total, and the whole, an error; one whose due date cannot be read is undated.
  * Errors: columns of unequal length.
  */
-export function asOfItems(ledger: SheetLedger, asOf: Day, { basis }: AgeingPolicy): SheetItems | Fault {
+export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): SheetAgeing | Fault {
   const amountFaults = new Map<string, Fault>();
   const dateFaults = new Map<string, Fault>();
   let nameFault: Fault | undefined;
@@ -50,7 +51,7 @@ export function asOfItems(ledger: SheetLedger, asOf: Day, { basis }: AgeingPolic
       failed(owner, why);
       continue;
     }
-    const from = basis === 'due' ? due : date;
+    const from = policy.basis === 'due' ? due : date;
     const unread = from.faultAt(row, rows);
     if (unread && date.at(row) <= asOf && !dateFaults.has(owner)) dateFaults.set(owner, unread);
     const ages = unread ? NaN : from.at(row);
@@ -74,7 +75,11 @@ export function asOfItems(ledger: SheetLedger, asOf: Day, { basis }: AgeingPolic
 
   const { items, ambiguous } = openAsOf(postings, receipts, asOf);
   for (const each of ambiguous) failed('', fault('missing', 'receivables.ambiguousNumber', { number: each }));
-  return { items, amountFaults, dateFaults, nameFault };
+  const names = [...new Set(items.map(item => item.buyer))];
+  const numberOf = new Map(names.map((name, i) => [name, i]));
+  const book = new AgeingBook(names, asOf, policy);
+  for (const item of items) book.add(numberOf.get(item.buyer)!, item.ages, item.amount);
+  return { report: book.report(), amountFaults, dateFaults, nameFault };
 } // prettier-ignore
 
 function isEmpty(amount: NumberColumn, row: number, rows: number): boolean {

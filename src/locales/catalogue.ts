@@ -1,0 +1,57 @@
+import type { SAYINGS } from '../credit/sayings';
+import type { SayingId } from '../credit/say';
+import { Absent } from './absent';
+import { EN_TERMS } from './en/terms';
+import type { Language } from './tell';
+
+/** The words of one language for all that the engine says. */
+export interface Catalogue {
+  readonly sentences: Readonly<Record<SayingId, string>>;
+  /** The kind of each figure in each sentence: only who has the sentences needs it. */
+  readonly kinds: typeof SAYINGS;
+  readonly terms: Terms;
+}
+
+export type Terms = Readonly<Record<string, string>>;
+
+const PARTS: Readonly<Record<Language, () => Promise<{ readonly CATALOGUE: Catalogue }>>> = {
+  en: () => import(/* webpackChunkName: "en" */ './en/catalogue'),
+  zh: () => import(/* webpackChunkName: "zh-CN" */ './zh-CN/catalogue'),
+};
+
+const loaded: Partial<Record<Language, Catalogue>> = {};
+
+/** English terms are the results of the most common formulas, so they are always there. */
+const terms: Partial<Record<Language, Terms>> = { en: EN_TERMS };
+
+/** The words of a language. Errors: throws `Absent` while they are not loaded. */
+export function catalogueOf(language: Language): Catalogue {
+  return loaded[language] ?? notHere(language);
+}
+
+/** The terms of a language alone. Errors: throws `Absent` while they are not loaded. */
+export function termsOf(language: Language): Terms {
+  return terms[language] ?? notHere(language);
+}
+
+/** The words of a language could not be loaded; a later try may succeed. */
+export class WordsUnavailable extends Error {}
+
+/** Loads the words of a language; after that they are there for good. Errors: rejects with `WordsUnavailable`. */
+export async function loadCatalogue(language: Language): Promise<void> {
+  if (loaded[language]) return;
+  try {
+    addCatalogue(language, (await PARTS[language]()).CATALOGUE);
+  } catch (cause) {
+    throw new WordsUnavailable(`The words of ${language} could not be loaded`, { cause });
+  }
+}
+
+export function addCatalogue(language: Language, catalogue: Catalogue): void {
+  loaded[language] = catalogue;
+  terms[language] = catalogue.terms;
+}
+
+function notHere(language: Language): never {
+  throw new Absent(() => loadCatalogue(language));
+}
