@@ -19,7 +19,7 @@ const HTML = `<!doctype html>
 const ACTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'first reading': async page => {
     await page.evaluate(() => window.openPane());
-    await page.waitForSelector('[role=combobox]', { timeout: 300_000 });
+    await page.waitForSelector('.offers', { timeout: 300_000 });
   },
   'typing in the look-up': async page => {
     await page.locator('[role=combobox]').pressSequentially('buyer 77');

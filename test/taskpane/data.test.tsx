@@ -47,6 +47,33 @@ describe('problems', () => {
     fireEvent.click(problems.getByRole('button', { name: 'Show all 12' }));
     expect(problems.getAllByRole('listitem')).toHaveLength(12);
   });
+
+  test('very many are shown a hundred more at a time, then few again', async () => {
+    const [header, ...rows] = DESK_SHEETS.Invoices;
+    const bad = Array.from({ length: 150 }, (_, i) => [
+      'X' + i,
+      'B001',
+      '',
+      'soon',
+      10,
+      0,
+      'USD',
+      '',
+      '',
+      '',
+    ]);
+    await showPane(await deskBook({ Invoices: [header, ...rows, ...bad] }));
+    await openData();
+    const problems = within(screen.getByRole('region', { name: 'Problems' }));
+    for (const [name, lines] of [
+      ['Show 100 more', 106],
+      ['Show all 153', 153],
+      ['Show fewer', 6],
+    ] as const) {
+      fireEvent.click(problems.getByRole('button', { name }));
+      expect(problems.getAllByRole('listitem')).toHaveLength(lines);
+    }
+  });
 });
 
 describe('questions about columns', () => {

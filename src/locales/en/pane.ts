@@ -4,6 +4,7 @@ export const EN_PANE = {
   tabs: { buyer: 'Buyer', meeting: 'Meeting', data: 'Data', functions: 'Functions' },
   starting: 'Opening the workbook…',
   reading: 'Reading the workbook…',
+  showMore: (count: number) => `Show ${count} more`,
   waitsForCell: 'A cell is being edited. Press Enter or Esc there: the pane then reads on by itself.',
   stages: {
     reading: 'Reading the workbook…',

@@ -5,6 +5,7 @@ export const ZH_PANE: PaneText = {
   tabs: { buyer: '买方', meeting: '会议', data: '数据', functions: '函数' },
   starting: '正在打开工作簿…',
   reading: '正在读取工作簿…',
+  showMore: count => `再显示 ${count} 项`,
   waitsForCell: '有单元格正在编辑。请在该单元格按 Enter 或 Esc，窗格随后会自动继续读取。',
   stages: {
     reading: '正在读取工作簿…',

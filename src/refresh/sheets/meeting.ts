@@ -29,7 +29,7 @@ export function* meetingSheet(
   page.line([words.of('meeting')], 'title');
   page.line([words.of('asOfNote', { asOf: portfolio.asOf })], 'note');
   page.gap();
-  writeFigures(page, meeting, words);
+  yield* partOf(0, 0.1, writeFigures(page, meeting, words));
   page.gap();
   yield* partOf(0.1, 0.9, writeDecisions(page, meeting.agenda, words));
   page.gap();
@@ -106,7 +106,7 @@ const FIGURES: readonly Figure[] = [
   },
 ];
 
-function writeFigures(page: Page, { portfolio, agenda, lastAsOf }: Meeting, words: SheetWords): void {
+function* writeFigures(page: Page, { portfolio, agenda, lastAsOf }: Meeting, words: SheetWords): Steps<void> {
   const earlier = agenda.map(({ before }) => before).filter(before => before !== undefined);
   const lastTime = lastAsOf === undefined ? words.of('noLastTime') : words.of('lastTime', { asOf: lastAsOf });
   page.line([words.of('figures'), '', words.of('thisTime'), lastTime], 'header');
@@ -118,6 +118,7 @@ function writeFigures(page: Page, { portfolio, agenda, lastAsOf }: Meeting, word
       now(portfolio.buyers),
       before && lastAsOf !== undefined ? before(earlier) : '',
     ]);
+    yield 0.5;
   }
   const { ageing, policy } = portfolio;
   ageing.total.buckets.forEach((amount, bucket) => {

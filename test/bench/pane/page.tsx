@@ -1,3 +1,4 @@
+import '../../../src/locales/everyLanguage';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
