@@ -111,10 +111,16 @@ export function* factsInSteps(
     years[year] = own;
     figures.set(fact, years);
     const read = figureOf(factOf(fact), multiple);
+    const [least, most] = plainRange(factOf(fact), multiple);
     readers.push((from, to) => {
       for (let row = from; row < to; row++) {
+        const cell = rows[row][column];
+        if (typeof cell === 'number' && cell >= least && cell <= most && cell !== 0) {
+          own[row] = cell;
+          continue;
+        }
         if (blankRows.size > 0 && blankRows.has(row)) continue;
-        const figure = read(rows[row][column], headers[column], row + firstRow - 1);
+        const figure = read(cell, headers[column], row + firstRow - 1);
         if (typeof figure === 'number') own[row] = figure;
         else failed(row, figure);
       }
@@ -153,6 +159,15 @@ function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number):
     return found;
   };
 } // prettier-ignore
+
+/** The numbers other than zero that are a fact's figure as they stand; others its reader has to see. */
+function plainRange(
+  { kind, least = -Infinity, most = Infinity }: Fact,
+  multiple: number,
+): readonly [number, number] {
+  const isSeen = kind === 'flag' || kind === 'date' || (kind === 'amount' && multiple !== 1);
+  return isSeen ? [Infinity, -Infinity] : [least, most];
+}
 
 /** A number of things; a plain yes means one, a plain no none. */
 const readCount: CellReader<number> = (cell, argument, row) => {

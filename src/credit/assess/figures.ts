@@ -47,6 +47,12 @@ export function figureReaders<Id extends FactorId>(
   return Object.fromEntries(ids.map(id => [id, figureReader(facts, id)])) as Record<Id, FigureReader>;
 }
 
+/** The column that a factor's figures are given in, where no row can have one that is computed. */
+export function givenFigures(facts: FactTable, id: FactorId): Float64Array | undefined {
+  const others = factsBehind(id).filter(fact => fact !== id);
+  return others.some(fact => facts.hasAnyYear(fact)) ? undefined : facts.figures(id);
+}
+
 /** Every fact a factor can be read from. */
 export function factsBehind(id: FactorId): readonly FigureId[] {
   const recipe = RECIPES[id];
@@ -100,6 +106,7 @@ function figureReader(facts: FactTable, id: FactorId, year = 0): FigureReader {
 
 const NINE_DECIMALS = 1e9;
 
-function nineDecimals(figure: number): number {
+/** A figure as it is compared. */
+export function nineDecimals(figure: number): number {
   return Math.round(figure * NINE_DECIMALS) / NINE_DECIMALS;
 }

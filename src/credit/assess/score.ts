@@ -4,11 +4,13 @@ import { stepOf } from '../policy/points';
 import { KNOCK_OUTS, type ScorePolicy } from '../policy/score';
 import type { FactTable } from './factTable';
 import { FACTS_BEHIND_KNOCK_OUT, knockOutTests, type KnockOutTest } from './knockOuts';
-import { factsBehind, figureReaders, type FigureReader } from './figures';
+import { factsBehind, figureReaders, givenFigures, nineDecimals, type FigureReader } from './figures';
 import type { FactId, FigureId } from './facts';
 import { MOST_SCORE, NEUTRAL, pointsOfMissing, settled, weighedDimensions } from './weigh';
 
 interface PreparedFactor {
+  /** Its column, where the figures just stand in one: read without a call, which would make an object of each. */
+  readonly given: Float64Array | undefined;
   readonly read: FigureReader;
   readonly weight: number;
   readonly edges: readonly number[];
@@ -49,6 +51,7 @@ export class Scorer {
       dimensions.flatMap(({ factors }) => factors),
     );
     const prepared = (id: FactorId): PreparedFactor => ({
+      given: givenFigures(facts, id),
       read: readers[id],
       weight: policy.factors[id].weight,
       edges: policy.factors[id].points.edges,
@@ -82,7 +85,7 @@ export class Scorer {
       let points = dimension.missingPoints;
       let weight = dimension.missingWeight;
       for (const factor of dimension.factors) {
-        const figure = factor.read(row);
+        const figure = factor.given ? nineDecimals(factor.given[row]) : factor.read(row);
         const isKnown = !Number.isNaN(figure);
         const earned = isKnown ? factor.scores[stepOf(figure, factor.edges)] : factor.missingPoints;
         if (isKnown) known = true;
