@@ -1,5 +1,5 @@
 import { answer, type Result } from '../cells/answer';
-import { eachRow, rowsOf } from '../cells/column';
+import { eachRow, eachRowQuickly, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, serialOfDay, textColumn } from '../cells/decode';
 import { wideRows } from '../cells/wideRows';
 import { wordChoice } from '../cells/wordChoice';
@@ -48,7 +48,9 @@ export function lateInterest(
 ): any[][] {
   const claims = lateClaims({ amount, due, asOf, regime, rates, payments, number, disputed, agreedRate });
   return answer(policy, ({ lateInterest: rules }) =>
-    isFault(claims) ? claims : eachRow(claims.columns, row => claims.interest(row, rules)),
+    isFault(claims)
+      ? claims
+      : eachRowQuickly(claims.columns, row => claims.interest(row, rules), claims.quickly(rules)),
   );
 }
 

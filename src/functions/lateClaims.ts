@@ -6,7 +6,12 @@ import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { LateInterestPolicy } from '../credit/policy/lateInterest';
 import type { Payment } from '../credit/receivables/interest/balance';
-import { interestAtOneRate, interestOwed, onlyRate } from '../credit/receivables/interest/interestOwed';
+import {
+  interestAtOneRate,
+  interestOwed,
+  onlyRate,
+  quickInterest,
+} from '../credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim, type LateInterest } from '../credit/receivables/interest/lateInterest';
 import type { RateTable } from '../credit/receivables/interest/rateTable';
 import { readRegime, type Regime } from '../credit/receivables/interest/regime';
@@ -17,6 +22,10 @@ export interface LateClaims {
   /** The account of a row, and its interest alone. */
   readonly account: (row: number, policy: LateInterestPolicy) => LateInterest | Fault;
   readonly interest: (row: number, policy: LateInterestPolicy) => number | Fault;
+  /** The interest of many rows at once; undefined where they differ in more than amount and due date. */
+  readonly quickly: (
+    policy: LateInterestPolicy,
+  ) => ((from: number, to: number, into: Float64Array) => void) | undefined;
 }
 
 export interface LateArguments {
@@ -89,6 +98,24 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
         regime,
         policy,
       );
+    },
+    quickly: policy => {
+      const same = [asOf, regimes, agreed, disputed].every(column => column.length === 1);
+      const regime = same && payments.size === 0 ? regimeOf(regimes.at(0)) : undefined;
+      if (!regime || isFault(regime) || !Number.isNaN(disputed.at(0))) return undefined;
+      const rate = onlyRate(agreed.at(0) || NaN, regime, policy);
+      if (Number.isNaN(rate) || amounts.length !== due.length) return undefined;
+      return (from, to, into) =>
+        quickInterest(
+          amounts.run(from, to),
+          due.run(from, to),
+          to - from,
+          into,
+          rate,
+          asOf.at(0),
+          regime,
+          policy,
+        );
     },
   };
 }

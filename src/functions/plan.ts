@@ -1,6 +1,6 @@
 import { answer, type Result } from '../cells/answer';
 import { isOmitted } from '../cells/cell';
-import { eachRow, rowsOf } from '../cells/column';
+import { eachRow, eachRowQuickly, rowsOf } from '../cells/column';
 import { dateColumn, numberColumn, readNumber } from '../cells/decode';
 import { asColumn, single } from '../cells/single';
 import { eachWideRow, type CellsOf, type WideRows } from '../cells/wideRows';
@@ -39,7 +39,8 @@ export function provision(
   return answer(policy, rules => {
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    if (isOmitted(insured)) return eachRow(items.columns, items.gross(matrix));
+    if (isOmitted(insured))
+      return eachRowQuickly(items.columns, items.gross(matrix), items.quickGross(matrix));
     return eachWideRow(items.columns, items.rule(matrix), found => grossAndNet(found, rules.provision, true));
   });
 }
@@ -262,6 +263,12 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
       (matrix: ProvisionMatrix) =>
       (row: number): number | Fault =>
         matrix.gross(dues.at(row), amounts.at(row), specific.at(row), asOfDates.at(row)),
+    quickGross: (matrix: ProvisionMatrix) => {
+      const isPlain = dues.length === amounts.length && asOfDates.length === 1 && specific.length === 1;
+      if (!isPlain || specific.at(0) > 0) return undefined;
+      return (from: number, to: number, into: Float64Array) =>
+        matrix.quickGross(dues.run(from, to), amounts.run(from, to), to - from, into, asOfDates.at(0));
+    },
     rule:
       (matrix: ProvisionMatrix) =>
       (row: number): ItemProvision | Fault =>

@@ -49,6 +49,7 @@ export async function ageing(): Promise<Part> {
     rows,
     bounds:
       'memory. Each of three million cells is an array of its own somewhere on the heap, and each buyer a text that is ' +
-      'hashed and looked up; the arithmetic is what the last loop costs.',
+      'hashed and looked up: the loop over cells, which does no more than that, takes half the time of ours, and more than half of ' +
+      'what DuckDB, which has columns in memory and two processors, takes for everything. Small ledgers are bound by the table.',
   };
 } // prettier-ignore

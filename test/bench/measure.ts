@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-const WARM_UP = 2;
+const WARM_UP = 5;
 
 type Ways<Name extends string> = Readonly<Record<Name, () => unknown>>;
 

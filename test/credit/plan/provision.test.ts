@@ -105,4 +105,24 @@ describe('provision matrix', () => {
       { numRuns: 30 },
     );
   });
+
+  test('for many items at once is that of each, half cents and blanks being left to the rule', () => {
+    // 125 at 3.6 % is 4.50; 12.5 at 3.6 % is 0.45; 1.25 at 3.6 % is half of nine cents: 0.045.
+    const into = new Float64Array(5);
+    const amounts = Float64Array.from([125, 12.5, 1.25, -8, NaN]);
+    matrix().quickGross(new Float64Array(5).fill(AS_OF - 60), amounts, 5, into, AS_OF);
+    expect([...into]).toEqual([4.5, 0.45, NaN, 0, NaN]);
+    const given = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -1e6, max: 1e12 }).map(cents => cents / 100));
+    fc.assert(
+      fc.property(fc.array(given, { minLength: 1, maxLength: 40 }), items => {
+        const found = new Float64Array(items.length);
+        const column = (i: 0 | 1) => Float64Array.from(items, each => each[i]);
+        matrix().quickGross(column(0).map(days => AS_OF - days), column(1), items.length, found, AS_OF);
+        items.forEach(([days, amount], i) => {
+          const alone = provide(item(amount, days)).gross;
+          if (!Number.isNaN(found[i])) expect(found[i]).toBe(alone);
+        });
+      }),
+    );
+  });
 }); // prettier-ignore

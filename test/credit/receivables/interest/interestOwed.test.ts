@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { isFault } from '../../../../src/credit/fault';
 import type { LateInterestPolicy } from '../../../../src/credit/policy/lateInterest';
 import { readPolicy } from '../../../../src/credit/policy/read';
-import { interestOwed } from '../../../../src/credit/receivables/interest/interestOwed';
+import {
+  interestAtOneRate,
+  interestOwed,
+  quickInterest,
+} from '../../../../src/credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim } from '../../../../src/credit/receivables/interest/lateInterest';
 import { RateTable } from '../../../../src/credit/receivables/interest/rateTable';
 import { REGIMES } from '../../../../src/credit/receivables/interest/regime';
@@ -62,6 +66,39 @@ describe('the interest alone', () => {
         else expect(account.interest === alone).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  // 1000 × 10 % × 10 ÷ 365 = 2.7397; 36.50 × 10 % × 1 ÷ 365 is a whole cent, half of it is not told.
+  test('of many claims at once leaves half cents and blanks to the rule', () => {
+    const into = new Float64Array(5);
+    const [amounts, days] = [[1000, 36.5, 18.25, -5, NaN], [10, 1, 1, 9, 9]];
+    const due = Float64Array.from(days, late => 46_000 - late);
+    quickInterest(Float64Array.from(amounts), due, 5, into, 0.1, 46_000, REGIMES.contract, POLICY);
+    expect([...into]).toEqual([2.74, 0.01, NaN, 0, NaN]);
+  });
+
+  test('of many claims at once is that of each, where it is told at all', () => {
+    const amount = fc.oneof(
+      fc.integer({ min: -1e4, max: 1e11 }).map(cents => cents / 100),
+      fc.integer({ min: 1, max: 2000 }).map(multiple => (multiple * 365) / 10),
+      fc.constant(NaN),
+    );
+    const due = fc.oneof(fc.integer({ min: 45_900, max: 46_100 }), fc.constant(NaN));
+    const dayCount = fc.constantFrom<LateInterestPolicy['dayCount'][]>('year365', 'year360', 'actual');
+    const claims = fc.array(fc.tuple(amount, due), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(claims, fc.integer({ min: 0, max: 300 }), dayCount, fc.boolean(), (given, points, days, paymentDayCounts) => {
+        const policy = { ...POLICY, dayCount: days, paymentDayCounts };
+        const rate = points / 1000;
+        const into = new Float64Array(given.length);
+        const column = (i: 0 | 1) => Float64Array.from(given, claim => claim[i]);
+        quickInterest(column(0), column(1), given.length, into, rate, 46_000, REGIMES.contract, policy);
+        given.forEach(([owed, from], i) => {
+          const alone = interestAtOneRate(owed, from, NaN, rate, 46_000, REGIMES.contract, policy);
+          if (!Number.isNaN(into[i])) expect(into[i] === alone).toBe(true);
+        });
+      }),
     );
   });
 }); // prettier-ignore
