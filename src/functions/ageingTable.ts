@@ -71,13 +71,14 @@ export function ageingTable(
     { buckets, undated, credits, total }: AgeingLine,
     dateFault?: Fault,
     amountFault?: Fault,
-  ) => [
-    name,
-    ...buckets,
-    ...(hasUndated ? [dateFault ?? undated] : []),
-    ...(hasCredits ? [credits] : []),
-    amountFault ?? total,
-  ];
+  ) => {
+    const cells: (Result | Fault)[] = [name];
+    for (const amount of buckets) cells.push(amount);
+    if (hasUndated) cells.push(dateFault ?? undated);
+    if (hasCredits) cells.push(credits);
+    cells.push(amountFault ?? total);
+    return cells;
+  };
 
   const bucketNames = report.total.buckets.map((_, bucket) => term(bucketName(bucket, bounds), language));
   const undatedName = hasUndated ? [term('undated', language)] : [];
