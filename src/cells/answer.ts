@@ -2,6 +2,7 @@ import { isFault, type Fault, type FaultCode } from '../credit/fault';
 import type { Policy } from '../credit/policy/policy';
 import { tell, type Language } from '../locales/tell';
 import type { Cell, Cells } from './cell';
+import { arePlain } from './plainRows';
 import { policyOf } from './policy';
 
 /** What a function may leave in a cell. */
@@ -27,6 +28,7 @@ export function answer(
   const rows = rule(read);
   const { language } = read.general;
   if (isFault(rows)) return [[errorOf(rows, language)]];
+  if (arePlain(rows)) return rows as any[][];
   let width = 1;
   for (const row of rows) if (row.length > width) width = row.length;
   let encoded: any[][] | undefined;

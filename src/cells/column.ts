@@ -1,5 +1,6 @@
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { Cell } from './cell';
+import { PlainCheck } from './plainRows';
 
 /** The rows of an argument, of each of which the first cell counts. */
 export type CellRows = readonly (readonly Cell[])[];
@@ -152,15 +153,19 @@ export function eachRow<Found>(
   rule: Rule<Found>,
   order?: ArrayLike<number>,
 ): (Found | Fault)[][] {
-  return spilledRows<(Found | Fault)[]>(
+  const check = new PlainCheck();
+  const spilled = spilledRows<(Found | Fault)[]>(
     columns,
     row => {
       const found = rule(row);
+      check.see(found);
       // Written twice, so that rows of numbers hold them as they are: where texts are made too, each would be boxed.
       return typeof found === 'number' ? [found] : [found];
     },
+    check.failed,
     order,
   );
+  return check.passed(spilled);
 }
 
 /**
@@ -173,10 +178,13 @@ export function eachRowAmong<Answer extends string | number, Shown>(
   rule: Rule<Answer>,
 ): (Shown | Fault)[][] {
   const rowOf = new Map(Array.from(answers, ([answer, shown]) => [answer, [shown]]));
-  return spilledRows<(Shown | Fault)[]>(columns, row => {
+  const check = new PlainCheck();
+  for (const shown of answers.values()) check.see(shown);
+  const cells = (row: number): (Shown | Fault)[] => {
     const found = rule(row);
-    return isFault(found) ? [found] : rowOf.get(found)!;
-  });
+    return isFault(found) ? check.failed(found) : rowOf.get(found)!;
+  };
+  return check.passed(spilledRows(columns, cells, check.failed));
 }
 
 /**
@@ -193,6 +201,7 @@ export function eachRowQuickly(
   const rows = rowsOf(columns);
   const spilled = new Array<(number | Fault)[]>(rows);
   const found = new Float64Array(Math.min(BLOCK, rows));
+  const check = new PlainCheck();
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(from + BLOCK, rows);
     const failing = columns.filter(column => column.mayFail(from, rows));
@@ -200,27 +209,30 @@ export function eachRowQuickly(
     else quick(from, to, found);
     for (let row = from; row < to; row++) {
       const result = found[row - from];
-      spilled[row] = Number.isNaN(result) ? [firstFault(failing, row, rows) ?? rule(row)] : [result];
+      const left = Number.isNaN(result) ? (firstFault(failing, row, rows) ?? rule(row)) : undefined;
+      check.see(left ?? result);
+      spilled[row] = left === undefined ? [result] : [left];
     }
   }
-  return spilled;
+  return check.passed(spilled);
 }
 
-/** The cells of every row; where an argument has a fault in the row that fault alone, and `cells` is not asked. */
+/** The cells of every row; where an argument has a fault in the row what `failed` makes of it, and `cells` is not asked. */
 export function spilledRows<Cells extends readonly unknown[]>(
   columns: readonly AnyColumn[],
   cells: (row: number) => Cells,
+  failed: (why: Fault) => Cells,
   order?: ArrayLike<number>,
-): (Cells | [Fault])[] {
+): Cells[] {
   const rows = rowsOf(columns);
-  const spilled = new Array<Cells | [Fault]>(rows);
+  const spilled = new Array<Cells>(rows);
   if (order) for (const column of columns) void column.faults;
   for (let from = 0; from < rows; from += BLOCK) {
     const failing = columns.filter(column => column.mayFail(from, rows));
     for (let i = from; i < from + BLOCK && i < rows; i++) {
       const row = order ? order[i] : i;
-      const failed = failing.length > 0 ? firstFault(failing, row, rows) : undefined;
-      spilled[row] = failed ? [failed] : cells(row);
+      const why = failing.length > 0 ? firstFault(failing, row, rows) : undefined;
+      spilled[row] = why ? failed(why) : cells(row);
     }
   }
   return spilled;

@@ -32,6 +32,7 @@ export function eachWideRow<Found>(
       const found = rule(row);
       return isFault(found) ? [found] : cells(found);
     },
+    why => [why],
     order,
   );
 }

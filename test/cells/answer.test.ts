@@ -1,4 +1,6 @@
 import { answer } from '../../src/cells/answer';
+import { eachRow, eachRowQuickly } from '../../src/cells/column';
+import { numberColumn } from '../../src/cells/decode';
 import { fault } from '../../src/credit/fault';
 import { errorSaying, single } from '../support/customFunctions';
 
@@ -17,6 +19,27 @@ describe('what a function leaves in its cells', () => {
 
   test.each([NaN, Infinity, -Infinity])('%d is an error, never a number', number => {
     expect(single(answer(null, () => [[number]]))).toMatchObject({ code: '#NUM!' });
+  });
+
+  test.each([
+    [-0, 0],
+    [NaN, { code: '#NUM!' }],
+    [Infinity, { code: '#NUM!' }],
+    [true, true],
+    ['a', 'a'],
+    [2.5, 2.5],
+  ])('%s from a rule, among rows that are fit as they are, is %j', (found, expected) => {
+    const cells = [[1], [2], [3]];
+    const rows = [eachRow, eachRowQuickly].map(over =>
+      answer(null, () =>
+        over([numberColumn(cells, 'amount')], row => (row === 1 ? found : 7) as number, undefined),
+      ),
+    );
+    for (const spilled of rows) {
+      expect([spilled[0], spilled[2]]).toEqual([[7], [7]]);
+      if (typeof expected === 'object') expect(spilled[1][0]).toMatchObject(expected);
+      else expect(Object.is(spilled[1][0], expected)).toBe(true);
+    }
   });
 
   test.each([
