@@ -39,9 +39,15 @@ export function provision(
   return answer(policy, rules => {
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    if (isOmitted(insured))
-      return eachRowQuickly(items.columns, items.gross(matrix), items.quickGross(matrix));
-    return eachWideRow(items.columns, items.rule(matrix), found => grossAndNet(found, rules.provision, true));
+    const provide = items.rule(matrix);
+    if (isOmitted(insured)) {
+      const gross = (row: number) => {
+        const found = provide(row);
+        return isFault(found) ? found : found.gross;
+      };
+      return eachRowQuickly(items.columns, gross, items.quickGross(matrix));
+    }
+    return eachWideRow(items.columns, provide, found => grossAndNet(found, rules.provision, true));
   });
 }
 
@@ -259,13 +265,9 @@ function providedItems(due: any, amount: any, asOf: any, specificRate: any, insu
   const columns = [dues, amounts, asOfDates, specific, insureds];
   return {
     columns,
-    gross:
-      (matrix: ProvisionMatrix) =>
-      (row: number): number | Fault =>
-        matrix.gross(dues.at(row), amounts.at(row), specific.at(row), asOfDates.at(row)),
     quickGross: (matrix: ProvisionMatrix) => {
       const isPlain = dues.length === amounts.length && asOfDates.length === 1 && specific.length === 1;
-      if (!isPlain || specific.at(0) > 0) return undefined;
+      if (!isPlain || or(specific.at(0), 0) !== 0) return undefined;
       return (from: number, to: number, into: Float64Array) =>
         matrix.quickGross(dues.run(from, to), amounts.run(from, to), to - from, into, asOfDates.at(0));
     },

@@ -25,6 +25,14 @@ describe('PROVISION', () => {
     );
   });
 
+  test('a specific rate outside 0 to 1 is an error, given once as well as row by row', () => {
+    for (const rate of [-0.5, 1.5]) {
+      expect(single(provision([['2026-01-31']], [[1000]], AS_OF, [[rate]]))).toMatchObject({ code: '#NUM!' });
+      const dates = column('2026-01-31', '2026-01-31');
+      expect(provision(dates, column(1000, 5), AS_OF, [[rate]])[1][0]).toMatchObject({ code: '#NUM!' });
+    }
+  });
+
   test('specific rates as percentages; a bad row is an error of its own', () => {
     expect(
       provision(column('', 'soon', '2026-01-31'), column(1000, 1000, 1000), AS_OF, column('50%', '', 0)),

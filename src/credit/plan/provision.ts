@@ -59,8 +59,6 @@ export function matrixRates({ ageing: { bounds }, provision: { rates, outlook } 
   return rates.map(rate => Math.min(1, Number((rate * (1 + outlook)).toPrecision(15))));
 } // prettier-ignore
 
-const SPECIFIC = -1;
-
 /**
  * The provision for open items by the matrix of loss rates.
  *
@@ -84,26 +82,21 @@ export class ProvisionMatrix {
   }
 
   provide({ due, amount, specificRate, insured }: ProvidedItem, asOf: Day): ItemProvision | Fault {
-    const bucket = this.bucketOf(due, amount, specificRate, asOf);
-    if (isFault(bucket)) return bucket;
-    const unfit = notNegative('insured', insured);
+    const unfit =
+      needed('amount', amount) ?? shareIn('specificRate', specificRate) ?? notNegative('insured', insured);
     if (unfit) return unfit;
     const covered = Number.isNaN(insured) ? 0 : Math.min(plus(insured, 0), Math.max(amount, 0));
-    const rate = bucket < 0 ? specificRate : this.rates[bucket];
-    return new ItemProvision(bucket < 0 ? undefined : bucket, this.bounds, rate, amount, covered);
-  }
-
-  /** What is provided for an item without cover: its figures come one by one, as objects of a million would cost more than the rule. */
-  gross(due: Day, amount: number, specificRate: number, asOf: Day): number | Fault {
-    const bucket = this.bucketOf(due, amount, specificRate, asOf);
-    if (isFault(bucket)) return bucket;
-    return timesToCents(Math.max(amount, 0), bucket < 0 ? specificRate : this.rates[bucket]);
+    if (specificRate > 0) return new ItemProvision(undefined, this.bounds, specificRate, amount, covered);
+    const days = daysPastDue(due, asOf);
+    if (isFault(days)) return days;
+    const bucket = bucketOf(days, this.bounds);
+    return new ItemProvision(bucket, this.bounds, this.rates[bucket], amount, covered);
   }
 
   /**
-   * `gross` for many items without a specific rate.
+   * The gross provisions of many items without a specific rate.
    * Arguments: due dates and amounts of `count` items; where their provisions are put.
-   * Result: NaN for an item that `gross` has to be asked about, for want of a figure or because doubles do not tell the cents.
+   * Result: NaN for an item that `provide` has to be asked about, for want of a figure or because doubles do not tell the cents.
    */
   quickGross(due: Float64Array, amounts: Float64Array, count: number, into: Float64Array, asOf: Day): void {
     const { bounds, rates } = this;
@@ -112,15 +105,6 @@ export class ProvisionMatrix {
       if (Number.isNaN(days + amounts[i])) into[i] = NaN;
       else into[i] = amounts[i] > 0 ? certainCents(amounts[i] * rates[bucketOf(days, bounds)]) : 0;
     }
-  }
-
-  /** The ageing bucket of an item; below zero for one with a specific rate. */
-  private bucketOf(due: Day, amount: number, specificRate: number, asOf: Day): number | Fault {
-    const unfit = needed('amount', amount) ?? shareIn('specificRate', specificRate);
-    if (unfit) return unfit;
-    if (specificRate > 0) return SPECIFIC;
-    const days = daysPastDue(due, asOf);
-    return isFault(days) ? days : bucketOf(days, this.bounds);
   }
 
   /** The rate of a bucket. */
