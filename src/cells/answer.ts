@@ -2,7 +2,7 @@ import { isFault, type Fault, type FaultCode } from '../credit/fault';
 import type { Policy } from '../credit/policy/policy';
 import { tell, type Language } from '../locales/tell';
 import type { Cell, Cells } from './cell';
-import { arePlain } from './plainRows';
+import { arePlain, isPlain } from './plainRows';
 import { policyOf } from './policy';
 
 /** What a function may leave in a cell. */
@@ -43,11 +43,7 @@ export function answer(
 /** Whether a row is as Excel takes it already. Almost every row is, and a copy of each would double the memory. */
 function isEncoded(row: readonly (Result | Fault)[], width: number): boolean {
   if (row.length !== width) return false;
-  for (let i = 0; i < width; i++) {
-    const cell = row[i];
-    if (typeof cell === 'number' ? Object.is(cell, -0) || !Number.isFinite(cell) : typeof cell !== 'string')
-      return false;
-  }
+  for (let i = 0; i < width; i++) if (!isPlain(row[i])) return false;
   return true;
 }
 

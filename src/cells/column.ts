@@ -198,6 +198,7 @@ export function eachRowQuickly(
   rule: Rule<number>,
   quick: ((from: number, to: number, into: Float64Array) => void) | undefined,
 ): (number | Fault)[][] {
+  if (!quick) return eachRow(columns, rule);
   const rows = rowsOf(columns);
   const spilled = new Array<(number | Fault)[]>(rows);
   const found = new Float64Array(Math.min(BLOCK, rows));
@@ -205,7 +206,7 @@ export function eachRowQuickly(
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(from + BLOCK, rows);
     const failing = columns.filter(column => column.mayFail(from, rows));
-    if (!quick || failing.length > 0) found.fill(NaN);
+    if (failing.length > 0) found.fill(NaN);
     else quick(from, to, found);
     for (let row = from; row < to; row++) {
       const result = found[row - from];

@@ -69,7 +69,7 @@ export function factTable(...table: Parameters<typeof factsInSteps>): FactTable 
   return finished(factsInSteps(...table));
 }
 
-/** As `factTable`, with a pause after each column. */
+/** As `factTable`, with a pause after each block of rows. */
 export function* factsInSteps(
   rows: readonly (readonly Cell[])[],
   headers: readonly string[],

@@ -1,6 +1,13 @@
 import type { Fault } from '../credit/fault';
 
-/** Rows of one cell each that a host takes as they are: texts and finite numbers, and no zero below zero. */
+/** Whether a host takes a result as it is: a text, or a finite number that is no zero below zero. */
+export function isPlain(found: unknown): boolean {
+  return typeof found === 'number'
+    ? Number.isFinite(found) && !Object.is(found, -0)
+    : typeof found === 'string';
+}
+
+/** Rows of one plain cell each. */
 const PLAIN = new WeakSet<object>();
 
 /** Whether rows were found plain while they were made, so that a million of them need not be looked at once more. */
@@ -13,11 +20,7 @@ export class PlainCheck {
   private isPlain = true;
 
   see(found: unknown): void {
-    if (typeof found === 'number') {
-      if (found - found !== 0 || (found === 0 && Object.is(found, -0))) this.isPlain = false;
-    } else if (typeof found !== 'string') {
-      this.isPlain = false;
-    }
+    if (!isPlain(found)) this.isPlain = false;
   }
 
   /** The row of an argument that cannot be read. */

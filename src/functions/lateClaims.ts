@@ -6,12 +6,7 @@ import type { Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
 import type { LateInterestPolicy } from '../credit/policy/lateInterest';
 import type { Payment } from '../credit/receivables/interest/balance';
-import {
-  interestAtOneRate,
-  interestOwed,
-  onlyRate,
-  quickInterest,
-} from '../credit/receivables/interest/interestOwed';
+import { interestOwed, onlyRate, quickInterest } from '../credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim, type LateInterest } from '../credit/receivables/interest/lateInterest';
 import type { RateTable } from '../credit/receivables/interest/rateTable';
 import { readRegime, type Regime } from '../credit/receivables/interest/regime';
@@ -84,21 +79,7 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
   return {
     columns,
     account: (row, policy) => charged(row, policy, lateInterest),
-    interest: (row, policy) => {
-      const regime = regimeOf(regimes.at(row));
-      if (isFault(regime)) return regime;
-      const rate = payments.size === 0 ? onlyRate(agreed.at(row) || NaN, regime, policy) : NaN;
-      if (Number.isNaN(rate)) return charged(row, policy, interestOwed);
-      return interestAtOneRate(
-        amounts.at(row),
-        due.at(row),
-        disputed.at(row),
-        rate,
-        asOf.at(row),
-        regime,
-        policy,
-      );
-    },
+    interest: (row, policy) => charged(row, policy, interestOwed),
     quickly: policy => {
       const same = [asOf, regimes, agreed, disputed].every(column => column.length === 1);
       const regime = same && payments.size === 0 ? regimeOf(regimes.at(0)) : undefined;
@@ -120,18 +101,13 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
   };
 }
 
-/** Reads each regime once, and does not even look for the one of the row before. */
+/** Reads each regime once. */
 function keptRegimes(): (text: string) => Regime | Fault {
   const read = new Map<string, Regime | Fault>();
-  let latestText: string | undefined;
-  let latest: Regime | Fault | undefined;
   return text => {
-    if (latest === undefined || text !== latestText) {
-      latest = read.get(text) ?? readRegime(text);
-      latestText = text;
-      read.set(text, latest);
-    }
-    return latest;
+    let regime = read.get(text);
+    if (regime === undefined) read.set(text, (regime = readRegime(text)));
+    return regime;
   };
 }
 

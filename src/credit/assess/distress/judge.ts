@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../fault';
 import type { MissingPaper } from '../checklist';
 import type { FactTable } from '../factTable';
 import type { FactId } from '../facts';
+import { nineDecimals } from '../figures';
 import { listed } from '../listed';
 import { paperSaying } from '../reasons';
 import { factsBehindItem, itemColumns, type ItemColumns } from '../statementItems';
@@ -84,10 +85,4 @@ export class DistressJudge {
 /** The facts that a model's score rests on. */
 export function factsOfModel({ terms }: DistressModel): ReadonlySet<FactId> {
   return new Set(terms.flatMap(({ term }) => term.needs.flatMap(({ fact }) => factsBehindItem(fact))));
-}
-
-const NINE_DECIMALS = 1e9;
-
-function nineDecimals(figure: number): number {
-  return Math.round(figure * NINE_DECIMALS) / NINE_DECIMALS;
 }

@@ -20,7 +20,7 @@ export function interestOwed(
 ): number | Fault {
   const rate = claim.payments.length === 0 ? onlyRate(claim.agreedRate, regime, policy) : NaN;
   if (!Number.isNaN(rate)) {
-    return interestAtOneRate(claim.amount, claim.due, claim.disputed, rate, asOf, regime, policy);
+    return interestAtOneRate(claim, rate, asOf, regime, policy);
   }
   const dayCount = dayCountUnder(regime, policy);
   const stretches = lateStretches(claim, asOf, policy);
@@ -38,22 +38,17 @@ export function onlyRate(agreedRate: number, regime: Regime, policy: LateInteres
   return regime.references.length === 0 ? regime.yearlyRate(NaN, policy) : NaN;
 }
 
-/**
- * The interest on a claim without payments under `onlyRate`.
- * Its figures come one by one, because a million objects made of them would take longer than the rule.
- */
-export function interestAtOneRate(
-  amount: number,
-  due: Day,
-  disputed: number,
+/** The interest on a claim without payments under `onlyRate`. */
+function interestAtOneRate(
+  claim: Claim,
   rate: number,
   asOf: Day,
   regime: Regime,
   policy: LateInterestPolicy,
 ): number | Fault {
-  const unfit = unfitClaim(amount, due, disputed, asOf);
+  const unfit = unfitClaim(claim, asOf);
   if (unfit) return unfit;
-  const [balance, from, to] = [debtOf(amount, disputed), due + 1, lastDay(asOf, policy.paymentDayCounts)];
+  const [balance, from, to] = [debtOf(claim), claim.due + 1, lastDay(asOf, policy.paymentDayCounts)];
   if (balance <= 0 || to < from) return 0;
   const dayCount = dayCountUnder(regime, policy);
   const certain = certainCents(roughInterest(balance, rate, to - from + 1, dayCount));
@@ -61,9 +56,9 @@ export function interestAtOneRate(
 }
 
 /**
- * `interestAtOneRate` for many claims without dispute, of one rate, as-of date and law.
+ * `interestOwed` for many claims without payments or dispute, of one rate, as-of date and law.
  * Arguments: amounts and due dates of `count` claims; where their interest is put.
- * Result: NaN for a claim that `interestAtOneRate` has to be asked about, for want of a figure or because doubles do not tell
+ * Result: NaN for a claim that `interestOwed` has to be asked about, for want of a figure or because doubles do not tell
  * the cents.
  */
 export function quickInterest(

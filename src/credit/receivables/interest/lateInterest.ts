@@ -73,7 +73,7 @@ export function lateInterest(
 } // prettier-ignore
 
 /** A fault of the figures of a claim, if they have one. */
-export function unfitClaim(amount: number, due: Day, disputed: number, asOf: Day): Fault | undefined {
+export function unfitClaim({ amount, due, disputed }: Claim, asOf: Day): Fault | undefined {
   return (
     needed('amount', amount) ??
     needed('due', due) ??
@@ -83,7 +83,7 @@ export function unfitClaim(amount: number, due: Day, disputed: number, asOf: Day
 }
 
 /** What bears interest on the first day late, payments before it not yet taken off. */
-export function debtOf(amount: number, disputed: number): number {
+export function debtOf({ amount, disputed }: Claim): number {
   if (Number.isNaN(disputed)) return amount;
   return disputed === Infinity ? 0 : plus(amount, -disputed);
 }
@@ -97,12 +97,11 @@ export function lateStretches(
   asOf: Day,
   { paymentDayCounts }: LateInterestPolicy,
 ): readonly Stretch[] | Fault {
-  const { amount, due, disputed } = claim;
-  const unfit = unfitClaim(amount, due, disputed, asOf);
+  const unfit = unfitClaim(claim, asOf);
   if (unfit) return unfit;
   const known = claim.payments.filter(({ on }) => on <= asOf);
   const last = lastDay(asOf, paymentDayCounts);
-  return stretchesOf(debtOf(amount, disputed), due + 1, last, known, paymentDayCounts);
+  return stretchesOf(debtOf(claim), claim.due + 1, last, known, paymentDayCounts);
 }
 
 /** The last day that bears interest. */

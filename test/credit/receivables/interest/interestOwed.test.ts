@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { isFault } from '../../../../src/credit/fault';
 import type { LateInterestPolicy } from '../../../../src/credit/policy/lateInterest';
 import { readPolicy } from '../../../../src/credit/policy/read';
-import {
-  interestAtOneRate,
-  interestOwed,
-  quickInterest,
-} from '../../../../src/credit/receivables/interest/interestOwed';
+import { interestOwed, quickInterest } from '../../../../src/credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim } from '../../../../src/credit/receivables/interest/lateInterest';
 import { RateTable } from '../../../../src/credit/receivables/interest/rateTable';
 import { REGIMES } from '../../../../src/credit/receivables/interest/regime';
@@ -95,7 +91,7 @@ describe('the interest alone', () => {
         const column = (i: 0 | 1) => Float64Array.from(given, claim => claim[i]);
         quickInterest(column(0), column(1), given.length, into, rate, 46_000, REGIMES.contract, policy);
         given.forEach(([owed, from], i) => {
-          const alone = interestAtOneRate(owed, from, NaN, rate, 46_000, REGIMES.contract, policy);
+          const alone = interestOwed({ ...CLAIM, amount: owed, due: from, agreedRate: rate }, 46_000, REGIMES.contract, NO_RATES, policy);
           if (!Number.isNaN(into[i])) expect(into[i] === alone).toBe(true);
         });
       }),
