@@ -98,6 +98,10 @@ export default tseslint.config(
     files: ['src/{cells,functions,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS] },
   },
+  {
+    files: ['webpack.config.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   // The metadata tool knows only `any[][]` for a cell, a row or a column.
   {
     files: ['src/functions/**/*.ts', 'src/cells/**/*.ts'],

@@ -52,7 +52,9 @@ async function main([first, second]: readonly string[]): Promise<void> {
   if (first === '--own' && second) return refitOwn(second);
   if (first === '--judge' && second) return judgeShipped(second, FILES);
   if (!first || first.startsWith('--')) {
-    throw new Error('Name the folder of data: npm run calibrate -- <folder>, or --judge <folder>, or --own <file.xlsx>.');
+    throw new Error(
+      'Name the folder of data: npm run calibrate -- <folder>, or --judge <folder>, or --own <file.xlsx>.',
+    );
   }
   const absent = Object.values(FILES).filter(file => !existsSync(join(first, file)));
   if (absent.length > 0) throw new Error(`Not found in ${first}: ${absent.join(', ')}.`);
@@ -67,19 +69,35 @@ async function main([first, second]: readonly string[]): Promise<void> {
 
   const file = scorecardOf([polish, american], sellers);
   await write(SCORECARD, JSON.stringify(file, null, 1));
-  const financial = measureFinancial(polish, polishLater, american, step => console.log(`Measuring: ${step}`));
+  const financial = measureFinancial(polish, polishLater, american, step =>
+    console.log(`Measuring: ${step}`),
+  );
   const payments = measurePayments(sellers);
 
   mkdirSync(PICTURES, { recursive: true });
   const names = factorNames();
   const draw = (name: string, picture: string) => writeFileSync(join(PICTURES, `${name}.svg`), picture);
   draw('roc', rocPicture('Failures caught by the card, against Altman', financial.curves));
-  draw('calibration', calibrationPicture('Default rate forecast and observed, American companies', 'companies', financial.forecasts[0].parts));
-  draw('late', calibrationPicture('More than 7 days late, forecast and observed', 'invoices', payments.forecasts[1].parts));
+  draw(
+    'calibration',
+    calibrationPicture(
+      'Default rate forecast and observed, American companies',
+      'companies',
+      financial.forecasts[0].parts,
+    ),
+  );
+  draw(
+    'late',
+    calibrationPicture(
+      'More than 7 days late, forecast and observed',
+      'invoices',
+      payments.forecasts[1].parts,
+    ),
+  );
   draw('points', pointsPicture('Points of financial health', file.financial.factors, names));
   await write(REPORT, scoreReport(file, financial, payments, names));
   console.log('Written: src/credit/policy/scorecard.json, docs/score.md, docs/score/*.svg');
-} // prettier-ignore
+}
 
 /** Writes a file in the project's own form. */
 async function write(path: string, text: string): Promise<void> {
@@ -94,9 +112,13 @@ function scorecardOf(countries: readonly Companies[], sellers: readonly Payments
   const financial = pointsOf(fitTogether(countries), companyCounts(countries), FINANCIAL_WEIGHTS);
   const recordPoints = pointsOf(
     record.card,
-    factor => countBins(factor, sellers.map(seller => ({ figures: seller.figures[factor.id], bad: lateBy(seller, RECORD_DAYS) }))),
+    factor =>
+      countBins(
+        factor,
+        sellers.map(seller => ({ figures: seller.figures[factor.id], bad: lateBy(seller, RECORD_DAYS) })),
+      ),
     RECORD_WEIGHTS,
-  ); // prettier-ignore
+  );
   return {
     version: '1',
     data: [...countries.map(companySource), ...sellers.map(sellerSource)],

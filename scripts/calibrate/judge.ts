@@ -20,26 +20,40 @@ export function judgeShipped(
   files: Readonly<Record<'polish' | 'polishLater' | 'american' | 'invoices' | 'receivables', string>>,
 ): void {
   const present = (file: string) => (existsSync(join(folder, file)) ? join(folder, file) : undefined);
-  const tell = (what: string, risk: ArrayLike<number>, bad: Uint8Array) => {
+  const formatMessage = (what: string, risk: ArrayLike<number>, bad: Uint8Array) => {
     const { auc, low, high, rows, events } = areaUnderRoc(risk, bad);
-    console.log(`${what}: AUC ${auc.toFixed(4)} (${low.toFixed(3)}-${high.toFixed(3)}), ${rows} rows, ${events} events`);
+    console.log(
+      `${what}: AUC ${auc.toFixed(4)} (${low.toFixed(3)}-${high.toFixed(3)}), ${rows} rows, ${events} events`,
+    );
   };
-  for (const [file, read] of [[files.polish, readPolish], [files.polishLater, readPolish], [files.american, readAmerican]] as const) {
+  for (const [file, read] of [
+    [files.polish, readPolish],
+    [files.polishLater, readPolish],
+    [files.american, readAmerican],
+  ] as const) {
     const path = present(file);
     if (!path) continue;
     const companies = read(path);
-    tell(file, financialRisk(companies.figures, companies.rows), companies.failed);
+    formatMessage(file, financialRisk(companies.figures, companies.rows), companies.failed);
   }
-  for (const [file, read] of [[files.invoices, readBusinessInvoices], [files.receivables, readSampleReceivables]] as const) {
+  for (const [file, read] of [
+    [files.invoices, readBusinessInvoices],
+    [files.receivables, readSampleReceivables],
+  ] as const) {
     const path = present(file);
     if (!path) continue;
     const payments = read(path);
     for (const [days, late] of Object.entries(SCORECARD.late)) {
       const bad = lateBy(payments, Number(days));
-      if (bad.includes(1)) tell(`${file}, later than ${days} days`, lateRiskOf(late, payments.figures, payments.rows), bad);
+      if (bad.includes(1))
+        formatMessage(
+          `${file}, later than ${days} days`,
+          lateRiskOf(late, payments.figures, payments.rows),
+          bad,
+        );
     }
   }
-} // prettier-ignore
+}
 
 /** How far the financial points of the file fall below neutral, weighed: high is riskier. */
 export function financialRisk(figures: Figures, rows: number): Float64Array {

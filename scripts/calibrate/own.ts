@@ -6,7 +6,7 @@ import { isFault } from '../../src/credit/fault';
 import { FACTORS } from '../../src/credit/policy/factors';
 import { writePoints, type PointScale } from '../../src/credit/policy/points';
 import '../../src/locales/everyLanguage';
-import { tell } from '../../src/locales/tell';
+import { formatMessage } from '../../src/locales/formatMessage';
 import { fitCard, evidenceOf, type Card } from './card';
 import { FINANCIAL_IDS, FINANCIAL_SIGNS, type FinancialId } from './factors';
 import { financialRisk } from './judge';
@@ -59,7 +59,8 @@ export interface OwnFit {
 export async function refitOwn(path: string): Promise<void> {
   const history = historyOf(await cellsOf(path), path);
   const fit = fitOwn(history);
-  const show = ({ auc, low, high }: OwnFit['old']) => `${auc.toFixed(3)} (${low.toFixed(3)}-${high.toFixed(3)})`;
+  const show = ({ auc, low, high }: OwnFit['old']) =>
+    `${auc.toFixed(3)} (${low.toFixed(3)}-${high.toFixed(3)})`;
   console.log(`${history.rows} buyers, ${fit.old.events} failed.`);
   console.log(`AUC of the shipped points:  ${show(fit.old)}`);
   console.log(`AUC of your own points:     ${show(fit.own)}, each buyer judged by a fit on the others`);
@@ -69,15 +70,24 @@ export async function refitOwn(path: string): Promise<void> {
     console.log(`  new  weight ${fit.factors[id].weight}: ${writePoints(scaleOf(fit.factors[id]))}`);
   }
   const target = `${path.replace(/\.xlsx$/i, '')} points.csv`;
-  writeFileSync(target, policyRows(fit).map(row => row.map(quoted).join(',')).join('\r\n'));
+  writeFileSync(
+    target,
+    policyRows(fit)
+      .map(row => row.map(quoted).join(','))
+      .join('\r\n'),
+  );
   console.log(`\nWritten: ${target}. Paste its two columns into your policy to use the new points.`);
-  if (fit.own.auc <= fit.old.auc) console.log('The shipped points do as well on your buyers: there is no reason to change.');
-} // prettier-ignore
+  if (fit.own.auc <= fit.old.auc)
+    console.log('The shipped points do as well on your buyers: there is no reason to change.');
+}
 
 /** Fits a user's own points. Errors: thrown with what to do, where there are too few failures or too few sound buyers. */
 export function fitOwn({ rows, failed, figures }: OwnHistory): OwnFit {
   const failures = failed.reduce((sum, one) => sum + one, 0);
-  for (const [found, kind] of [[failures, 'failed'], [rows - failures, 'sound']] as const) {
+  for (const [found, kind] of [
+    [failures, 'failed'],
+    [rows - failures, 'sound'],
+  ] as const) {
     if (found >= FEWEST) continue;
     throw new Error(
       `Your export has ${found} ${kind} buyers; a refit needs at least ${FEWEST}. Below that the points would follow ` +
@@ -93,9 +103,17 @@ export function fitOwn({ rows, failed, figures }: OwnHistory): OwnFit {
     ) as OwnHistory['figures'],
   });
   const fit = (history: OwnHistory): Card<FinancialId> =>
-    fitCard({ rows: history.rows, bad: history.failed, figures: history.figures }, FINANCIAL_SIGNS, ones(history.rows));
+    fitCard(
+      { rows: history.rows, bad: history.failed, figures: history.figures },
+      FINANCIAL_SIGNS,
+      ones(history.rows),
+    );
 
-  const fold = foldsByGroup(Array.from({ length: rows }, (_, row) => row), FOLDS, SEED);
+  const fold = foldsByGroup(
+    Array.from({ length: rows }, (_, row) => row),
+    FOLDS,
+    SEED,
+  );
   const risk = new Float64Array(rows);
   for (let k = 0; k < FOLDS; k++) {
     const card = fit(part(rowsWhere(rows, row => fold[row] !== k)));
@@ -104,12 +122,16 @@ export function fitOwn({ rows, failed, figures }: OwnHistory): OwnFit {
   }
   const card = fit({ rows, failed, figures });
   return {
-    ...pointsOf(card, factor => countBins(factor, [{ figures: figures[factor.id], bad: failed }]), WEIGHTS_SUM),
+    ...pointsOf(
+      card,
+      factor => countBins(factor, [{ figures: figures[factor.id], bad: failed }]),
+      WEIGHTS_SUM,
+    ),
     defaultRate: failures / rows,
     old: areaUnderRoc(financialRisk(figures, rows), failed),
     own: areaUnderRoc(risk, failed),
   };
-} // prettier-ignore
+}
 
 /** The settings that put own points into a policy. */
 export function policyRows(fit: OwnFit): [string, string | number][] {
@@ -126,17 +148,21 @@ export function policyRows(fit: OwnFit): [string, string | number][] {
 /** Reads an export as a table of cells. Errors: thrown with the name of the column that is wanted. */
 export function historyOf(cells: unknown[][], file: string): OwnHistory {
   const [headers, ...rows] = cells;
-  const column = (headers ?? []).findIndex(header => OUTCOME_HEADERS.includes(String(header).trim().toLowerCase()));
+  const column = (headers ?? []).findIndex(header =>
+    OUTCOME_HEADERS.includes(String(header).trim().toLowerCase()),
+  );
   if (column < 0) {
-    throw new Error(`${file} has no outcome column. Add a column headed "Failed" with yes or no for every buyer.`);
+    throw new Error(
+      `${file} has no outcome column. Add a column headed "Failed" with yes or no for every buyer.`,
+    );
   }
   const outcomes = rows.map((row, i) => readFlag(row[column], 'Failed', i + 1));
   const wrong = outcomes.find(isFault);
-  if (wrong) throw new Error(tell(wrong.saying, 'en'));
+  if (wrong) throw new Error(formatMessage(wrong.message, 'en'));
   const known = outcomes.flatMap((outcome, row) => (Number.isNaN(outcome) ? [] : [row]));
   const needed = new Set(FINANCIAL_IDS.flatMap(factsBehind));
   const read = readFacts(known.map(row => rows[row]) as never, [headers] as never, needed);
-  if (isFault(read)) throw new Error(tell(read.saying, 'en'));
+  if (isFault(read)) throw new Error(formatMessage(read.message, 'en'));
   const readers = figureReaders(read.facts, FINANCIAL_IDS);
   return {
     rows: known.length,
@@ -145,7 +171,7 @@ export function historyOf(cells: unknown[][], file: string): OwnHistory {
       FINANCIAL_IDS.map(id => [id, Float64Array.from(known, (_, i) => readers[id](i))]),
     ) as OwnHistory['figures'],
   };
-} // prettier-ignore
+}
 
 function scaleOf({ bins }: FileFactor): PointScale {
   return {

@@ -66,7 +66,9 @@ export function pointsOf<Id extends string>(
   counts: (factor: CardFactor<Id>) => readonly { good: number; bad: number }[],
   weightsSum: number,
 ): { factors: Record<string, FileFactor>; pointsToDoubleOdds: number } {
-  const reaches = card.map(({ bins, coefficient }) => coefficient * Math.max(...bins.map(({ woe }) => Math.abs(woe))));
+  const reaches = card.map(
+    ({ bins, coefficient }) => coefficient * Math.max(...bins.map(({ woe }) => Math.abs(woe))),
+  );
   const reach = reaches.reduce((sum, one) => sum + one, 0);
   const factors: Record<string, FileFactor> = {};
   card.forEach((factor, i) => {
@@ -86,7 +88,7 @@ export function pointsOf<Id extends string>(
     };
   });
   return { factors, pointsToDoubleOdds: rounded((HALF / reach) * Math.LN2, 2) };
-} // prettier-ignore
+}
 
 /** How many companies stand in each bin of a factor, over all countries, as they are. */
 export function companyCounts(countries: readonly Companies[]) {

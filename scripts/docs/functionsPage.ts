@@ -1,6 +1,6 @@
 import { dayOfText } from '../../src/credit/dates';
 import { FUNCTIONS } from '../../src/functions/registry';
-import { syntaxOf, type FunctionDoc } from '../metadata';
+import { syntaxOf, type FunctionDoc } from '../build/metadata';
 import { resultOf, shownRows } from './result';
 
 /** docs/functions.md: every function with its syntax, what it answers, its examples and their results. */
@@ -49,31 +49,18 @@ export function withFunctionList(readme: string, docs: readonly FunctionDoc[]): 
   return `${readme.slice(0, from)}\n\n${functionList(docs)}\n\n${readme.slice(to)}`;
 }
 
-/** The families of the design, by the file that holds their wrappers. */
+/** The families of the design, by the folder that holds their wrappers. */
 const FAMILIES: Readonly<Record<string, string>> = {
   assess: 'Assess',
-  distress: 'Assess',
-  paymentBehaviour: 'Assess',
-  buyerFile: 'Assess',
-  chances: 'Assess',
   limit: 'Limit',
-  limitUse: 'Limit',
-  limitControl: 'Limit',
-  secure: 'Secure and finance',
+  monitor: 'Monitor',
   receivables: 'Receivables',
-  performance: 'Receivables',
-  paymentDays: 'Receivables',
-  interest: 'Receivables',
-  agreedRate: 'Receivables',
   orderToCash: 'Order to cash',
   collect: 'Collect',
-  paymentPlan: 'Collect',
   insure: 'Insure',
-  monitor: 'Monitor',
+  secure: 'Secure and finance',
   plan: 'Plan',
-  price: 'Plan',
-  cash: 'Plan',
-  policy: 'Help',
+  help: 'Help',
 };
 
 /** In the order of the registry. The file "orderToCash" is the family "Order to cash". */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { functionDocs } from '../metadata';
+import { functionDocs } from '../build/metadata';
 import { functionsPage, withFunctionList } from './functionsPage';
 
 /** Writes docs/functions.md and the list of functions in README.md. */

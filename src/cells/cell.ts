@@ -42,3 +42,6 @@ export function isOmitted(cells: Cells | Cell): boolean {
 export function isOmittedRange(cells: Cells | Cell): boolean {
   return isOmitted(cells) || (Array.isArray(cells) && cells.flat().every(cell => plainValue(cell) === 0));
 }
+
+/** Rows read at a time: few enough for their values to stay near the processor, whatever the length of the sheet. */
+export const BLOCK = 4096;

@@ -1,7 +1,6 @@
 import { dayOfText, FIRST_DAY, LAST_DAY, type Day } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
-import { errorText, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
-import { Column, type CellRows, type ColumnKind, type NumberColumn, type TextColumn } from './column';
+import { errorText, isBlank, plainValue, type Cell } from './cell';
 
 /**
  * The one place that knows how Excel spells numbers, dates, blanks and errors. Each reader turns a cell into a
@@ -10,7 +9,7 @@ import { Column, type CellRows, type ColumnKind, type NumberColumn, type TextCol
 export type CellReader<T> = (cell: Cell, argument: string, row: number) => T | Fault;
 
 /** Serial 60 is 1900-02-29, which spreadsheets count and no calendar has; serials before it are one day off. */
-const LEAP_BUG = 60;
+export const LEAP_BUG = 60;
 
 /** A date: a serial number, or a text with the year first. Zero is a blank that some hosts hand over: missing. */
 export const readDate: CellReader<Day> = (cell, argument, row) => {
@@ -108,7 +107,7 @@ export const readAmountOrAll: CellReader<number> = (cell, argument, row) => {
   if (!isFault(amount)) return amount;
   const flag = readFlag(cell, argument, row);
   if (!isFault(flag)) return flag ? Infinity : 0;
-  return amount.saying.id === 'cell.isAnError'
+  return amount.message.id === 'cell.isAnError'
     ? amount
     : fault('wrong', 'cell.notAnAmountOrYes', { argument, row: row + 1, found: String(plainValue(cell)) });
 };
@@ -127,73 +126,4 @@ function errorOf(cell: Cell, argument: string, row: number): Fault | undefined {
   return error === undefined
     ? undefined
     : fault('wrong', 'cell.isAnError', { argument, row: row + 1, error });
-}
-
-/** Numbers between these bounds are what a reader makes of them: itself, a date its whole part. Others it has to see. */
-const PLAIN_NUMBERS: ReadonlyMap<CellReader<number>, readonly [above: number, below: number]> = new Map([
-  [readNumber, [-Infinity, Infinity]],
-  [readAmountOrAll, [-Infinity, Infinity]],
-  [readDate, [LEAP_BUG + 1, LAST_DAY + 1]],
-]);
-const NO_PLAIN_NUMBERS = [Infinity, -Infinity] as const;
-
-function numbersRead(read: CellReader<number>): ColumnKind<Float64Array> {
-  const [above, below] = PLAIN_NUMBERS.get(read) ?? NO_PLAIN_NUMBERS;
-  const isDate = read === readDate;
-  return {
-    room: length => new Float64Array(length),
-    read: (rows, from, to, into, failures) => {
-      for (let row = from; row < to; row++) {
-        const cell: Cell = rows[row][0];
-        if (typeof cell === 'number' && cell > above && cell < below) {
-          into[row - from] = isDate ? Math.floor(cell) : cell;
-          continue;
-        }
-        const value = cell === '' ? NaN : read(cell, failures.argument, row);
-        into[row - from] = typeof value === 'number' ? value : NaN;
-        if (isFault(value)) failures.fail(row, value);
-      }
-    },
-  };
-}
-
-const KINDS = new Map(
-  [readNumber, readDate, readMoment, readFlag, readAmountOrAll].map(read => [read, numbersRead(read)]),
-);
-
-const TEXTS: ColumnKind<string[]> = {
-  room: length => new Array<string>(length),
-  read: (rows, from, to, into, failures) => {
-    for (let row = from; row < to; row++) {
-      const value = readText(rows[row][0], failures.argument, row);
-      into[row - from] = isFault(value) ? '' : value;
-      if (isFault(value)) failures.fail(row, value);
-    }
-  },
-};
-
-/** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
-export function numberColumn(
-  cells: Cells | Cell,
-  argument: string,
-  read: CellReader<number> = readNumber,
-): NumberColumn {
-  return new Column(argument, cellRows(cells), KINDS.get(read) ?? numbersRead(read));
-}
-
-export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn {
-  return numberColumn(cells, argument, readDate);
-}
-
-export function textColumn(cells: Cells | Cell, argument: string): TextColumn {
-  return new Column(argument, cellRows(cells), TEXTS);
-}
-
-const ONE_BLANK: CellRows = [['']];
-
-/** The rows of an argument, of which the first cell counts. A column is taken as it is, a single row cell by cell. */
-export function cellRows(cells: Cells | Cell): CellRows {
-  if (!Array.isArray(cells)) return [[cells]];
-  if (isOmitted(cells)) return ONE_BLANK;
-  return cells.length === 1 && cells[0].length > 1 ? cells[0].map((cell: Cell) => [cell]) : cells;
 }

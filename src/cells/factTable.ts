@@ -1,10 +1,18 @@
 import { FactTable, type FactFault } from '../credit/assess/factTable';
-import { FACT_IDS, factOf, isTextFact, YEARS, type Fact, type FactId, type FigureId, type TextFactId } from '../credit/assess/facts'; // prettier-ignore
+import {
+  FACT_IDS,
+  factOf,
+  isTextFact,
+  YEARS,
+  type Fact,
+  type FactId,
+  type FigureId,
+  type TextFactId,
+} from '../credit/assess/facts';
 import { dayOfText } from '../credit/dates';
 import { fault, isFault, type Fault } from '../credit/fault';
-import { finished, type Steps } from '../credit/steps';
-import { isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
-import { BLOCK } from './column';
+import { runToEnd, type Slices } from '../credit/slices';
+import { BLOCK, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
 import { keepLatest } from './keepLatest';
 import { matchHeaders, type HeaderMatches, type Heading } from './headers';
@@ -66,7 +74,7 @@ export function readFacts(
  * messages call the first row.
  */
 export function factTable(...table: Parameters<typeof factsInSteps>): FactTable {
-  return finished(factsInSteps(...table));
+  return runToEnd(factsInSteps(...table));
 }
 
 /** As `factTable`, with a pause after each block of rows. */
@@ -76,7 +84,7 @@ export function* factsInSteps(
   { columns }: HeaderMatches<FactId>,
   wanted: ReadonlySet<FactId>,
   firstRow: number,
-): Steps<FactTable> {
+): Slices<FactTable> {
   const figures = new Map<FigureId, (Float64Array | undefined)[]>();
   const words = new Map<TextFactId, string[]>();
   const faults = new Map<number, FactFault[]>();
@@ -158,7 +166,7 @@ function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number):
     }
     return found;
   };
-} // prettier-ignore
+}
 
 /** The numbers other than zero that are a fact's figure as they stand; others its reader has to see. */
 function plainRange(

@@ -1,4 +1,4 @@
-import { likeness } from '../credit/likeness';
+import { similarity } from '../credit/similarity';
 import type { Cell } from './cell';
 import { errorText, plainValue } from './cell';
 import { withoutUnits } from './units';
@@ -70,16 +70,20 @@ export function matchHeaders<Id extends string>(
   });
 
   const latest = Math.max(...found.map(({ claim }) => claim?.mark?.year ?? -Infinity));
-  const columns = found.map(({ claim }) =>
-    claim && { id: claim.heading.id, year: yearsBack(claim.mark, latest), multiple: claim.multiple },
-  ); // prettier-ignore
+  const columns = found.map(
+    ({ claim }) =>
+      claim && { id: claim.heading.id, year: yearsBack(claim.mark, latest), multiple: claim.multiple },
+  );
   return {
     columns,
-    clashes: clashesOf(columns, found.map(({ header }) => header)),
+    clashes: clashesOf(
+      columns,
+      found.map(({ header }) => header),
+    ),
     unknown: found.flatMap(({ header, left, claim }, i) =>
       claim || left || header === '' ? [] : [unknownHeader(i + 1, header, names)],
     ),
-  }; // prettier-ignore
+  };
 }
 
 interface Claim<Id extends string> {
@@ -171,7 +175,7 @@ function nearestTo<Id extends string>(header: string, names: Names<Id>): Id | un
   let nearest: Id | undefined;
   let most = ALIKE;
   for (const [name, { id }] of names) {
-    const alike = likeness(wanted, name);
+    const alike = similarity(wanted, name);
     if (alike > most) [nearest, most] = [id, alike];
   }
   return nearest;

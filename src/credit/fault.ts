@@ -1,4 +1,4 @@
-import { say, type Figures, type Saying, type SayingId } from './say';
+import { messageOf, type Figures, type Message, type MessageId } from './message';
 
 /**
  * Why a result could not be given. The engine returns faults as values; it never throws for bad input.
@@ -12,12 +12,12 @@ export type FaultCode = 'wrong' | 'missing' | 'domain';
 export class Fault {
   constructor(
     readonly code: FaultCode,
-    readonly saying: Saying,
+    readonly message: Message,
   ) {}
 }
 
-export function fault<Id extends SayingId>(code: FaultCode, id: Id, figures: Figures<Id>): Fault {
-  return new Fault(code, say(id, figures));
+export function fault<Id extends MessageId>(code: FaultCode, id: Id, figures: Figures<Id>): Fault {
+  return new Fault(code, messageOf(id, figures));
 }
 
 export function isFault(value: unknown): value is Fault {

@@ -1,7 +1,7 @@
-import { say, type Saying } from './say';
+import { messageOf, type Message } from './message';
 
 /** Sentences one after another. At least one. */
-export function sentences(items: readonly Saying[]): Saying {
+export function sentences(items: readonly Message[]): Message {
   const [first, ...rest] = items;
-  return rest.length === 0 ? first : say('cell.sentences', { first, rest: sentences(rest) });
+  return rest.length === 0 ? first : messageOf('cell.sentences', { first, rest: sentences(rest) });
 }

@@ -1,33 +1,33 @@
-import * as assess from './assess';
-import * as collect from './collect';
-import * as limit from './limit';
-import * as policy from './policy';
-import * as receivables from './receivables';
+import * as assess from './assess/score';
+import * as collect from './collect/dunning';
+import * as limit from './limit/creditLimit';
+import * as policy from './help/creditPolicy';
+import * as receivables from './receivables/ageing';
 import type { FAMILIES } from './registry';
 import type { Family } from './worksheetFunction';
 
 /** The families whose functions are typed every day: they come with the page, and never let a cell wait. */
-export const AT_ONCE = { assess, collect, limit, policy, receivables };
+export const EAGER = { assess, collect, limit, policy, receivables };
 
 /** A family whose code comes when one of its functions is first called. */
-export interface LateFamily {
+export interface LazyFamily {
   readonly names: readonly string[];
   readonly load: () => Promise<Family>;
 }
 
 /** What the table holds for a family, so that a name it does not have is no program. */
-interface LateOf<Functions> extends LateFamily {
+interface LazyOf<Functions> extends LazyFamily {
   readonly names: readonly Uppercase<keyof Functions & string>[];
   readonly load: () => Promise<Functions & Family>;
 }
 
-type LateName = Exclude<keyof typeof FAMILIES, keyof typeof AT_ONCE>;
+type LazyName = Exclude<keyof typeof FAMILIES, keyof typeof EAGER>;
 
 /** The other families, each a part of its own in the build. */
-export const LATE = {
+export const LAZY = {
   chances: {
     names: ['DEFAULTPROB', 'DEFAULTPROBWHY', 'LATEPROB', 'LATEPROBWHY'],
-    load: () => import(/* webpackChunkName: "chances" */ './chances'),
+    load: () => import(/* webpackChunkName: "chances" */ './assess/probability'),
   },
   distress: {
     names: [
@@ -47,11 +47,11 @@ export const LATE = {
       'PIOTROSKIFZONE',
       'PIOTROSKIFWHY',
     ],
-    load: () => import(/* webpackChunkName: "distress" */ './distress'),
+    load: () => import(/* webpackChunkName: "distress" */ './assess/distress'),
   },
   paymentBehaviour: {
     names: ['PAYMENTRECORD', 'PAYMENTINDEX', 'PAYMENTINDEXWHY', 'PAYMENTTREND', 'PAYMENTTRENDWHY'],
-    load: () => import(/* webpackChunkName: "paymentBehaviour" */ './paymentBehaviour'),
+    load: () => import(/* webpackChunkName: "paymentBehaviour" */ './assess/paymentRecord'),
   },
   buyerFile: {
     names: [
@@ -63,19 +63,19 @@ export const LATE = {
       'FILECOMPLETENESSWHY',
       'STATEMENTRATIOS',
     ],
-    load: () => import(/* webpackChunkName: "buyerFile" */ './buyerFile'),
+    load: () => import(/* webpackChunkName: "buyerFile" */ './assess/customerFile'),
   },
   limitUse: {
     names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY', 'EXPOSUREWHY'],
-    load: () => import(/* webpackChunkName: "limitUse" */ './limitUse'),
+    load: () => import(/* webpackChunkName: "limitUse" */ './limit/usage'),
   },
   limitControl: {
     names: ['STAGEDLIMIT', 'STAGEDLIMITWHY', 'EFFECTIVELIMIT', 'EFFECTIVELIMITWHY', 'CONCENTRATION'],
-    load: () => import(/* webpackChunkName: "limitControl" */ './limitControl'),
+    load: () => import(/* webpackChunkName: "limitControl" */ './limit/control'),
   },
   monitor: {
     names: ['WARNINGS', 'WARNINGSWHY', 'REVIEWDATE', 'REVIEWDATEWHY'],
-    load: () => import(/* webpackChunkName: "monitor" */ './monitor'),
+    load: () => import(/* webpackChunkName: "monitor" */ './monitor/monitor'),
   },
   performance: {
     names: [
@@ -91,11 +91,11 @@ export const LATE = {
       'ARTURNOVER',
       'CASHFREED',
     ],
-    load: () => import(/* webpackChunkName: "performance" */ './performance'),
+    load: () => import(/* webpackChunkName: "performance" */ './receivables/performance'),
   },
   paymentDays: {
     names: ['DAYSBEYONDTERMS', 'DAYSTOPAY', 'AVERAGETERMS', 'DAYSLATE'],
-    load: () => import(/* webpackChunkName: "paymentDays" */ './paymentDays'),
+    load: () => import(/* webpackChunkName: "paymentDays" */ './receivables/paymentDays'),
   },
   interest: {
     names: [
@@ -106,19 +106,19 @@ export const LATE = {
       'EARLYDISCOUNT',
       'EARLYDISCOUNTWHY',
     ],
-    load: () => import(/* webpackChunkName: "interest" */ './interest'),
+    load: () => import(/* webpackChunkName: "interest" */ './receivables/interest'),
   },
   agreedRate: {
     names: ['LATERATECHECK', 'LATERATECHECKWHY'],
-    load: () => import(/* webpackChunkName: "agreedRate" */ './agreedRate'),
+    load: () => import(/* webpackChunkName: "agreedRate" */ './receivables/agreedRate'),
   },
   orderToCash: {
     names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY', 'REMINDERDATES', 'STATEMENTMATCH'],
-    load: () => import(/* webpackChunkName: "orderToCash" */ './orderToCash'),
+    load: () => import(/* webpackChunkName: "orderToCash" */ './orderToCash/orderToCash'),
   },
   paymentPlan: {
     names: ['PAYMENTPLAN', 'PLANSTATUS', 'PLANSTATUSWHY'],
-    load: () => import(/* webpackChunkName: "paymentPlan" */ './paymentPlan'),
+    load: () => import(/* webpackChunkName: "paymentPlan" */ './collect/paymentPlan'),
   },
   insure: {
     names: [
@@ -134,11 +134,11 @@ export const LATE = {
       'COVERFIT',
       'COVERFITWHY',
     ],
-    load: () => import(/* webpackChunkName: "insure" */ './insure'),
+    load: () => import(/* webpackChunkName: "insure" */ './insure/cover'),
   },
   secure: {
     names: ['NETEXPOSURE', 'NETEXPOSUREWHY', 'BORROWINGBASE', 'BORROWINGBASEWHY'],
-    load: () => import(/* webpackChunkName: "secure" */ './secure'),
+    load: () => import(/* webpackChunkName: "secure" */ './secure/secure'),
   },
   plan: {
     names: [
@@ -151,11 +151,11 @@ export const LATE = {
       'EXPECTEDLOSS',
       'EXPECTEDLOSSWHY',
     ],
-    load: () => import(/* webpackChunkName: "plan" */ './plan'),
+    load: () => import(/* webpackChunkName: "plan" */ './plan/provision'),
   },
   price: {
     names: ['RISKPRICE', 'RISKPRICEWHY', 'BREAKEVENPD', 'RAROC'],
-    load: () => import(/* webpackChunkName: "price" */ './price'),
+    load: () => import(/* webpackChunkName: "price" */ './plan/price'),
   },
   cash: {
     names: [
@@ -168,6 +168,6 @@ export const LATE = {
       'CASHSTRESS',
       'CASHSTRESSWHY',
     ],
-    load: () => import(/* webpackChunkName: "cash" */ './cash'),
+    load: () => import(/* webpackChunkName: "cash" */ './plan/cash'),
   },
-} satisfies { readonly [Name in LateName]: LateOf<(typeof FAMILIES)[Name]> };
+} satisfies { readonly [Name in LazyName]: LazyOf<(typeof FAMILIES)[Name]> };

@@ -1,14 +1,14 @@
-import type { SAYINGS } from '../credit/sayings';
-import type { SayingId } from '../credit/say';
-import { Absent } from './absent';
+import type { MESSAGES } from '../credit/messages';
+import type { MessageId } from '../credit/message';
+import { NotLoaded } from './notLoadedError';
 import { EN_TERMS } from './en/terms';
-import type { Language } from './tell';
+import type { Language } from './formatMessage';
 
 /** The words of one language for all that the engine says. */
 export interface Catalogue {
-  readonly sentences: Readonly<Record<SayingId, string>>;
+  readonly sentences: Readonly<Record<MessageId, string>>;
   /** The kind of each figure in each sentence: only who has the sentences needs it. */
-  readonly kinds: typeof SAYINGS;
+  readonly kinds: typeof MESSAGES;
   readonly terms: Terms;
 }
 
@@ -53,5 +53,5 @@ export function addCatalogue(language: Language, catalogue: Catalogue): void {
 }
 
 function notHere(language: Language): never {
-  throw new Absent(() => loadCatalogue(language));
+  throw new NotLoaded(() => loadCatalogue(language));
 }

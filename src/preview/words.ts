@@ -1,5 +1,5 @@
 import { EN_PREVIEW } from '../locales/en/preview';
-import { languageOf, type Language } from '../locales/tell';
+import { languageOf, type Language } from '../locales/formatMessage';
 import { ZH_PREVIEW } from '../locales/zh-CN/preview';
 
 export type Word = keyof typeof EN_PREVIEW;

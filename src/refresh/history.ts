@@ -1,7 +1,7 @@
 import type { Snapshot } from '../credit/portfolio/changes';
 import { readDate, readNumber, readText } from '../cells/decode';
 import { isFault } from '../credit/fault';
-import { eachInSteps, type Steps } from '../credit/steps';
+import { eachInSlices, type Slices } from '../credit/slices';
 import { serialOfDay } from '../cells/decode';
 import type { CellValue, GrowingSheet } from '../workbook/workbook';
 
@@ -15,16 +15,23 @@ export function historyRows(name: string, snapshots: readonly Snapshot[]): Growi
     name,
     header: COLUMNS,
     rows: snapshots.map(({ asOf, buyer, score, grade, limit, exposure, overdue, stage }) => [
-      serialOfDay(asOf) ?? '', buyer, known(score), grade, known(limit), exposure, overdue, stage,
+      serialOfDay(asOf) ?? '',
+      buyer,
+      known(score),
+      grade,
+      known(limit),
+      exposure,
+      overdue,
+      stage,
     ]),
     formats: ['date', 'text', 'number', 'text', 'money', 'money', 'money', 'whole'],
-  }; // prettier-ignore
+  };
 }
 
 /** The snapshots of a history sheet; rows that are none are passed over. Rows start below the header. */
-export function* readHistory(rows: readonly (readonly CellValue[])[]): Steps<Snapshot[]> {
+export function* readHistory(rows: readonly (readonly CellValue[])[]): Slices<Snapshot[]> {
   const snapshots: Snapshot[] = [];
-  yield* eachInSteps(rows, (row, i) => {
+  yield* eachInSlices(rows, (row, i) => {
     const number = (column: number) => {
       const value = readNumber(row[column], COLUMNS[column], i);
       return isFault(value) ? NaN : value;

@@ -1,11 +1,11 @@
 import { latestBefore, changesSince, type Change, type Snapshot } from '../credit/portfolio/changes';
 import { decisionsOn, type Decision } from '../credit/portfolio/decisions';
 import type { AssessedBuyer, Portfolio } from '../credit/portfolio/portfolio';
-import { mapInSteps, type Steps } from '../credit/steps';
+import { mapInSlices, type Slices } from '../credit/slices';
 import { isFault } from '../credit/fault';
 
 /** A buyer with what the meeting wants to know about it. */
-export interface Agenda {
+export interface AgendaItem {
   readonly assessed: AssessedBuyer;
   readonly before: Snapshot | undefined;
   readonly now: Snapshot;
@@ -15,19 +15,19 @@ export interface Agenda {
 
 export interface Meeting {
   readonly portfolio: Portfolio;
-  readonly agenda: readonly Agenda[];
+  readonly agenda: readonly AgendaItem[];
   /** The date of the last meeting on record; undefined at the first one. */
   readonly lastAsOf: number | undefined;
 }
 
 /** Puts a portfolio beside the last meeting on record. */
-export function* prepareMeeting(portfolio: Portfolio, history: readonly Snapshot[]): Steps<Meeting> {
+export function* prepareMeeting(portfolio: Portfolio, history: readonly Snapshot[]): Slices<Meeting> {
   const { asOf, policy } = portfolio;
   const latest = latestBefore(history, asOf);
   let lastAsOf: number | undefined;
   for (const snapshot of latest.values()) lastAsOf = Math.max(snapshot.asOf, lastAsOf ?? snapshot.asOf);
   const grades = policy.grades.map(({ name }) => name);
-  const agenda = yield* mapInSteps(portfolio.buyers, (assessed): Agenda => {
+  const agenda = yield* mapInSlices(portfolio.buyers, (assessed): AgendaItem => {
     const now = snapshotOf(assessed, asOf);
     const before = latest.get(now.buyer);
     const changes = lastAsOf === undefined ? [] : changesSince(before, now, grades);

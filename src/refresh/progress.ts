@@ -1,4 +1,4 @@
-import { Pace } from '../workbook/pace';
+import { TimeSlicer } from '../workbook/timeSlicer';
 
 /** What a reading does, one after the other. */
 export const READING_STAGES = ['reading', 'assessing'] as const;
@@ -15,13 +15,13 @@ export interface Progress {
 }
 
 /** Whoever waits for a reading or a refresh: is told of its progress and may call it off. */
-export interface Watch {
+export interface ProgressListener {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
 
 /** The pace of a stage. */
-export function paceOf(stage: Stage, { progress, signal }: Watch): Pace {
+export function slicerOf(stage: Stage, { progress, signal }: ProgressListener): TimeSlicer {
   progress?.({ stage, share: 0 });
-  return new Pace(share => progress?.({ stage, share }), signal);
+  return new TimeSlicer(share => progress?.({ stage, share }), signal);
 }

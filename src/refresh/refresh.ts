@@ -1,14 +1,14 @@
 import type { Day } from '../credit/dates';
 import type { Snapshot } from '../credit/portfolio/changes';
-import { partOf, type Steps } from '../credit/steps';
+import { partOf, type Slices } from '../credit/slices';
 import { loadCatalogue } from '../locales/catalogue';
-import type { Pace } from '../workbook/pace';
+import type { TimeSlicer } from '../workbook/timeSlicer';
 import { freeSheetName } from '../workbook/sheetNames';
 import type { Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
-import { paceOf, type Watch } from './progress';
-import { readWorkbook, type Reading } from './read/reading';
+import { slicerOf, type ProgressListener } from './progress';
+import { readWorkbook, type WorkbookReading } from './read/reading';
 import { ageingSheet } from './sheets/ageing';
 import { buyerReviewSheet } from './sheets/buyerReview';
 import { collectionsSheet } from './sheets/collections';
@@ -17,7 +17,7 @@ import { SheetWords } from './words';
 
 /** What a refresh did. */
 export interface RefreshReport {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   /** Undefined where there was nothing to write: the reading says why. */
   readonly meeting: Meeting | undefined;
   /** The sheets written, by the names they really have. */
@@ -34,7 +34,7 @@ export interface RefreshReport {
 export async function refreshForMeeting(
   workbook: Workbook,
   today: Day,
-  watch: Watch = {},
+  watch: ProgressListener = {},
 ): Promise<RefreshReport> {
   const reading = await readWorkbook(workbook, today, watch);
   const { portfolio } = reading;
@@ -42,20 +42,20 @@ export async function refreshForMeeting(
 
   const words = new SheetWords(portfolio.policy);
   await loadCatalogue(words.language);
-  const comparing = paceOf('comparing', watch);
+  const comparing = slicerOf('comparing', watch);
   const history = await readPastMeetings(workbook, reading, words, comparing.part(0, 0.5));
   const meeting = await comparing.part(0.5, 1).run(prepareMeeting(portfolio, history));
-  const plan = await paceOf('sheets', watch).run(makePlan(reading, meeting, history, words));
-  const sheets = await workbook.write(plan, paceOf('writing', watch));
+  const plan = await slicerOf('sheets', watch).run(makePlan(reading, meeting, history, words));
+  const sheets = await workbook.write(plan, slicerOf('writing', watch));
   return { reading, meeting, sheets };
 }
 
 function* makePlan(
-  reading: Reading,
+  reading: WorkbookReading,
   meeting: Meeting,
   history: readonly Snapshot[],
   words: SheetWords,
-): Steps<WritePlan> {
+): Slices<WritePlan> {
   const { portfolio } = meeting;
   return {
     replace: [
@@ -79,7 +79,7 @@ export interface PlannedSheet {
 const WRITTEN = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
 
 /** The sheets that a refresh of this reading writes, as the workbook stands now, and what becomes of each. */
-export async function sheetsToWrite(workbook: Workbook, reading: Reading): Promise<PlannedSheet[]> {
+export async function sheetsToWrite(workbook: Workbook, reading: WorkbookReading): Promise<PlannedSheet[]> {
   if (!reading.portfolio) return [];
   const words = new SheetWords(reading.portfolio.policy);
   const sheets = await workbook.sheets();
@@ -93,14 +93,14 @@ export async function sheetsToWrite(workbook: Workbook, reading: Reading): Promi
 
 async function readPastMeetings(
   workbook: Workbook,
-  { sheets }: Reading,
+  { sheets }: WorkbookReading,
   words: SheetWords,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<Snapshot[]> {
   const sheet = sheets.find(({ given }) => given === words.of('history'));
   if (!sheet) return [];
-  const rows = await workbook.read(sheet, sheet.row + 1, pace.part(0, 0.7));
-  return pace.part(0.7, 1).run(readHistory(rows));
+  const rows = await workbook.read(sheet, sheet.row + 1, slicer.part(0, 0.7));
+  return slicer.part(0.7, 1).run(readHistory(rows));
 }
 
 /** A second refresh for the same date adds only what is different, so that the latest row of a date counts. */

@@ -2,8 +2,8 @@ import { textOfDay } from '../credit/dates';
 import type { Policy } from '../credit/policy/policy';
 import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
-import { tell, term, type Language } from '../locales/tell';
-import type { Saying } from '../credit/say';
+import { formatMessage, term, type Language } from '../locales/formatMessage';
+import type { Message } from '../credit/message';
 
 /** The language of the product's sheets: the policy's own, because the sheets belong to everyone who opens the file. */
 export class SheetWords {
@@ -26,7 +26,7 @@ export class SheetWords {
     return term(word, this.language);
   }
 
-  tell(saying: Saying): string {
-    return tell(saying, this.language);
+  formatMessage(message: Message): string {
+    return formatMessage(message, this.language);
   }
 }

@@ -3,19 +3,19 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import type { AssessedBuyer } from '../credit/portfolio/portfolio';
 import { REFRESH_ASKED } from '../refresh/asked';
 import { READING_STAGES } from '../refresh/progress';
-import type { Reading } from '../refresh/read/reading';
+import type { WorkbookReading } from '../refresh/read/reading';
 import type { Workbook } from '../workbook/workbook';
 import { BuyerTab } from './buyer/BuyerTab';
 import { DataTab } from './data/DataTab';
 import { FunctionsTab } from './formulas/FunctionsTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
-import { Failure } from './parts/Failure';
+import { ErrorNotice } from './parts/ErrorNotice';
 import { Notice } from './parts/Notice';
-import { Safe } from './parts/Safe';
+import { ErrorBoundary } from './parts/ErrorBoundary';
 import { WorkProgress } from './parts/WorkProgress';
 import { ReadingStatus } from './ReadingStatus';
-import { useSpeech } from './speech';
+import { useTexts } from './texts';
 import { useChosenBuyer } from './state/useChosenBuyer';
 import { useReading } from './state/useReading';
 
@@ -24,7 +24,7 @@ type Tab = (typeof TABS)[number];
 
 /** The task pane beside a workbook. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const { reading, isReading, isWaiting, progress, failure, readAgain, adopt } = useReading(workbook);
   const chosen = useChosenBuyer(workbook, reading);
   const refresh = useRefresh(workbook, reading, adopt);
@@ -45,7 +45,9 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     chosen.choose(buyer);
     setTab('buyer');
   };
-  const content: Readonly<Record<Exclude<Tab, 'functions' | 'buyer'>, (found: Reading) => ReactNode>> = {
+  const content: Readonly<
+    Record<Exclude<Tab, 'functions' | 'buyer'>, (found: WorkbookReading) => ReactNode>
+  > = {
     meeting: found => (
       <MeetingTab workbook={workbook} reading={found} refresh={refresh} onChoose={showBuyer} />
     ),
@@ -84,21 +86,21 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
                 {text.waitsForCell}
               </Notice>
             )}
-            {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
+            {failure !== undefined && <ErrorNotice error={failure} onRetry={() => void readAgain()} />}
             {!reading && failure === undefined && (
               <WorkProgress progress={progress} stages={READING_STAGES} />
             )}
             {tab === 'buyer' && (reading !== undefined || failure === undefined) && (
-              <Safe key={tab}>
+              <ErrorBoundary key={tab}>
                 <BuyerTab
                   workbook={workbook}
                   reading={reading}
                   chosen={chosen}
                   onData={() => setTab('data')}
                 />
-              </Safe>
+              </ErrorBoundary>
             )}
-            {tab !== 'buyer' && reading && <Safe key={tab}>{content[tab](reading)}</Safe>}
+            {tab !== 'buyer' && reading && <ErrorBoundary key={tab}>{content[tab](reading)}</ErrorBoundary>}
           </>
         )}
       </div>

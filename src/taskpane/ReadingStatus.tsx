@@ -1,16 +1,16 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import type { Reading } from '../refresh/read/reading';
-import { useSpeech } from './speech';
+import type { WorkbookReading } from '../refresh/read/reading';
+import { useTexts } from './texts';
 
 interface ReadingStatusProps {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly isReading: boolean;
   readonly onReadAgain: () => void;
 }
 
 /** The date at which the books are read, where it comes from, and a way to read them again. */
 export function ReadingStatus({ reading, isReading, onReadAgain }: ReadingStatusProps) {
-  const { text, date } = useSpeech();
+  const { text, date } = useTexts();
   const source = reading.asOfFromPolicy ? 'policy' : 'today';
   return (
     <div className="status">

@@ -4,11 +4,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from './icons';
 import './pane.css';
-import { Start } from './Start';
+import { App } from './App';
 
 registerOwnIcons();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <Start />
+    <App />
   </StrictMode>,
 );

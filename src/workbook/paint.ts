@@ -1,4 +1,4 @@
-import type { Dress, Format, Look } from './workbook';
+import type { CellStyle, Format, Look } from './workbook';
 import type { Rectangle } from './rectangle';
 
 /** Rectangles that look the same, and how: the looks lie over one another in their order. */
@@ -11,7 +11,7 @@ export interface Painted<T> {
  * Turns overlapping dresses into rectangles that do not overlap, those of equal looks together, so that a host
  * needs one request per look and not one per row.
  */
-export function paintLooks(dress: readonly Dress[]): Painted<readonly Look[]>[] {
+export function paintLooks(dress: readonly CellStyle[]): Painted<readonly Look[]>[] {
   return paint<Look, readonly Look[]>(
     dress.filter(entry => entry.look !== undefined),
     entry => entry.look!,
@@ -20,7 +20,7 @@ export function paintLooks(dress: readonly Dress[]): Painted<readonly Look[]>[] 
 }
 
 /** As `paintLooks`, for number formats: of two formats the later one holds. */
-export function paintFormats(dress: readonly Dress[]): Painted<Format>[] {
+export function paintFormats(dress: readonly CellStyle[]): Painted<Format>[] {
   return paint<Format, Format>(
     dress.filter(entry => entry.format !== undefined),
     entry => entry.format!,
@@ -28,10 +28,10 @@ export function paintFormats(dress: readonly Dress[]): Painted<Format>[] {
   );
 }
 
-function paint<Coat, State>(
-  dress: readonly Dress[],
-  coatOf: (entry: Dress) => Coat,
-  over: (under: State | undefined, coat: Coat) => State,
+function paint<Style, State>(
+  dress: readonly CellStyle[],
+  styleOf: (entry: CellStyle) => Style,
+  over: (under: State | undefined, style: Style) => State,
 ): Painted<State>[] {
   // Between two edges all rows look the same, and so do all columns: one cell stands for the whole of such a band.
   const rowEdges = edgesOf(dress.flatMap(entry => [entry.row, entry.row + entry.rows]));
@@ -43,12 +43,12 @@ function paint<Coat, State>(
   const numbers = new Map<string, number>();
 
   for (const entry of dress) {
-    const coat = coatOf(entry);
+    const style = styleOf(entry);
     const after = new Map<number, number>();
     const coated = (before: number): number => {
       const known = after.get(before);
       if (known !== undefined) return known;
-      const state = over(states[before], coat);
+      const state = over(states[before], style);
       const key = JSON.stringify(state);
       const number = numbers.get(key) ?? states.push(state) - 1;
       numbers.set(key, number);

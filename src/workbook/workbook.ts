@@ -1,4 +1,4 @@
-import type { Pace } from './pace';
+import type { TimeSlicer } from './timeSlicer';
 
 /**
  * What the product needs of a workbook. Two forms implement it (Office.js and the preview's grid) and one
@@ -16,13 +16,13 @@ export interface Workbook {
    * Every visible sheet that holds anything, and every sheet of the product's own, in tab order, with its first rows.
    * The number of round trips does not depend on the number of sheets.
    */
-  sheets(pace?: Pace): Promise<SheetInfo[]>;
+  sheets(slicer?: TimeSlicer): Promise<SheetInfo[]>;
 
   /**
    * The cells of a sheet's used area from `fromRow` (a sheet row) to its last row. Large areas come in blocks;
    * the caller sees one array of rows, each `sheet.columns` long, starting at `sheet.column`.
    */
-  read(sheet: SheetInfo, fromRow: number, pace?: Pace): Promise<CellValue[][]>;
+  read(sheet: SheetInfo, fromRow: number, slicer?: TimeSlicer): Promise<CellValue[][]>;
 
   /**
    * Writes the product's own sheets, all or none: everything is prepared on staging sheets first, and a failure
@@ -31,7 +31,7 @@ export interface Workbook {
    * product's and keeps the user's name. Formulas that refer to a replaced sheet go on referring to it. Returns
    * the names really used: of `replace` in order, then of `append`.
    */
-  write(plan: WritePlan, pace?: Pace): Promise<string[]>;
+  write(plan: WritePlan, slicer?: TimeSlicer): Promise<string[]>;
 
   /** Where the user stands, or undefined when nothing sensible is selected (a chart, several areas). */
   selection(): Promise<Selection | undefined>;
@@ -116,12 +116,12 @@ export interface SheetContent {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly cells: readonly (readonly CellValue[])[];
-  readonly dress: readonly Dress[];
+  readonly dress: readonly CellStyle[];
   readonly frozenRows: number;
 }
 
 /** A rectangle of a sheet and how it looks. Later entries lie over earlier ones. */
-export interface Dress {
+export interface CellStyle {
   readonly row: number;
   readonly column: number;
   readonly rows: number;

@@ -1,4 +1,4 @@
-import { agingReport } from '../../src/functions/receivables';
+import { agingReport } from '../../src/functions/receivables/ageing';
 import { agedByDuckDb } from './ageing/duckdb';
 import { numbered, plainFromArrays, plainFromCells } from './ageing/plain';
 import { medians, mustAgree } from './measure';
@@ -17,13 +17,16 @@ export async function ageing(): Promise<Part> {
     mustAgree('totals of DuckDB', total, await duckDb.totals());
     mustAgree('totals of the loop', total, plainFromCells(given.cells).totals);
     const arrays = numbered(given);
-    const found = await medians({
-      ours: () => agingReport(buyer, due, amount, [[AS_OF]]),
-      pivot: () => duckDb.pivot(),
-      filters: () => duckDb.filters(),
-      fromCells: () => plainFromCells(given.cells),
-      fromArrays: () => plainFromArrays(arrays),
-    }, count < 1_000_000 ? 31 : 9);
+    const found = await medians(
+      {
+        ours: () => agingReport(buyer, due, amount, [[AS_OF]]),
+        pivot: () => duckDb.pivot(),
+        filters: () => duckDb.filters(),
+        fromCells: () => plainFromCells(given.cells),
+        fromArrays: () => plainFromArrays(arrays),
+      },
+      count < 1_000_000 ? 31 : 9,
+    );
     duckDb.close();
     rows.push([
       grouped(count),
@@ -45,11 +48,21 @@ export async function ageing(): Promise<Part> {
       'counted. The limit is a ' +
       'plain loop over the same cells that checks nothing and adds doubles; the last columns give it buyers as numbers and ' +
       'the rest as typed arrays.',
-    heading: ['Rows', 'Ours', 'DuckDB’s pivot', 'Ours to it', 'Its filtered sums', 'Loop over cells', 'Ours to it', 'Loop over typed arrays', 'Ours to it'],
+    heading: [
+      'Rows',
+      'Ours',
+      'DuckDB’s pivot',
+      'Ours to it',
+      'Its filtered sums',
+      'Loop over cells',
+      'Ours to it',
+      'Loop over typed arrays',
+      'Ours to it',
+    ],
     rows,
     bounds:
       'memory. Each of three million cells is an array of its own somewhere on the heap, and each buyer a text that is ' +
       'hashed and looked up: the loop over cells, which does no more than that, takes half the time of ours, and more than half of ' +
       'what DuckDB, which has columns in memory and two processors, takes for everything. Small ledgers are bound by the table.',
   };
-} // prettier-ignore
+}

@@ -50,6 +50,6 @@ turns. Times depend on the machine and on what else it does; the ratios are what
 
 Machine: ${cpus().length} x ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}. Node ${process.versions.node}, DuckDB ${devDependencies['@duckdb/node-api']}, decimal.js ${dependencies['decimal.js']}.
 `;
-} // prettier-ignore
+}
 
 void bench(process.argv.slice(2));

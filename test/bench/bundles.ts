@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/pageFiles';
+import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/build/pageFiles';
 import type { Part } from './page';
 
 /** What each page of the built product loads, by the scripts and styles that the page names. Undefined where nothing is built. */
@@ -24,7 +24,7 @@ export function bundles(): Part | undefined {
     ],
     bounds: 'decimal.js and the policy in the functions, Fluent and React in the pane.',
   };
-} // prettier-ignore
+}
 
 function rowOf(what: string, files: readonly string[]): string[] {
   const size = files.reduce((sum, file) => sum + readFileSync(join(DIST, file)).length, 0);

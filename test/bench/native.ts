@@ -21,7 +21,10 @@ const ONCE_MS = 5_000;
 /** AGINGREPORT against what people write without it, all in the preview's engine. */
 export async function native(): Promise<Part> {
   const built = await bundle(resolve('test/bench/native/page.ts'), 'production');
-  writeFileSync(join(built.folder, 'index.html'), '<!doctype html><meta charset="utf-8"><script src="page.js"></script>');
+  writeFileSync(
+    join(built.folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><script src="page.js"></script>',
+  );
   const server = await serve({ '/': built.folder });
   const browser = await launchChromium();
   const rows: string[][] = [];
@@ -69,14 +72,24 @@ export async function native(): Promise<Part> {
       'nested IFs that give each invoice its bucket in a column of its own, and a SUMIFS for each buyer and bucket on it. ' +
       'A time is that of calculating the whole workbook, the median of three, of one where it takes long; the results agree ' +
       'to the cent. Excel has an engine of its own, which keeps indexes for such formulas: its times are other ones.',
-    heading: ['Invoices', 'AGINGREPORT', 'Exponent', 'SUMIFS', 'To ours', 'Exponent', 'IF and SUMIFS', 'To ours', 'Exponent'],
+    heading: [
+      'Invoices',
+      'AGINGREPORT',
+      'Exponent',
+      'SUMIFS',
+      'To ours',
+      'Exponent',
+      'IF and SUMIFS',
+      'To ours',
+      'Exponent',
+    ],
     rows,
     bounds:
       'for ours, Univer’s handing over of the ranges cell by cell, and from some ten thousand buyers an index of Univer that is ' +
       'searched value by value for each cell that a result spills into; for native formulas, that each of a number of formulas ' +
       'that grows with the buyers looks at every invoice.',
   };
-} // prettier-ignore
+}
 
 function exponentText(exponent: number): string {
   return Number.isNaN(exponent) ? '' : exponent.toFixed(2);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/pageFiles';
+import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/build/pageFiles';
 import { bundle } from '../browser/bundle';
 import { launchChromium } from '../browser/chromium';
 import { serve, type TestServer } from '../browser/server';
@@ -91,7 +91,7 @@ function partOf(panes: readonly Opening[], calls: readonly Calls[]): Part {
     ],
     bounds: 'parsing and running React and Fluent; for the first call, one request.',
   };
-} // prettier-ignore
+}
 
 async function openPane(browser: Browser, { origin }: TestServer): Promise<Opening> {
   const page = await freshPage(browser);
@@ -146,4 +146,4 @@ function functionsAlone(): string {
   const CustomFunctions = { associate: (name, run) => functions.set(name, run), Error };
 </script>
 ${scripts.join('\n')}`;
-} // prettier-ignore
+}

@@ -64,11 +64,20 @@ export async function pane(): Promise<Part> {
       'put our sheets into its workbook, each one task that cannot be cut, and its drawing. Tasks are counted by the time of the ' +
       'processor, so that what else the machine does does not count; blocking is what those above 50 ms last beyond 50 ms, ' +
       'together. Memory is the most that the heap of the page held, the workbook included.',
-    heading: ['Beside', 'Invoices', 'What', 'Time', 'Longest task', 'Blocking', 'Univer: longest of all', 'Memory'],
+    heading: [
+      'Beside',
+      'Invoices',
+      'What',
+      'Time',
+      'Longest task',
+      'Blocking',
+      'Univer: longest of all',
+      'Memory',
+    ],
     rows,
     bounds: 'the slices of 12 ms, the drawing that comes with one, and the collector of memory.',
   };
-} // prettier-ignore
+}
 
 async function watched(browser: Browser, address: string, called: string[]): Promise<string[][]> {
   const page = await browser.newPage({ viewport: { width: 400, height: 900 } });

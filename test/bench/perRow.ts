@@ -46,7 +46,7 @@ export async function perRow(): Promise<Part> {
       'the cells. Reading a million one-cell rows and making a million more, each an array of its own, takes two to five times the ' +
       'bare loop by itself. What is left is the call of the rule for each row: six arguments of a stage, three of a limit.',
   };
-} // prettier-ignore
+}
 
 function mustAgreeInAllRows(name: string, answers: any[][], expected: ArrayLike<string | number>): void {
   for (let row = 0; row < ROWS; row++) {

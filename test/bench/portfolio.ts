@@ -20,10 +20,21 @@ export function portfolioSheets(invoices: number): Record<string, CellValue[][]>
     'USD',
   ]);
   return {
-    Buyers: [['Buyer ID', 'Buyer name', 'Credit limit', 'Total assets', 'Total liabilities', 'Sales', 'Average days late'], ...facts],
+    Buyers: [
+      [
+        'Buyer ID',
+        'Buyer name',
+        'Credit limit',
+        'Total assets',
+        'Total liabilities',
+        'Sales',
+        'Average days late',
+      ],
+      ...facts,
+    ],
     Invoices: [['Invoice', 'Buyer', 'Due date', 'Open amount', 'Currency'], ...items],
   };
-} // prettier-ignore
+}
 
 export function infoOf(name: string, cells: readonly (readonly CellValue[])[]): SheetInfo {
   const [rows, columns] = [cells.length, cells[0].length];

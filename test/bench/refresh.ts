@@ -50,9 +50,10 @@ export async function refresh(): Promise<Part> {
       ...cells,
       i === 0 ? '' : Math.log10(time / found[i - 1].time).toFixed(2),
     ]),
-    bounds: 'an object for each invoice and buyer, and two sentences of reasons for each invoice that is overdue.',
+    bounds:
+      'an object for each invoice and buyer, and two sentences of reasons for each invoice that is overdue.',
   };
-} // prettier-ignore
+}
 
 interface Traffic {
   trips: number;

@@ -36,8 +36,12 @@ compiler.run((error, stats) => {
   if (error ?? stats?.hasErrors()) throw error ?? new Error(stats?.toString('errors-only'));
   // Else the collections between rounds take compiled code away, and each round would compile anew.
   const flags = ['--expose-gc', '--no-flush-bytecode'];
-  const { status } = spawnSync(process.execPath, [...flags, resolve(FOLDER, 'bench.js'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [...flags, resolve(FOLDER, 'bench.js'), ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
   process.exitCode = status ?? 1;
-}); // prettier-ignore
+});

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { callOf } from '../../scripts/docs/formula';
-import { functionDocs } from '../../scripts/metadata';
-import { creditPolicy } from '../../src/functions/policy';
+import { functionDocs } from '../../scripts/build/metadata';
+import { creditPolicy } from '../../src/functions/help/creditPolicy';
 import { median } from './measure';
 import { times, type Part } from './page';
 
@@ -47,7 +47,7 @@ export async function singleCalls(): Promise<Part> {
       'the comparison of the policy range with the one before it, cell by cell, since its content is all that a result may depend ' +
       'on; without one, by the telling of reasons, and for facts by preparing the readers of each factor for a table of one row.',
   };
-} // prettier-ignore
+}
 
 /** Milliseconds for so many calls. */
 function costOf(call: () => unknown): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { NOT_LOADED } from '../../src/locales/notLoaded';
-import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/pageFiles';
+import { compressed, DIST, filesForFunctions, filesOf } from '../../scripts/build/pageFiles';
 import { launchChromium } from './chromium';
 import { serve, type TestServer } from './server';
 import { watchedPage, type WatchedPage } from './watchedPage';

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { CONTENT_SECURITY } from '../../scripts/contentSecurity';
+import { CONTENT_SECURITY } from '../../scripts/build/contentSecurity';
 import { bundle, type Bundle } from './bundle';
 import { launchChromium } from './chromium';
 import { serve, type TestServer } from './server';

@@ -43,8 +43,40 @@ test.each([
 });
 
 test('a table is stated cell by cell', () => {
-  expect(agrees([['a', 1], ['b', 2]], '{a,1;b,2}')).toBe(true);
-  expect(agrees([['a, b', ''], ['say "c"', 2]], '{"a, b","";"say ""c""",2.0}')).toBe(true);
-  expect(agrees([['a', 1], ['b', 2]], '{a,1;b,3}')).toBe(false);
-  expect(agrees([['a', 1], ['b', 2]], '{a,1}')).toBe(false);
-}); // prettier-ignore
+  expect(
+    agrees(
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      '{a,1;b,2}',
+    ),
+  ).toBe(true);
+  expect(
+    agrees(
+      [
+        ['a, b', ''],
+        ['say "c"', 2],
+      ],
+      '{"a, b","";"say ""c""",2.0}',
+    ),
+  ).toBe(true);
+  expect(
+    agrees(
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      '{a,1;b,3}',
+    ),
+  ).toBe(false);
+  expect(
+    agrees(
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      '{a,1}',
+    ),
+  ).toBe(false);
+});

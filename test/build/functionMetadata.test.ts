@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { helpPages } from '../../scripts/helpPages';
-import { LANGUAGES, functionDocs, metadataOf, type FunctionDoc } from '../../scripts/metadata';
+import { helpPages } from '../../scripts/build/helpPages';
+import { LANGUAGES, functionDocs, metadataOf, type FunctionDoc } from '../../scripts/build/metadata';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
 import { EXCEL_BUILT_INS } from './excelBuiltIns';

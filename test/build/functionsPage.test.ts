@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { functionsPage, withFunctionList } from '../../scripts/docs/functionsPage';
 import { agrees, resultOf } from '../../scripts/docs/result';
-import { functionDocs, type FunctionDoc } from '../../scripts/metadata';
+import { functionDocs, type FunctionDoc } from '../../scripts/build/metadata';
 
 let docs: FunctionDoc[];
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
-import { placeManifest, placeOf } from '../../scripts/manifest';
+import { placeManifest, placeOf } from '../../scripts/build/manifest';
 import { version } from '../../package.json';
 
 interface Element {

@@ -1,26 +1,24 @@
 import fc from 'fast-check';
 import {
-  dateColumn,
   dayOfSerial,
-  numberColumn,
   readAmountOrAll,
   readDate,
   readFlag,
   readNumber,
   readText,
   serialOfDay,
-  textColumn,
 } from '../../src/cells/decode';
+import { dateColumn, numberColumn, textColumn } from '../../src/functions/call/columns';
 import type { Cell } from '../../src/cells/cell';
 import { dayOf, LAST_DAY, textOfDay } from '../../src/credit/dates';
 import { isFault } from '../../src/credit/fault';
-import { tell } from '../../src/locales/tell';
+import { formatMessage } from '../../src/locales/formatMessage';
 import { column } from '../support/customFunctions';
 
 const read = <T>(reader: (cell: Cell, argument: string, row: number) => T, cell: Cell) =>
   reader(cell, 'due', 2);
 const message = (result: unknown) =>
-  isFault(result) ? tell(result.saying, 'en') : `no fault: ${String(result)}`;
+  isFault(result) ? formatMessage(result.message, 'en') : `no fault: ${String(result)}`;
 
 /** An error as functions receive it where errors may come in, and as ranges read through Office.js hold it. */
 const ERRORS = [{ type: 'Error', basicType: 'Error', basicValue: '#N/A' }, '#N/A'];

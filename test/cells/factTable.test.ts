@@ -2,20 +2,20 @@ import { FACT_HEADINGS, factTable, readFacts } from '../../src/cells/factTable';
 import { matchHeaders } from '../../src/cells/headers';
 import { FACT_IDS, type FactId, type FigureId } from '../../src/credit/assess/facts';
 import { isFault } from '../../src/credit/fault';
-import { tell } from '../../src/locales/tell';
+import { formatMessage } from '../../src/locales/formatMessage';
 
 const ALL: ReadonlySet<FactId> = new Set(FACT_IDS);
 
 function read(headers: unknown[], ...rows: unknown[][]) {
   const found = readFacts(rows, [headers], ALL);
-  if (isFault(found)) throw new Error(tell(found.saying, 'en'));
+  if (isFault(found)) throw new Error(formatMessage(found.message, 'en'));
   return found.facts;
 }
 
 const figure = (header: string, cell: unknown, fact: FigureId) => read([header], [cell]).figures(fact)[0];
 const messageOf = (header: string, cell: unknown) => {
   const failed = read([header], [cell]).faultAt(0, ALL);
-  return failed && `${failed.code}: ${tell(failed.saying, 'en')}`;
+  return failed && `${failed.code}: ${formatMessage(failed.message, 'en')}`;
 };
 
 describe('facts from cells', () => {
@@ -58,7 +58,11 @@ describe('facts from cells', () => {
     ['Sales', '#DIV/0!', 'wrong: Sales, row 1: the cell holds #DIV/0!.'],
     ['Licence', 'perhaps', 'wrong: Licence, row 1: "perhaps" is neither yes nor no.'],
     ['Lawsuits', 'some', 'wrong: Lawsuits, row 1: "some" is not a number.'],
-    ['Debt ratio', 55, 'domain: Debt ratio, row 1: 55 is not between 0 and 10. Percentages are typed as 55% or 0.55.'],
+    [
+      'Debt ratio',
+      55,
+      'domain: Debt ratio, row 1: 55 is not between 0 and 10. Percentages are typed as 55% or 0.55.',
+    ],
     ['Share paid late', 1.01, 'domain: Share paid late, row 1: 1.01 is not between 0 and 1.'],
     ['External score', 101, 'domain: External score, row 1: 101 is not between 0 and 100.'],
     ['Total assets', -1, 'domain: Total assets, row 1: -1 is below zero.'],
@@ -71,8 +75,12 @@ describe('facts from cells', () => {
 
   test('a cell that cannot be read is a fault of its row, and of judgements that rest on it', () => {
     const facts = read(['Sales', 'Insured limit'], [1, 2], ['x', 2], [1, '#N/A']);
-    const at = (row: number, ...ids: FactId[]) => facts.faultAt(row, new Set(ids))?.saying.id;
-    expect([at(0, 'sales'), at(1, 'sales'), at(1, 'insuredLimit')]).toEqual([undefined, 'cell.notANumber', undefined]);
+    const at = (row: number, ...ids: FactId[]) => facts.faultAt(row, new Set(ids))?.message.id;
+    expect([at(0, 'sales'), at(1, 'sales'), at(1, 'insuredLimit')]).toEqual([
+      undefined,
+      'cell.notANumber',
+      undefined,
+    ]);
     expect([at(2, 'sales'), at(2, 'insuredLimit')]).toEqual([undefined, 'cell.isAnError']);
     expect(facts.figures('insuredLimit')[1]).toBe(2);
   });
@@ -85,7 +93,11 @@ describe('facts from cells', () => {
 
   test('texts are texts, also where an id is a number', () => {
     const facts = read(['Buyer ID', '客户名称'], [1042, ' 宏远 '], ['', null]);
-    expect([facts.text('buyerId', 0), facts.text('name', 0), facts.text('name', 1)]).toEqual(['1042', '宏远', '']);
+    expect([facts.text('buyerId', 0), facts.text('name', 0), facts.text('name', 1)]).toEqual([
+      '1042',
+      '宏远',
+      '',
+    ]);
     expect(facts.text('country', 0)).toBe('');
   });
 
@@ -96,14 +108,14 @@ describe('facts from cells', () => {
     expect(read(headers, ['', 0, 0]).figures('litigation')[0]).toBe(0);
     expect(read(['Average days late', 'Lawsuits'], [0, 0]).figures('litigation')[0]).toBe(0);
   });
-}); // prettier-ignore
+});
 
 describe('a block of facts', () => {
   test('without headers its first row is the header row, and rows are counted with it', () => {
     const found = readFacts([['Sales'], ['x']], null, ALL);
     if (isFault(found)) throw new Error();
     expect([found.hasHeaderRow, found.facts.rows]).toEqual([true, 1]);
-    expect(found.facts.faultAt(0, ALL)?.saying.figures.row).toBe(2);
+    expect(found.facts.faultAt(0, ALL)?.message.figures.row).toBe(2);
   });
 
   test.each<[string, unknown[][], unknown[][] | null, string]>([
@@ -123,13 +135,13 @@ describe('a block of facts', () => {
     ['two columns of the same', [[1, 2]], [['Sales', 'Revenue']], 'Columns 1 and 2 ("Sales" and "Revenue")'],
   ])('%s', (_, values, headers, message) => {
     const found = readFacts(values, headers, ALL);
-    expect(isFault(found) && tell(found.saying, 'en')).toContain(message);
+    expect(isFault(found) && formatMessage(found.message, 'en')).toContain(message);
   });
 
   test('columns that are not wanted may clash and hold errors', () => {
     const wanted = new Set<FactId>(['equity']);
     const found = readFacts([[1, 2, 3, '#REF!']], [['Equity', 'Sales', 'Revenue', 'Insured limit']], wanted);
-    if (isFault(found)) throw new Error(tell(found.saying, 'en'));
+    if (isFault(found)) throw new Error(formatMessage(found.message, 'en'));
     expect(found.facts.figures('equity')[0]).toBe(1);
     expect(found.facts.has('sales')).toBe(false);
     expect(found.facts.faultAt(0, ALL)).toBeUndefined();
@@ -139,6 +151,6 @@ describe('a block of facts', () => {
     const headers = ['Umsatz'];
     const matches = matchHeaders(headers, FACT_HEADINGS, new Map([['Umsatz', 'sales']] as const));
     const facts = factTable([['x']], headers, matches, ALL, 12);
-    expect(facts.faultAt(0, ALL)?.saying.figures).toMatchObject({ argument: 'Umsatz', row: 12 });
+    expect(facts.faultAt(0, ALL)?.message.figures).toMatchObject({ argument: 'Umsatz', row: 12 });
   });
 });

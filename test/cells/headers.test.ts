@@ -5,7 +5,10 @@ import { FACT_IDS, factOf } from '../../src/credit/assess/facts';
 const match = (...headers: unknown[]) => matchHeaders(headers, FACT_HEADINGS);
 const one = (header: unknown) => {
   const [column] = match(header).columns;
-  return column && `${column.id}${column.year ? ` -${column.year}` : ''}${column.multiple === 1 ? '' : ` x${column.multiple}`}`; // prettier-ignore
+  return (
+    column &&
+    `${column.id}${column.year ? ` -${column.year}` : ''}${column.multiple === 1 ? '' : ` x${column.multiple}`}`
+  );
 };
 
 describe('a header', () => {
@@ -41,10 +44,14 @@ describe('a header', () => {
     ['Site visit (0-100)', 'siteVisit'],
   ])('units in brackets: "%s" is %s', (header, id) => expect(one(header)).toBe(id));
 
-  test.each(['Sales (forecast)', 'Total assets (constructor)', 'Equity (of parent)', 'Sales target', 'Credit limit 2025', 'x'])(
-    'what is not surely known is not known: "%s"',
-    header => expect(one(header)).toBeUndefined(),
-  );
+  test.each([
+    'Sales (forecast)',
+    'Total assets (constructor)',
+    'Equity (of parent)',
+    'Sales target',
+    'Credit limit 2025',
+    'x',
+  ])('what is not surely known is not known: "%s"', header => expect(one(header)).toBeUndefined());
 
   test.each([
     ['Sales (prior year)', 'sales -1'],
@@ -66,18 +73,42 @@ describe('a header', () => {
   ])('a year in words: "%s" is %s', (header, id) => expect(one(header)).toBe(id));
 
   test.each([
-    [['Total assets 2025', 'Total assets 2024', 'Total assets 2023'], [0, 1, 2]],
-    [['2024年总资产', '2025年总资产', '2025年度营业收入'], [1, 0, 0]],
-    [['Sales FY25', "Sales FY'24"], [0, 1]],
-    [['Sales 2024/25', 'Sales 2023/24'], [0, 1]],
-    [['Total assets 31.12.2025', 'Total assets 2024-12-31'], [0, 1]],
-    [['总资产（2025）', '总资产（2024年末）', '总资产（2022）'], [0, 1, 3]],
-    [['Sales', 'Sales 2023', 'Equity 2024'], [0, 1, 0]],
-    [['Sales 2025', 'Sales (prior year)'], [0, 1]],
+    [
+      ['Total assets 2025', 'Total assets 2024', 'Total assets 2023'],
+      [0, 1, 2],
+    ],
+    [
+      ['2024年总资产', '2025年总资产', '2025年度营业收入'],
+      [1, 0, 0],
+    ],
+    [
+      ['Sales FY25', "Sales FY'24"],
+      [0, 1],
+    ],
+    [
+      ['Sales 2024/25', 'Sales 2023/24'],
+      [0, 1],
+    ],
+    [
+      ['Total assets 31.12.2025', 'Total assets 2024-12-31'],
+      [0, 1],
+    ],
+    [
+      ['总资产（2025）', '总资产（2024年末）', '总资产（2022）'],
+      [0, 1, 3],
+    ],
+    [
+      ['Sales', 'Sales 2023', 'Equity 2024'],
+      [0, 1, 0],
+    ],
+    [
+      ['Sales 2025', 'Sales (prior year)'],
+      [0, 1],
+    ],
   ])('%j lie %j years back', (headers, years) => {
     expect(match(...headers).columns.map(column => column?.year)).toEqual(years);
   });
-}); // prettier-ignore
+});
 
 describe('the headers of a table', () => {
   test('two columns for the same fact in the same year are named, for different years they are not', () => {
@@ -104,14 +135,26 @@ describe('the headers of a table', () => {
       ['Sales', ''],
       ['Umsatz 2025 (TEUR)', 'sales'],
     ] as const);
-    const { columns, unknown } = matchHeaders(['Umsatz 2025 (TEUR)', 'Umsatz 2024', 'Sales'], FACT_HEADINGS, chosen);
-    expect(columns.map(column => column && [column.id, column.year])).toEqual([['sales', 0], ['sales', 1], undefined]);
+    const { columns, unknown } = matchHeaders(
+      ['Umsatz 2025 (TEUR)', 'Umsatz 2024', 'Sales'],
+      FACT_HEADINGS,
+      chosen,
+    );
+    expect(columns.map(column => column && [column.id, column.year])).toEqual([
+      ['sales', 0],
+      ['sales', 1],
+      undefined,
+    ]);
     expect(columns[0]?.multiple).toBe(1000);
     expect(unknown).toEqual([]);
   });
 
   test('error cells and numbers are no headers', () => {
-    expect(match('#N/A', 2025, { type: 'Error', basicValue: '#REF!' }).columns).toEqual([undefined, undefined, undefined]);
+    expect(match('#N/A', 2025, { type: 'Error', basicValue: '#REF!' }).columns).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('any vocabulary will do', () => {
@@ -122,7 +165,7 @@ describe('the headers of a table', () => {
     const { columns } = matchHeaders(['TOTAL OPEN AMOUNT', '到期日', 'Due date 2025'], invoices);
     expect(columns.map(column => column?.id)).toEqual(['open', 'due', undefined]);
   });
-}); // prettier-ignore
+});
 
 describe('the vocabulary of facts', () => {
   test('every header of every fact leads back to it, so no two facts share one', () => {

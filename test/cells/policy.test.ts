@@ -19,9 +19,15 @@ describe('a policy argument', () => {
 
   test('blank rows are passed over, as every host hands them over', () => {
     for (const blank of ['', null, 0]) {
-      expect(graceDays([['Grace days', 4], [blank, blank], ['Stage pace', 'deserved stage']])).toBe(4);
+      expect(
+        graceDays([
+          ['Grace days', 4],
+          [blank, blank],
+          ['Stage pace', 'deserved stage'],
+        ]),
+      ).toBe(4);
     }
-  }); // prettier-ignore
+  });
 
   test('formatted numbers give their value', () => {
     expect(graceDays([['Grace days', { type: 'FormattedNumber', basicValue: 6 }]])).toBe(6);
@@ -40,14 +46,17 @@ describe('a policy argument', () => {
 
   test('only a range of the same content is taken for the one before, whatever kind its cells are', () => {
     const cell = fc.constantFrom<unknown>('Grace days', '', null, 0, 1, '1', true, { basicValue: 1 });
-    const range = fc.oneof(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 }), cell);
+    const range = fc.oneof(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+      cell,
+    );
     fc.assert(
       fc.property(range, range, (first, second) => {
         policyOf(first as any);
         expect(policyOf(second as any)).toEqual(readPolicy(policySource(second as any)));
       }),
     );
-  }); // prettier-ignore
+  });
 
   test('a range that is edited in place is read again', () => {
     const range: any[][] = [['Grace days', 1]];

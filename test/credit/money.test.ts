@@ -176,13 +176,18 @@ describe('one amount with another', () => {
 
   test('rounding down gives the largest multiple that is not above', () => {
     const money = fc.integer({ min: 0, max: 10 ** 12 }).map(n => n / 100);
-    const unit = fc.oneof(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 99 }).map(n => n / 1000));
+    const unit = fc.oneof(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.integer({ min: 1, max: 99 }).map(n => n / 1000),
+    );
     fc.assert(
       fc.property(money, unit, (each, step) => {
         const exact = new Wide(each.toPrecision(15));
         expect(roundedDown(each, step)).toBe(exact.minus(exact.modulo(step)).toNumber());
       }),
     );
-    expect([roundedDown(999.99, 0), roundedDown(0.3, 0.1), roundedDown(1999.99, 1000)]).toEqual([999.99, 0.3, 1000]);
+    expect([roundedDown(999.99, 0), roundedDown(0.3, 0.1), roundedDown(1999.99, 1000)]).toEqual([
+      999.99, 0.3, 1000,
+    ]);
   });
-}); // prettier-ignore
+});

@@ -44,20 +44,31 @@ describe('working days', () => {
     const moved = calendar(off, [0, 1], ['2025-01-26', '2025-02-08']);
     expect(textOfDay(addWorkingDays(day('2025-01-24'), 7, moved))).toBe('2025-02-10');
     expect(textOfDay(addWorkingDays(day('2025-01-24'), 7, calendar(off)))).toBe('2025-02-12');
-    expect([day('2025-01-26'), day('2025-01-25'), day('2025-02-09')].map(each => isWorkingDay(each, moved))).toEqual([true, false, false]);
+    expect(
+      [day('2025-01-26'), day('2025-01-25'), day('2025-02-09')].map(each => isWorkingDay(each, moved)),
+    ).toEqual([true, false, false]);
   });
 
   test('the days after, up to the one found, hold as many working days as were asked for', () => {
     const days = fc.integer({ min: dayOf(1900, 3, 1), max: dayOf(2100, 1, 1) });
     fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 300 }), fc.array(fc.integer({ min: 0, max: 400 })), (from, count, offsets) => {
-        const rules = { weekend: [0, 1], holidays: new Set(offsets.map(offset => from + offset)), worked: new Set(offsets.map(offset => from + 2 * offset)) };
-        const to = addWorkingDays(from, count, rules);
-        let worked = 0;
-        for (let each = from + 1; each <= to; each++) if (isWorkingDay(each, rules)) worked++;
-        expect(worked).toBe(count);
-        expect(isWorkingDay(to, rules)).toBe(true);
-      }),
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 300 }),
+        fc.array(fc.integer({ min: 0, max: 400 })),
+        (from, count, offsets) => {
+          const rules = {
+            weekend: [0, 1],
+            holidays: new Set(offsets.map(offset => from + offset)),
+            worked: new Set(offsets.map(offset => from + 2 * offset)),
+          };
+          const to = addWorkingDays(from, count, rules);
+          let worked = 0;
+          for (let each = from + 1; each <= to; each++) if (isWorkingDay(each, rules)) worked++;
+          expect(worked).toBe(count);
+          expect(isWorkingDay(to, rules)).toBe(true);
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

@@ -1,11 +1,11 @@
 import '../support/customFunctions';
-import { say } from '../../src/credit/say';
-import type * as Assess from '../../src/functions/assess';
-import type * as Patience from '../../src/functions/patience';
-import type * as Receivables from '../../src/functions/receivables';
-import type * as AbsentModule from '../../src/locales/absent';
+import { messageOf } from '../../src/credit/message';
+import type * as Assess from '../../src/functions/assess/score';
+import type * as Patience from '../../src/functions/lazy';
+import type * as Receivables from '../../src/functions/receivables/ageing';
+import type * as AbsentModule from '../../src/locales/notLoadedError';
 import type * as Catalogue from '../../src/locales/catalogue';
-import type * as Tell from '../../src/locales/tell';
+import type * as Tell from '../../src/locales/formatMessage';
 
 type Page = typeof Assess &
   typeof Receivables &
@@ -19,33 +19,33 @@ function freshPage(): Page {
   let page!: Page;
   jest.isolateModules(() => {
     page = {
-      ...jest.requireActual('../../src/functions/assess'),
-      ...jest.requireActual('../../src/functions/receivables'),
-      ...jest.requireActual('../../src/functions/patience'),
-      ...jest.requireActual('../../src/locales/absent'),
+      ...jest.requireActual('../../src/functions/assess/score'),
+      ...jest.requireActual('../../src/functions/receivables/ageing'),
+      ...jest.requireActual('../../src/functions/lazy'),
+      ...jest.requireActual('../../src/locales/notLoadedError'),
       ...jest.requireActual('../../src/locales/catalogue'),
-      ...jest.requireActual('../../src/locales/tell'),
+      ...jest.requireActual('../../src/locales/formatMessage'),
     };
   });
   return page;
 }
 
-const MISSING = say('cell.missing', { argument: 'due' });
+const MISSING = messageOf('cell.missing', { argument: 'due' });
 
 test.each([
   ['en', 'Due date is missing.'],
   ['zh', '缺少到期日。'],
 ] as const)('the sentences of %s are absent until they are loaded', async (language, sentence) => {
-  const { Absent, loadCatalogue, tell } = freshPage();
-  expect(() => tell(MISSING, language)).toThrow(Absent);
+  const { NotLoaded, loadCatalogue, formatMessage } = freshPage();
+  expect(() => formatMessage(MISSING, language)).toThrow(NotLoaded);
   await loadCatalogue(language);
-  expect(tell(MISSING, language)).toBe(sentence);
+  expect(formatMessage(MISSING, language)).toBe(sentence);
 });
 
 test('English terms are there from the start, Chinese ones are not', async () => {
-  const { Absent, loadCatalogue, term } = freshPage();
+  const { NotLoaded, loadCatalogue, term } = freshPage();
   expect(term('notDue', 'en')).toBe('Not due');
-  expect(() => term('notDue', 'zh')).toThrow(Absent);
+  expect(() => term('notDue', 'zh')).toThrow(NotLoaded);
   await loadCatalogue('zh');
   expect(term('notDue', 'zh')).toBe('未到期');
 });
@@ -56,13 +56,13 @@ describe('worksheet functions on a page that has just begun', () => {
 
   // Not due on 2026-04-30, and 60 days past due; the default buckets of 30 days (domain 3.5).
   test('answer at once where they need no sentence', () => {
-    const { agingBucket, patient } = freshPage();
-    expect(patient(agingBucket, 'en')(DUE, AS_OF)).toEqual([['Not due'], ['31-60']]);
+    const { agingBucket, loadOnDemand } = freshPage();
+    expect(loadOnDemand(agingBucket, 'en')(DUE, AS_OF)).toEqual([['Not due'], ['31-60']]);
   });
 
   test('wait for the words of the policy, and have no English left', async () => {
-    const { agingBucket, patient } = freshPage();
-    const call = patient(agingBucket, 'en');
+    const { agingBucket, loadOnDemand } = freshPage();
+    const call = loadOnDemand(agingBucket, 'en');
     const waiting = call(DUE, AS_OF, [['zh']]);
     expect(waiting).toBeInstanceOf(Promise);
     expect(await waiting).toEqual([['未到期'], ['31-60']]);
@@ -70,15 +70,18 @@ describe('worksheet functions on a page that has just begun', () => {
   });
 
   test('wait for the sentence of an error', async () => {
-    const { agingBucket, patient } = freshPage();
-    const [[,], [cell]] = (await patient(agingBucket, 'en')([['2026-05-15'], ['soon']], AS_OF)) as any[][];
+    const { agingBucket, loadOnDemand } = freshPage();
+    const [[,], [cell]] = (await loadOnDemand(agingBucket, 'en')(
+      [['2026-05-15'], ['soon']],
+      AS_OF,
+    )) as any[][];
     expect(cell).toMatchObject({ code: '#VALUE!' });
     expect(cell.message).toContain('"soon" is not a date');
   });
 
   test('wait for the sentences of their reasons', async () => {
-    const { creditGradeWhy, patient } = freshPage();
-    const waiting = patient(creditGradeWhy, 'en')([[80]]);
+    const { creditGradeWhy, loadOnDemand } = freshPage();
+    const waiting = loadOnDemand(creditGradeWhy, 'en')([[80]]);
     expect(waiting).toBeInstanceOf(Promise);
     // AAA from 75 (docs/score.md).
     expect((await waiting)[0].slice(0, 2)).toEqual(['AAA', 75]);

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { say, type Kind, type SayingId } from '../../src/credit/say';
-import { SAYINGS } from '../../src/credit/sayings';
+import { messageOf, type Kind, type MessageId } from '../../src/credit/message';
+import { MESSAGES } from '../../src/credit/messages';
 import { EN_SENTENCES } from '../../src/locales/en/sentences';
 import { EN_TERMS } from '../../src/locales/en/terms';
-import { languageOf, tell, tellFigure, term } from '../../src/locales/tell';
+import { languageOf, formatMessage, formatFigure, term } from '../../src/locales/formatMessage';
 import { ZH_SENTENCES } from '../../src/locales/zh-CN/sentences';
 import { ZH_TERMS } from '../../src/locales/zh-CN/terms';
 
-const IDS = Object.keys(SAYINGS) as SayingId[];
+const IDS = Object.keys(MESSAGES) as MessageId[];
 const placeholders = (sentence: string) =>
   new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
 
@@ -22,7 +22,7 @@ function sourceOf(folder: string): string {
 
 describe('sentences', () => {
   test.each(IDS)('%s has the same figures in both languages as in the engine', id => {
-    const figures = new Set(Object.keys(SAYINGS[id]));
+    const figures = new Set(Object.keys(MESSAGES[id]));
     expect(placeholders(EN_SENTENCES[id])).toEqual(figures);
     expect(placeholders(ZH_SENTENCES[id])).toEqual(figures);
   });
@@ -36,9 +36,9 @@ describe('sentences', () => {
 
   test('figures are written as the kind says', () => {
     const told = (kind: Kind, figure: string | number) => {
-      const id = IDS.find(each => Object.values(SAYINGS[each]).includes(kind as never))!;
-      const name = Object.entries(SAYINGS[id]).find(([, each]) => each === kind)![0];
-      return tell({ id, figures: { ...blanksOf(id), [name]: figure } }, 'en');
+      const id = IDS.find(each => Object.values(MESSAGES[each]).includes(kind as never))!;
+      const name = Object.entries(MESSAGES[id]).find(([, each]) => each === kind)![0];
+      return formatMessage({ id, figures: { ...blanksOf(id), [name]: figure } }, 'en');
     };
     expect(told('date', 39448)).toContain('2008-01-01');
     expect(told('money', 1234.5)).toContain('1,234.50');
@@ -57,20 +57,20 @@ describe('sentences', () => {
         const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
           maximumFractionDigits: 0,
         });
-        expect(tellFigure('count', count, language)).toBe(format.format(count));
+        expect(formatFigure('count', count, language)).toBe(format.format(count));
       }),
     );
   });
 
   test('a figure that looks like a placeholder or a pattern stays what it is', () => {
-    const saying = say('cell.notADate', { argument: '{row}', row: 1, found: '$& {argument}' });
-    expect(tell(saying, 'en')).toContain('"$& {argument}"');
+    const message = messageOf('cell.notADate', { argument: '{row}', row: 1, found: '$& {argument}' });
+    expect(formatMessage(message, 'en')).toContain('"$& {argument}"');
   });
 });
 
-function blanksOf(id: SayingId): Record<string, string | number> {
+function blanksOf(id: MessageId): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(SAYINGS[id]).map(([name, kind]) => [name, kind === 'text' || kind === 'term' ? '' : 0]),
+    Object.entries(MESSAGES[id]).map(([name, kind]) => [name, kind === 'text' || kind === 'term' ? '' : 0]),
   );
 }
 

@@ -1,7 +1,7 @@
 import '../support/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { dunningAction, dunningReport } from '../../src/functions/collect';
-import { tell } from '../../src/locales/tell';
+import { dunningAction, dunningReport } from '../../src/functions/collect/dunning';
+import { formatMessage } from '../../src/locales/formatMessage';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
@@ -15,7 +15,19 @@ const BUYERS: CellValue[][] = [
   ['B3', 'Cedar Homes'],
 ];
 
-const HEADER = ['Invoice', 'Buyer', 'Due date', 'Open amount', 'Disputed', 'Promised date', 'Last stage', 'Last letter', 'On hold until', 'Payment plan', 'Cause']; // prettier-ignore
+const HEADER = [
+  'Invoice',
+  'Buyer',
+  'Due date',
+  'Open amount',
+  'Disputed',
+  'Promised date',
+  'Last stage',
+  'Last letter',
+  'On hold until',
+  'Payment plan',
+  'Cause',
+];
 
 // Ladder 7/15/30; all facts of DUNNINGACTION, each in a row that it decides.
 const ROWS: CellValue[][] = [
@@ -59,27 +71,65 @@ describe('the Collections sheet says what the formulas say', () => {
     const { found } = await refreshed(ROWS);
     const [due, amount] = ['Due date', 'Open amount'].map(name => columnOf(ROWS, name));
     const [disputed, promise, lastStage, lastDate, hold, plan, cause] = ofInvoice(ROWS);
-    const actions = dunningAction(due, [[AS_OF]], amount, disputed, promise, lastStage, lastDate, hold, plan, cause);
+    const actions = dunningAction(
+      due,
+      [[AS_OF]],
+      amount,
+      disputed,
+      promise,
+      lastStage,
+      lastDate,
+      hold,
+      plan,
+      cause,
+    );
     expect(ROWS.map(([number]) => [number, found.get(number)!('Action')])).toEqual(
       ROWS.map(([number], i) => [number, actions[i][0]]),
     );
     expect(actions.flat()).toEqual([
-      'Legal action', 'None', 'Legal action', 'None', 'Legal action', 'Negotiate a payment plan', 'Legal action', 'None', 'Written reminder', 'None',
+      'Legal action',
+      'None',
+      'Legal action',
+      'None',
+      'Legal action',
+      'Negotiate a payment plan',
+      'Legal action',
+      'None',
+      'Written reminder',
+      'None',
     ]);
   });
 
-  test.each([0, 50, 1000])('of each buyer the stage of DUNNINGREPORT, with a minimum total of %d', async minimum => {
-    const rule: CellValue[][] = [['Minimum total to dun', minimum]];
-    const { found, report } = await refreshed(ROWS, rule);
-    const [buyer, due, amount] = ['Buyer', 'Due date', 'Open amount'].map(name => columnOf(ROWS, name));
-    const [disputed, promise, lastStage, lastDate, hold, plan, cause] = ofInvoice(ROWS);
-    const [, ...lines] = dunningReport(buyer, due, amount, [[AS_OF]], disputed, promise, lastStage, lastDate, hold, plan, cause, rule);
-    const stages = new Map(lines.map(([name, stage]) => [name, stage]));
-    for (const [number, owner] of ROWS) {
-      expect([number, found.get(number)!('Buyer’s stage')]).toEqual([number, stages.get(owner)]);
-    }
-    expect(report.meeting!.portfolio.buyers.map(({ dunning }) => dunning.stage)).toEqual([...stages.values()]);
-  });
+  test.each([0, 50, 1000])(
+    'of each buyer the stage of DUNNINGREPORT, with a minimum total of %d',
+    async minimum => {
+      const rule: CellValue[][] = [['Minimum total to dun', minimum]];
+      const { found, report } = await refreshed(ROWS, rule);
+      const [buyer, due, amount] = ['Buyer', 'Due date', 'Open amount'].map(name => columnOf(ROWS, name));
+      const [disputed, promise, lastStage, lastDate, hold, plan, cause] = ofInvoice(ROWS);
+      const [, ...lines] = dunningReport(
+        buyer,
+        due,
+        amount,
+        [[AS_OF]],
+        disputed,
+        promise,
+        lastStage,
+        lastDate,
+        hold,
+        plan,
+        cause,
+        rule,
+      );
+      const stages = new Map(lines.map(([name, stage]) => [name, stage]));
+      for (const [number, owner] of ROWS) {
+        expect([number, found.get(number)!('Buyer’s stage')]).toEqual([number, stages.get(owner)]);
+      }
+      expect(report.meeting!.portfolio.buyers.map(({ dunning }) => dunning.stage)).toEqual([
+        ...stages.values(),
+      ]);
+    },
+  );
 
   test('it names what holds an invoice back, and the buyer’s own minimum', async () => {
     const { found } = await refreshed(ROWS, [['Minimum total to dun', 50]]);
@@ -97,11 +147,23 @@ describe('the Collections sheet says what the formulas say', () => {
     const { buyers } = report.meeting!.portfolio;
     expect(buyers.map(({ dunning }) => dunning.stage)).toEqual([3, 0, 0]);
   });
-}); // prettier-ignore
+});
 
 describe('the columns', () => {
   test('are recognised by Chinese headers and words', async () => {
-    const header = ['发票号', '买方', '到期日', '未付金额', '争议金额', '承诺付款日', '上次催收阶段', '上次催收日期', '暂缓至', '还款计划', '逾期原因']; // prettier-ignore
+    const header = [
+      '发票号',
+      '买方',
+      '到期日',
+      '未付金额',
+      '争议金额',
+      '承诺付款日',
+      '上次催收阶段',
+      '上次催收日期',
+      '暂缓至',
+      '还款计划',
+      '逾期原因',
+    ];
     const words: Record<string, string> = {
       'On track': '正常履行',
       Broken: '已违约',
@@ -127,7 +189,9 @@ describe('the columns', () => {
     ];
     const { report, found } = await refreshed(rows);
     expect(
-      report.reading.problems.map(({ sheet, row, saying }) => `${sheet} ${row}: ${tell(saying, 'en')}`),
+      report.reading.problems.map(
+        ({ sheet, row, message }) => `${sheet} ${row}: ${formatMessage(message, 'en')}`,
+      ),
     ).toEqual([
       expect.stringMatching(/^Invoices 2: Payment plan, row 2: "maybe"/),
       expect.stringMatching(/^Invoices 3: Cause, row 3: "bad luck"/),

@@ -3,8 +3,8 @@ import { decimalOf, Decimal } from '../../src/credit/money';
 import { chooseColumn } from '../../src/refresh/read/columnMap';
 import { readWorkbook } from '../../src/refresh/read/reading';
 import { refreshForMeeting } from '../../src/refresh/refresh';
-import { tell } from '../../src/locales/tell';
-import { CalledOff } from '../../src/workbook/pace';
+import { formatMessage } from '../../src/locales/formatMessage';
+import { Cancelled } from '../../src/workbook/timeSlicer';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
 
@@ -50,8 +50,9 @@ function sheetCells(memory: MemoryWorkbook, name: string): Promise<CellValue[][]
   });
 }
 
-const said = (problems: readonly { sheet: string; row: number; saying: Parameters<typeof tell>[0] }[]) =>
-  problems.map(({ sheet, row, saying }) => `${sheet} ${row}: ${tell(saying, 'en')}`);
+const said = (
+  problems: readonly { sheet: string; row: number; message: Parameters<typeof formatMessage>[0] }[],
+) => problems.map(({ sheet, row, message }) => `${sheet} ${row}: ${formatMessage(message, 'en')}`);
 
 describe('refresh for the meeting', () => {
   test('writes the four sheets and the history, and leaves the user’s sheets as they are', async () => {
@@ -248,8 +249,13 @@ test('a refresh that pauses at every step writes what one writes that never paus
       i % 40,
     ]);
     const invoices = Array.from({ length: 3000 }, (_, i) => [
-      `I${i}`, `B${(i * 7) % 510}`, serial(2026, 10, 30) - (i % 120), (i % 97) - 5.25, i % 50 ? 'USD' : 'EUR', '',
-    ]); // prettier-ignore
+      `I${i}`,
+      `B${(i * 7) % 510}`,
+      serial(2026, 10, 30) - (i % 120),
+      (i % 97) - 5.25,
+      i % 50 ? 'USD' : 'EUR',
+      '',
+    ]);
     const memory = open({ Buyers: [BUYERS[0], ...buyers], Invoices: [INVOICES[0], ...invoices] });
     const stages = new Set<string>();
     for (const date of [TODAY - 30, TODAY])
@@ -270,7 +276,7 @@ test('a refresh that is called off leaves the workbook as it was', async () => {
   let now = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
   await expect(refreshForMeeting(memory.workbook, TODAY, { signal: attempt.signal })).rejects.toThrow(
-    CalledOff,
+    Cancelled,
   );
   jest.restoreAllMocks();
   expect(await memory.user.facts()).toBe(before);

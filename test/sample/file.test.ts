@@ -54,9 +54,21 @@ describe('the file of the sample workbook', () => {
     expect([...names].filter(name => FUNCTIONS.has(name))).toEqual([]);
     expect(ours).toEqual(
       expect.arrayContaining([
-        'AGINGBUCKET', 'AGINGREPORT', 'CREDITGRADE', 'CREDITLIMIT', 'CREDITLIMITWHY', 'CREDITPOLICY', 'CREDITSCORE',
-        'CREDITSCOREWHY', 'DAYSPASTDUE', 'DUEDATE', 'DUNNINGSTAGE', 'DUNNINGSTAGEWHY', 'EXPOSURE', 'LIMITCHECK',
+        'AGINGBUCKET',
+        'AGINGREPORT',
+        'CREDITGRADE',
+        'CREDITLIMIT',
+        'CREDITLIMITWHY',
+        'CREDITPOLICY',
+        'CREDITSCORE',
+        'CREDITSCOREWHY',
+        'DAYSPASTDUE',
+        'DUEDATE',
+        'DUNNINGSTAGE',
+        'DUNNINGSTAGEWHY',
+        'EXPOSURE',
+        'LIMITCHECK',
       ]),
-    ); // prettier-ignore
+    );
   });
 });

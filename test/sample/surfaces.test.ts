@@ -2,14 +2,14 @@ import '../support/customFunctions';
 import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
-import { tell, term } from '../../src/locales/tell';
-import { readWorkbook, type Reading } from '../../src/refresh/read/reading';
+import { formatMessage, term } from '../../src/locales/formatMessage';
+import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
 import { recordsOf, savedSample, type SavedSheets } from './savedSample';
 
 let sheets: SavedSheets;
-let reading: Reading;
+let reading: WorkbookReading;
 
 beforeAll(async () => {
   sheets = await savedSample();
@@ -39,7 +39,7 @@ describe('the sample as the pane and the refresh read it', () => {
     ]);
     expect(reading.questions).toEqual([]);
     expect(
-      reading.problems.map(({ sheet, row, saying }) => `${sheet} ${row}: ${tell(saying, 'en')}`),
+      reading.problems.map(({ sheet, row, message }) => `${sheet} ${row}: ${formatMessage(message, 'en')}`),
     ).toEqual([]);
     expect(reading.asOfFromPolicy).toBe(true);
   });
@@ -47,8 +47,13 @@ describe('the sample as the pane and the refresh read it', () => {
   // One engine, three surfaces: the same buyer never has two scores.
   it('has the same score, grade, limit, exposure and status as the formulas in its cells', () => {
     const saved = recordsOf(sheets, 'Buyers').map(buyer => [
-      buyer['Buyer ID'], buyer.Score, buyer.Grade, buyer['Recommended limit'], buyer.Exposure, buyer['Limit check'],
-    ]); // prettier-ignore
+      buyer['Buyer ID'],
+      buyer.Score,
+      buyer.Grade,
+      buyer['Recommended limit'],
+      buyer.Exposure,
+      buyer['Limit check'],
+    ]);
     const assessed = reading.portfolio!.buyers.map(({ buyer, score, recommended, exposure, status }) => [
       buyer.id,
       isFault(score) ? '#N/A' : score.score,

@@ -4,7 +4,7 @@ import {
   TOP_ROWS,
   WorkbookRefused,
   type CellValue,
-  type Dress,
+  type CellStyle,
   type Host,
   type Refusal,
   type Selection,
@@ -191,7 +191,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
       );
       sheet.frozenRows = 1;
     }
-    const dress = (append.formats ?? []).flatMap((format, column): Dress[] =>
+    const dress = (append.formats ?? []).flatMap((format, column): CellStyle[] =>
       format ? [{ row: 0, column, rows: append.rows.length, columns: 1, format }] : [],
     );
     put(book, sheet, used ? used.row + used.rows : 1, append.rows, dress);

@@ -129,10 +129,12 @@ describe('the card of a buyer', () => {
     await lookUp('B001');
     const collection = within(screen.getByRole('region', { name: 'Collection' }));
     expect(collection.getByText('Worst stage 3: Legal action')).toBeTruthy();
-    expect(collection.getAllByRole('row').slice(1).map(row => row.textContent)).toEqual([
-      'INV-1001due 2026-09-196424,500.503',
-      'INV-1002due 2026-11-111121,250.001',
-    ]); // prettier-ignore
+    expect(
+      collection
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.textContent),
+    ).toEqual(['INV-1001due 2026-09-196424,500.503', 'INV-1002due 2026-11-111121,250.001']);
     await act(async () => fireEvent.click(collection.getByRole('button', { name: /INV-1002/ })));
     expect(await desk.user.standing()).toEqual({ sheet: 'Invoices', row: 2, column: 0 });
   });
@@ -148,7 +150,11 @@ describe('the card of a buyer', () => {
           ['I-2', 'B001', due, 400, '', 'On track'],
           ['I-3', 'B002', due, 20, '', ''],
         ],
-        Policy: [['Setting', 'Value'], ['As-of date', dayOf(2026, 11, 22)], ['Minimum total to dun', 50]],
+        Policy: [
+          ['Setting', 'Value'],
+          ['As-of date', dayOf(2026, 11, 22)],
+          ['Minimum total to dun', 50],
+        ],
       }),
     );
     await lookUp('B001');
@@ -160,7 +166,7 @@ describe('the card of a buyer', () => {
     const small = within(screen.getByRole('region', { name: 'Collection' }));
     expect(small.getByText(/20\.00.*50\.00/)).toBeTruthy();
     expect(figureOf('Collection')).toMatch(/^None/);
-  }); // prettier-ignore
+  });
 
   test('more than five overdue invoices are shown on demand', async () => {
     await showPane(await deskBook());

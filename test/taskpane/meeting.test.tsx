@@ -150,10 +150,10 @@ describe('refresh for the meeting', () => {
     await press('Refresh for meeting');
     const before = await desk.user.facts();
     let bar: HTMLElement | undefined;
-    jest.spyOn(desk.workbook, 'write').mockImplementation(async (_, pace) => {
+    jest.spyOn(desk.workbook, 'write').mockImplementation(async (_, slicer) => {
       bar = await screen.findByRole('progressbar', { name: 'Writing the sheets…' });
       fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
-      await pace?.pause(0.5);
+      await slicer?.pause(0.5);
       return [];
     });
     await press('Write the sheets');

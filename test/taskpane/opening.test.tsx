@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
-import { Surroundings } from '../../src/taskpane/Surroundings';
+import { HostProvider } from '../../src/taskpane/HostProvider';
 import { paneTheme } from '../../src/taskpane/theme';
 import type { SheetInfo } from '../../src/workbook/workbook';
 import { deskBook } from '../support/deskBook';
@@ -21,9 +21,9 @@ async function openPane(desk: MemoryWorkbook): Promise<() => Promise<void>> {
     },
   };
   render(
-    <Surroundings host={workbook.host}>
+    <HostProvider host={workbook.host}>
       <Pane workbook={workbook} />
-    </Surroundings>,
+    </HostProvider>,
   );
   await screen.findByRole('combobox');
   return async () => act(async () => answer());
@@ -63,19 +63,19 @@ describe('while the workbook is read for the first time', () => {
 
 test('the pane follows the theme of the program around it', async () => {
   const desk = await deskBook();
-  let tell: (dark: boolean) => void = () => undefined;
+  let formatMessage: (dark: boolean) => void = () => undefined;
   const host = {
     ...desk.workbook.host,
-    watchDark: (listener: typeof tell) => {
-      tell = listener;
+    watchDark: (listener: typeof formatMessage) => {
+      formatMessage = listener;
       return () => undefined;
     },
   };
   const ground = () => document.documentElement.style.getPropertyValue('--ground');
-  render(<Surroundings host={host}>pane</Surroundings>);
+  render(<HostProvider host={host}>pane</HostProvider>);
   expect(ground()).toBe(paneTheme(false).properties['--ground']);
-  act(() => tell(true));
+  act(() => formatMessage(true));
   expect(ground()).toBe(paneTheme(true).properties['--ground']);
-  act(() => tell(false));
+  act(() => formatMessage(false));
   expect(ground()).toBe(paneTheme(false).properties['--ground']);
 });

@@ -2,7 +2,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import { InjectionMode, Stylesheet } from 'office-ui-fabric-react/lib/Styling';
 import { registerOwnIcons } from '../../src/taskpane/icons';
 import { Pane } from '../../src/taskpane/Pane';
-import { Surroundings } from '../../src/taskpane/Surroundings';
+import { HostProvider } from '../../src/taskpane/HostProvider';
 import type { MemoryWorkbook } from '../support/memoryWorkbook';
 
 registerOwnIcons();
@@ -14,9 +14,9 @@ configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 /** Shows the pane beside a workbook in memory and waits until it has been read. */
 export async function showPane({ workbook }: MemoryWorkbook): Promise<HTMLElement> {
   const { container } = render(
-    <Surroundings host={workbook.host}>
+    <HostProvider host={workbook.host}>
       <Pane workbook={workbook} />
-    </Surroundings>,
+    </HostProvider>,
   );
   await screen.findByRole('button', { name: /Read the workbook again|重新读取工作簿/ });
   return container;

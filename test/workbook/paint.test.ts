@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { paintFormats, paintLooks } from '../../src/workbook/paint';
-import type { Dress, Format, Look } from '../../src/workbook/workbook';
+import type { CellStyle, Format, Look } from '../../src/workbook/workbook';
 
 const SIZE = 6;
 
@@ -28,10 +28,10 @@ const covers = (
 
 /** What lies over a cell, found the plain way: every entry in its order. */
 function over<T>(
-  entries: readonly Dress[],
+  entries: readonly CellStyle[],
   row: number,
   column: number,
-  part: (entry: Dress) => T | undefined,
+  part: (entry: CellStyle) => T | undefined,
 ): T[] {
   return entries.filter(entry => covers(entry, row, column)).flatMap(entry => part(entry) ?? []);
 }

@@ -5,9 +5,18 @@ import { FINANCIAL_IDS, type FinancialId } from '../factors';
 
 /** The statement items that the fitted figures are computed from. */
 export const ITEMS = [
-  'totalAssets', 'currentAssets', 'inventory', 'receivables', 'totalLiabilities', 'currentLiabilities', 'equity',
-  'sales', 'ebit', 'netIncome', 'depreciation',
-] as const; // prettier-ignore
+  'totalAssets',
+  'currentAssets',
+  'inventory',
+  'receivables',
+  'totalLiabilities',
+  'currentLiabilities',
+  'equity',
+  'sales',
+  'ebit',
+  'netIncome',
+  'depreciation',
+] as const;
 export type Item = (typeof ITEMS)[number];
 
 /** Companies in a year, and whether they failed within the data set's horizon. One index a row in every column. */

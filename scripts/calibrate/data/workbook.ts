@@ -14,7 +14,7 @@ export async function cellsOf(path: string): Promise<unknown[][]> {
   return Array.from({ length: sheet.rowCount }, (_, row) =>
     Array.from({ length: width }, (_, cell) => plainCell(sheet.getRow(row + 1).getCell(cell + 1).value)),
   );
-} // prettier-ignore
+}
 
 /** The value that a cell shows: of a formula its result, of rich text its words, of a date its day. */
 function plainCell(value: ExcelJS.CellValue): unknown {

@@ -112,49 +112,115 @@ export function measureFinancial(
     ...(polishLater
       ? [measured('card, Polish only', '`3year`, 5 folds, missing is neutral', areaByFirm(polishLater, own))]
       : []),
-    measured('logistic regression, clipped figures', '`1year`, 5 folds', areaByFirm(polish, clippedLogistic(ownFigures))),
-    measured('logistic regression, 64 clipped ratios', '`1year`, 5 folds', areaByFirm(polish, clippedLogistic(polishRatios))),
-    measured('boosted trees, the same figures', `\`1year\`, ${HIDDEN}`, areaByFirm(polish, boostedTrees(gapsHidden(ownFigures)))),
-    measured('boosted trees, all 64 ratios', `\`1year\`, ${HIDDEN}`, areaByFirm(polish, boostedTrees(gapsHidden(polishRatios)))),
-  ]; // prettier-ignore
+    measured(
+      'logistic regression, clipped figures',
+      '`1year`, 5 folds',
+      areaByFirm(polish, clippedLogistic(ownFigures)),
+    ),
+    measured(
+      'logistic regression, 64 clipped ratios',
+      '`1year`, 5 folds',
+      areaByFirm(polish, clippedLogistic(polishRatios)),
+    ),
+    measured(
+      'boosted trees, the same figures',
+      `\`1year\`, ${HIDDEN}`,
+      areaByFirm(polish, boostedTrees(gapsHidden(ownFigures))),
+    ),
+    measured(
+      'boosted trees, all 64 ratios',
+      `\`1year\`, ${HIDDEN}`,
+      areaByFirm(polish, boostedTrees(gapsHidden(polishRatios))),
+    ),
+  ];
 
   told('what the gaps tell');
   const artefacts = [
-    measured('boosted trees, which ratios are missing and nothing else', '`1year`, 5 folds', areaByFirm(polish, boostedTrees(missingPattern))),
-    measured('boosted trees, all 64 ratios, gaps visible', '`1year`, 5 folds', areaByFirm(polish, boostedTrees(polishRatios))),
-    measured('quantile bins of 64 ratios, evidence against the known rows', '`1year`, 5 folds', areaByFirm(polish, quantileBins(polishRatios, 'known rows'))),
-    measured('quantile bins of 64 ratios, evidence against all rows', '`1year`, 5 folds', areaByFirm(polish, quantileBins(polishRatios, 'all rows'))),
-  ]; // prettier-ignore
+    measured(
+      'boosted trees, which ratios are missing and nothing else',
+      '`1year`, 5 folds',
+      areaByFirm(polish, boostedTrees(missingPattern)),
+    ),
+    measured(
+      'boosted trees, all 64 ratios, gaps visible',
+      '`1year`, 5 folds',
+      areaByFirm(polish, boostedTrees(polishRatios)),
+    ),
+    measured(
+      'quantile bins of 64 ratios, evidence against the known rows',
+      '`1year`, 5 folds',
+      areaByFirm(polish, quantileBins(polishRatios, 'known rows')),
+    ),
+    measured(
+      'quantile bins of 64 ratios, evidence against all rows',
+      '`1year`, 5 folds',
+      areaByFirm(polish, quantileBins(polishRatios, 'all rows')),
+    ),
+  ];
 
   told('one card for both countries');
   const togetherCard = fitTogether([polish, early]);
   const together = [
     measured('card of both', `American, ${FORWARD}`, areaUnderRoc(riskOf(togetherCard, late), late.failed)),
-    measured('card of both', 'American, the same, and no firm judged was fitted on', areaByFirm(american, withPolish, isEarly, isLate)),
+    measured(
+      'card of both',
+      'American, the same, and no firm judged was fitted on',
+      areaByFirm(american, withPolish, isEarly, isLate),
+    ),
     measured('card of both', 'Polish `1year`, 5 folds', areaByFirm(polish, withAmerican)),
-    measured('American card', 'Polish `1year`, a country it has not seen', areaUnderRoc(riskOf(fitCountry(american), polish), polish.failed)),
-    measured('Polish card', 'American, a country it has not seen', areaUnderRoc(riskOf(fitCountry(polish), american), american.failed)),
-  ]; // prettier-ignore
+    measured(
+      'American card',
+      'Polish `1year`, a country it has not seen',
+      areaUnderRoc(riskOf(fitCountry(american), polish), polish.failed),
+    ),
+    measured(
+      'Polish card',
+      'American, a country it has not seen',
+      areaUnderRoc(riskOf(fitCountry(polish), american), american.failed),
+    ),
+  ];
 
   told('years');
   const years: Measured[] = [];
   for (let cut = 2003; cut <= 2013; cut += 2) {
-    const train = pick(american, rowsWhere(american.rows, row => american.year[row] <= cut));
-    const judged = pick(american, rowsWhere(american.rows, row => [cut + 1, cut + 2].includes(american.year[row])));
+    const train = pick(
+      american,
+      rowsWhere(american.rows, row => american.year[row] <= cut),
+    );
+    const judged = pick(
+      american,
+      rowsWhere(american.rows, row => [cut + 1, cut + 2].includes(american.year[row])),
+    );
     if (judged.failed.includes(1)) {
-      years.push(measured(`up to ${cut}`, `${cut + 1}-${Math.min(cut + 2, 2014)}`, areaUnderRoc(riskOf(fitTogether([polish, train]), judged), judged.failed)));
+      years.push(
+        measured(
+          `up to ${cut}`,
+          `${cut + 1}-${Math.min(cut + 2, 2014)}`,
+          areaUnderRoc(riskOf(fitTogether([polish, train]), judged), judged.failed),
+        ),
+      );
     }
-  } // prettier-ignore
+  }
 
   told('default probability');
   const inFolds = risksByFirm(american, withPolish);
   const polishFolds = risksByFirm(polish, withAmerican);
   const lateChance = calibrated(riskOf(togetherCard, early), early.failed, riskOf(togetherCard, late));
   const forecasts = [
-    forecast('American, all years, folds by firm', crossCalibrated(inFolds.risk, american), inFolds.risk, american.failed),
+    forecast(
+      'American, all years, folds by firm',
+      crossCalibrated(inFolds.risk, american),
+      inFolds.risk,
+      american.failed,
+    ),
     forecast(`American, ${FORWARD}`, lateChance, riskOf(togetherCard, late), late.failed),
-    forecast('Polish `1year`, 5 folds', crossCalibrated(polishFolds.risk, polish), polishFolds.risk, polish.failed),
-  ]; // prettier-ignore
+    forecast(
+      'Polish `1year`, 5 folds',
+      crossCalibrated(polishFolds.risk, polish),
+      polishFolds.risk,
+      polish.failed,
+    ),
+  ];
 
   return {
     baselines,
@@ -167,11 +233,23 @@ export function measureFinancial(
     forecasts,
     curves: [
       { name: 'American 2012-2014', points: rocCurve(riskOf(togetherCard, late), late.failed) },
-      { name: "American 2012-2014, Altman Z''", points: rocCurve(ALTMAN["Z''"](late).map(z => -z), late.failed) },
+      {
+        name: "American 2012-2014, Altman Z''",
+        points: rocCurve(
+          ALTMAN["Z''"](late).map(z => -z),
+          late.failed,
+        ),
+      },
       { name: 'Polish, 5 folds', points: rocCurve(polishFolds.risk, polish.failed) },
-      { name: "Polish, Altman Z''", points: rocCurve(ALTMAN["Z''"](complete).map(z => -z), complete.failed) },
+      {
+        name: "Polish, Altman Z''",
+        points: rocCurve(
+          ALTMAN["Z''"](complete).map(z => -z),
+          complete.failed,
+        ),
+      },
     ],
-  }; // prettier-ignore
+  };
 }
 
 /** Chances from risks by a straight line in ln(odds), the line fitted on other rows. */

@@ -45,24 +45,49 @@ export function measurePayments(sellers: readonly Payments[]): PaymentMeasures {
       judge(later, `${later.name}, later invoices`);
       if (later.name !== 'invoices-b2b') continue;
       const largest = largestBuyer(later);
-      judge(pickPayments(later, rowsWhere(later.rows, row => later.buyer[row] !== largest)), `${later.name}, without its largest buyer`);
+      judge(
+        pickPayments(
+          later,
+          rowsWhere(later.rows, row => later.buyer[row] !== largest),
+        ),
+        `${later.name}, without its largest buyer`,
+      );
       const known = new Set(earlier.buyer);
-      judge(pickPayments(later, rowsWhere(later.rows, row => !known.has(later.buyer[row]))), `${later.name}, only buyers not fitted on`);
+      judge(
+        pickPayments(
+          later,
+          rowsWhere(later.rows, row => !known.has(later.buyer[row])),
+        ),
+        `${later.name}, only buyers not fitted on`,
+      );
       const late = lateBy(later, days);
       const chance = lateChance(fitted, later, rateOf(lateBy(earlier, days)));
       const parts = deciles(chance, late);
-      forecasts.push({ what: `later than ${days} days`, parts, brier: brierScore(chance, late), error: calibrationError(parts), slope: fitted.slope });
+      forecasts.push({
+        what: `later than ${days} days`,
+        parts,
+        brier: brierScore(chance, late),
+        error: calibrationError(parts),
+        slope: fitted.slope,
+      });
     }
   }
   const [own, other] = splits;
   if (other) {
     for (const days of LATE_DAYS.slice(0, 2)) {
-      const area = areaUnderRoc(lateRisk(fitLate([own.earlier], days), other.later), lateBy(other.later, days));
-      areas.push({ what: `later than ${days} days`, how: `${other.later.name}, a seller it has not seen`, area });
+      const area = areaUnderRoc(
+        lateRisk(fitLate([own.earlier], days), other.later),
+        lateBy(other.later, days),
+      );
+      areas.push({
+        what: `later than ${days} days`,
+        how: `${other.later.name}, a seller it has not seen`,
+        area,
+      });
     }
   }
   return { areas, forecasts };
-} // prettier-ignore
+}
 
 function split(payments: Payments): Split {
   const issued = Float64Array.from(payments.issued).sort();

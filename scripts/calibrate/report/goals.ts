@@ -38,19 +38,33 @@ export function goalsOf(financial: FinancialMeasures, payments: PaymentMeasures)
     {
       measure: 'one card fitted on both, on each (American, Polish)',
       goal: 'within 0.02 of its own card',
-      reached: both.map(({ own, together }) => `${together.toFixed(3)} (${(together - own).toFixed(3)})`).join(', '),
+      reached: both
+        .map(({ own, together }) => `${together.toFixed(3)} (${(together - own).toFixed(3)})`)
+        .join(', '),
       met: both.every(({ own, together }) => own - together <= 0.02),
     },
-    ...([[0, 0.79], [7, 0.87], [30, 0.91]] as const).map(([days, goal]) =>
-      atLeast(`\`invoices-b2b\`, later invoices: late > ${days} days`, of(payments.areas, `later than ${days} days`, 'invoices-b2b, later'), goal),
+    ...(
+      [
+        [0, 0.79],
+        [7, 0.87],
+        [30, 0.91],
+      ] as const
+    ).map(([days, goal]) =>
+      atLeast(
+        `\`invoices-b2b\`, later invoices: late > ${days} days`,
+        of(payments.areas, `later than ${days} days`, 'invoices-b2b, later'),
+        goal,
+      ),
     ),
     {
       measure: 'default probability: calibration error in every decile',
       goal: 'under 20 % of the rate',
       reached: outside
-        .map(({ what, beyond, notChance }) => `${what}: ${beyond} of 10 beyond 20 %, ${notChance} beyond chance`)
+        .map(
+          ({ what, beyond, notChance }) => `${what}: ${beyond} of 10 beyond 20 %, ${notChance} beyond chance`,
+        )
         .join('; '),
       met: outside.every(({ beyond }) => beyond === 0),
     },
   ];
-} // prettier-ignore
+}

@@ -118,16 +118,24 @@ function picture(title: string, parts: readonly string[], height = HEIGHT): stri
   ].join('\n');
 }
 
-function grid(x: (share: number) => number, y: (share: number) => number, across: string, up: string): string[] {
+function grid(
+  x: (share: number) => number,
+  y: (share: number) => number,
+  across: string,
+  up: string,
+): string[] {
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   return [
-    ...ticks.map(tick => `<line x1="${at(x(0))}" x2="${at(x(1))}" y1="${at(y(tick))}" y2="${at(y(tick))}" stroke="${FAINT}"/>`),
+    ...ticks.map(
+      tick =>
+        `<line x1="${at(x(0))}" x2="${at(x(1))}" y1="${at(y(tick))}" y2="${at(y(tick))}" stroke="${FAINT}"/>`,
+    ),
     ...ticks.map(tick => text(x(0) - 8, y(tick) + 4, percent(tick), 'end')),
     ...ticks.map(tick => text(x(tick), y(0) + 20, percent(tick))),
     text((x(0) + x(1)) / 2, HEIGHT - 14, across),
     `<text transform="translate(18 ${at((y(0) + y(1)) / 2)}) rotate(-90)" text-anchor="middle" font-size="13" fill="${INK}">${up}</text>`,
   ];
-} // prettier-ignore
+}
 
 function text(x: number, y: number, words: string, anchor = 'middle', size = 13): string {
   return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" fill="${INK}">${escaped(words)}</text>`;

@@ -10,7 +10,9 @@ export function scoreReport(
   payments: PaymentMeasures,
   names: Readonly<Record<string, string>>,
 ): string {
-  const all = [...financial.american, ...financial.polish, ...financial.together].filter(({ what }) => /\bcard\b/.test(what));
+  const all = [...financial.american, ...financial.polish, ...financial.together].filter(({ what }) =>
+    /\bcard\b/.test(what),
+  );
   const weakest = all.reduce((low, one) => (one.area.auc < low.area.auc ? one : low));
   const best = all.reduce((high, one) => (one.area.auc > high.area.auc ? one : high));
   const [blind, seeing] = [financial.artefacts[2], financial.artefacts[3]].map(({ area }) => area.auc);
@@ -27,7 +29,12 @@ export function scoreReport(
     '',
     ...table(
       ['measure', 'goal', 'reached', ''],
-      goalsOf(financial, payments).map(({ measure, goal, reached, met }) => [measure, goal, reached, met ? 'met' : '**not met**']),
+      goalsOf(financial, payments).map(({ measure, goal, reached, met }) => [
+        measure,
+        goal,
+        reached,
+        met ? 'met' : '**not met**',
+      ]),
     ),
     '',
     `The best figure of a card is ${figure(best)} (${best.how}), the weakest ${figure(weakest)} (${weakest.how}).`,
@@ -52,7 +59,7 @@ export function scoreReport(
     '    alone, and is left out, though it is the strongest single ratio of the files.',
     `  - Boosted trees on all 64 ratios with the gaps hidden still reach ${hidden.toFixed(3)}, by such sums, by zeros that stand for "not`,
     '    recorded" (operating profit is exactly 0 for one sound company in eleven and for no failed one), and by relations',
-    '    that run up and down. On the card\'s own figures trees do no better than the card, and trees held to the signs of',
+    "    that run up and down. On the card's own figures trees do no better than the card, and trees held to the signs of",
     '    finance, on twenty readable ratios with the gaps hidden, reached 0.744 when factors were explored.',
     '- **Error under 20 % in every decile.** The safest tenths hold a handful of failures each (the tables below), so that',
     '  chance alone moves them by more. What can be tested is whether the forecast lies within the range that chance allows.',
@@ -61,7 +68,7 @@ export function scoreReport(
     '',
     ...measuredTable(financial.baselines),
     '',
-    'The first two are the data set\'s exact check. The American figures are over all rows at once; Z needs the market value,',
+    "The first two are the data set's exact check. The American figures are over all rows at once; Z needs the market value,",
     'which a private buyer does not have.',
     '',
     '## American companies',
@@ -99,14 +106,14 @@ export function scoreReport(
     ...factorTables(file.financial.factors, names),
     '## Default probability',
     '',
-    'ln(odds) is a straight line in the score. A slope of 1 means that the card\'s evidence can be taken at face value.',
+    "ln(odds) is a straight line in the score. A slope of 1 means that the card's evidence can be taken at face value.",
     '',
     ...financial.forecasts.flatMap(forecastTable),
     '![Calibration](score/calibration.svg)',
     '',
     '## Payment behaviour',
     '',
-    'Five figures of the buyer\'s record on the day before an invoice is issued; open overdue invoices count at the days they',
+    "Five figures of the buyer's record on the day before an invoice is issued; open overdue invoices count at the days they",
     'are late so far. Fitted on the earlier 70 % of the invoices of two sellers, judged on the later 30 %; an invoice belongs',
     'to the earlier ones only if it was paid before the first later one was issued. A buyer without a record is neutral,',
     'which is why buyers not seen before are near a coin: there is nothing to go by.',
@@ -119,10 +126,13 @@ export function scoreReport(
     ...factorTables(file.record.factors, names),
     '## Data',
     '',
-    ...file.data.map(({ name, source, licence, rows, failures }) => `- ${name}: ${source}. ${licence}. ${count(rows)} rows, ${count(failures)} with the event.`),
+    ...file.data.map(
+      ({ name, source, licence, rows, failures }) =>
+        `- ${name}: ${source}. ${licence}. ${count(rows)} rows, ${count(failures)} with the event.`,
+    ),
     '',
   ].join('\n');
-} // prettier-ignore
+}
 
 function measuredTable(measures: readonly Measured[]): string[] {
   return table(

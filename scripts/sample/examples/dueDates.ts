@@ -34,7 +34,11 @@ export function showDueDates(page: Page): void {
   page.headers(ANSWERS, 'liveHeader', 2);
   page.row++;
   const terms = page.inputs(0, TERMS);
-  const dates = page.inputs(1, TERMS.map(() => INVOICED), 'inputDate'); // prettier-ignore
+  const dates = page.inputs(
+    1,
+    TERMS.map(() => INVOICED),
+    'inputDate',
+  );
   const due = page.formula(2, call('DUEDATE', dates, terms), () => ANSWERS[0][1]);
   page.formula(3, call('DAYSPASTDUE', due, AS_OF_CELL), () => ANSWERS[1][1]);
   page.formula(4, call('AGINGBUCKET', due, AS_OF_CELL, POLICY_RANGE), () => ANSWERS[2][1]);

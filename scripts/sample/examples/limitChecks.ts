@@ -29,8 +29,12 @@ export function showLimitChecks(page: Page): void {
   page.row++;
   CASES.forEach(([name], i) => page.label(i, name));
   const [exposure, limit, order] = ([1, 2, 3] as const).map(at =>
-    page.inputs(at, CASES.map(one => one[at]), 'inputMoney'),
-  ); // prettier-ignore
+    page.inputs(
+      at,
+      CASES.map(one => one[at]),
+      'inputMoney',
+    ),
+  );
   page.formula(4, call('LIMITCHECK', exposure, limit, order, POLICY_RANGE), () => 'centred');
   page.row += CASES.length;
 }

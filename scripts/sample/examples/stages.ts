@@ -52,14 +52,30 @@ export function showStages(page: Page): void {
   page.row++;
   CASES.forEach(({ name }, i) => page.label(i, name));
   const given = [
-    page.inputs(1, CASES.map(({ daysPastDue }) => AS_OF - daysPastDue), 'inputDate'),
+    page.inputs(
+      1,
+      CASES.map(({ daysPastDue }) => AS_OF - daysPastDue),
+      'inputDate',
+    ),
     AS_OF_CELL,
-    page.inputs(2, CASES.map(({ amount }) => amount), 'inputMoney'),
-    page.inputs(3, CASES.map(({ disputed = '' }) => disputed), 'inputMoney'),
-    page.inputs(4, CASES.map(({ promisedIn }) => (promisedIn === undefined ? '' : AS_OF + promisedIn)), 'inputDate'),
+    page.inputs(
+      2,
+      CASES.map(({ amount }) => amount),
+      'inputMoney',
+    ),
+    page.inputs(
+      3,
+      CASES.map(({ disputed = '' }) => disputed),
+      'inputMoney',
+    ),
+    page.inputs(
+      4,
+      CASES.map(({ promisedIn }) => (promisedIn === undefined ? '' : AS_OF + promisedIn)),
+      'inputDate',
+    ),
     undefined,
     POLICY_RANGE,
-  ]; // prettier-ignore
+  ];
   page.formula(5, call('DUNNINGSTAGEWHY', ...given), (_, column) => REASON_COLUMNS[column][1]);
   page.row += CASES.length;
 }

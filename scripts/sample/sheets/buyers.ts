@@ -45,11 +45,36 @@ const FACTS: readonly Column[] = [
   column('Insured limit', 12, 'wholeMoney', ({ insured }) => insured),
   column('Terms days', 8, 'whole', ({ trade }) => trade.days),
   { header: 'Annual purchases', width: 12, look: 'wholeMoney', content: OWN_INVOICES.map(annualPurchasesOf) },
-  { header: FACTORS.averageDaysLate.en, width: 10, look: 'decimal', content: RECORDS.map(record => record.averageDaysLate) },
-  { header: FACTORS.shareLate.en, width: 10, look: 'percent', content: RECORDS.map(record => record.shareLate) },
-  { header: FACTORS.recentDaysLate.en, width: 14, look: 'decimal', content: RECORDS.map(record => record.recentDaysLate) },
-  { header: FACTORS.spreadDaysLate.en, width: 12, look: 'decimal', content: RECORDS.map(record => record.spreadDaysLate) },
-  { header: FACTORS.invoicesSeen.en, width: 9, look: 'whole', content: RECORDS.map(record => record.invoicesSeen) },
+  {
+    header: FACTORS.averageDaysLate.en,
+    width: 10,
+    look: 'decimal',
+    content: RECORDS.map(record => record.averageDaysLate),
+  },
+  {
+    header: FACTORS.shareLate.en,
+    width: 10,
+    look: 'percent',
+    content: RECORDS.map(record => record.shareLate),
+  },
+  {
+    header: FACTORS.recentDaysLate.en,
+    width: 14,
+    look: 'decimal',
+    content: RECORDS.map(record => record.recentDaysLate),
+  },
+  {
+    header: FACTORS.spreadDaysLate.en,
+    width: 12,
+    look: 'decimal',
+    content: RECORDS.map(record => record.spreadDaysLate),
+  },
+  {
+    header: FACTORS.invoicesSeen.en,
+    width: 9,
+    look: 'whole',
+    content: RECORDS.map(record => record.invoicesSeen),
+  },
   column('Business licence verified', 11, 'centred', ({ file }) => yesNo(file.licence)),
   column('Tax registration verified', 12, 'centred', ({ file }) => yesNo(file.tax)),
   column('Years in business', 10, 'whole', ({ file }) => file.age),
@@ -62,12 +87,17 @@ const FACTS: readonly Column[] = [
   column('Insolvency', 11, 'centred', ({ file }) => yesNo(file.insolvent)),
   ...STATEMENT_ITEMS.flatMap(([item, name]) =>
     [0, 1].map(back =>
-      column(`${name} ${STATEMENT_YEAR - back}`, 14, 'wholeMoney', ({ statements }) => statements[back]?.[item]),
+      column(
+        `${name} ${STATEMENT_YEAR - back}`,
+        14,
+        'wholeMoney',
+        ({ statements }) => statements[back]?.[item],
+      ),
     ),
   ),
   column('Customer since', 12, 'date', ({ since }) => since),
   column('Group', 14, 'text', ({ group }) => group),
-]; // prettier-ignore
+];
 
 /** What is said about a buyer and no rule reads. */
 const REMARKS: readonly Column[] = [
@@ -77,29 +107,56 @@ const REMARKS: readonly Column[] = [
 
 /** What the formulas make of the facts and of the other sheets. */
 const JUDGEMENTS: readonly Column[] = [
-  { header: 'Score', width: 8, look: 'decimal', content: table => call('CREDITSCORE', ...factsOf(table), POLICY_RANGE) },
-  { header: 'Grade', width: 7, look: 'centred', content: table => call('CREDITGRADE', table.column('Score'), POLICY_RANGE) },
   {
-    header: 'Recommended limit', width: 15, look: 'wholeMoney',
+    header: 'Score',
+    width: 8,
+    look: 'decimal',
+    content: table => call('CREDITSCORE', ...factsOf(table), POLICY_RANGE),
+  },
+  {
+    header: 'Grade',
+    width: 7,
+    look: 'centred',
+    content: table => call('CREDITGRADE', table.column('Score'), POLICY_RANGE),
+  },
+  {
+    header: 'Recommended limit',
+    width: 15,
+    look: 'wholeMoney',
     content: table => call('CREDITLIMIT', ...factsOf(table), POLICY_RANGE),
   },
   {
-    header: 'Owed', width: 13, look: 'money',
+    header: 'Owed',
+    width: 13,
+    look: 'money',
     content: table => sumsOf(INVOICES_TABLE.column('Open in USD'), ofBuyer(INVOICES_TABLE, table)),
   },
   {
-    header: 'Exposure', width: 13, look: 'money',
+    header: 'Exposure',
+    width: 13,
+    look: 'money',
     content: table =>
       call(
-        'EXPOSURE', table.column('Owed'), undefined, undefined, ordersOf(table, 'yes'), ordersOf(table, 'no'), undefined,
-        undefined, sumsOf(INVOICES_TABLE.column('Disputed'), ofBuyer(INVOICES_TABLE, table)), POLICY_RANGE,
+        'EXPOSURE',
+        table.column('Owed'),
+        undefined,
+        undefined,
+        ordersOf(table, 'yes'),
+        ordersOf(table, 'no'),
+        undefined,
+        undefined,
+        sumsOf(INVOICES_TABLE.column('Disputed'), ofBuyer(INVOICES_TABLE, table)),
+        POLICY_RANGE,
       ),
   },
   {
-    header: 'Limit check', width: 10, look: 'centred',
-    content: table => call('LIMITCHECK', table.column('Exposure'), table.column('Credit limit'), undefined, POLICY_RANGE),
+    header: 'Limit check',
+    width: 10,
+    look: 'centred',
+    content: table =>
+      call('LIMITCHECK', table.column('Exposure'), table.column('Credit limit'), undefined, POLICY_RANGE),
   },
-]; // prettier-ignore
+];
 
 /** The forty buyers. */
 export const BUYERS_TABLE = new Table(

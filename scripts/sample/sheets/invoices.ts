@@ -16,43 +16,74 @@ export const INVOICES_TABLE = new Table(
     { header: 'Terms', width: 13, look: 'text', content: INVOICES.map(({ terms }) => terms) },
     { header: 'Due date', width: 12, look: 'date', content: INVOICES.map(({ due }) => due) },
     {
-      header: 'Days past due', width: 10, look: 'whole',
-      content: table => unlessZero(table.column('Open amount'), call('DAYSPASTDUE', table.column('Due date'), AS_OF_CELL)),
+      header: 'Days past due',
+      width: 10,
+      look: 'whole',
+      content: table =>
+        unlessZero(table.column('Open amount'), call('DAYSPASTDUE', table.column('Due date'), AS_OF_CELL)),
     },
     {
-      header: 'Ageing bucket', width: 11, look: 'centred',
+      header: 'Ageing bucket',
+      width: 11,
+      look: 'centred',
       content: table =>
-        unlessZero(table.column('Open amount'), call('AGINGBUCKET', table.column('Due date'), AS_OF_CELL, POLICY_RANGE)),
-    },
-    {
-      header: 'Dunning stage', width: 10, look: 'whole',
-      content: table =>
-        call(
-          'DUNNINGSTAGE', table.column('Due date'), AS_OF_CELL, table.column('Open amount'), table.column('Disputed'),
-          table.column('Promised date'), table.column('Last stage'), POLICY_RANGE,
+        unlessZero(
+          table.column('Open amount'),
+          call('AGINGBUCKET', table.column('Due date'), AS_OF_CELL, POLICY_RANGE),
         ),
     },
     {
-      header: 'Dunning action', width: 22, look: 'text',
+      header: 'Dunning stage',
+      width: 10,
+      look: 'whole',
+      content: table =>
+        call(
+          'DUNNINGSTAGE',
+          table.column('Due date'),
+          AS_OF_CELL,
+          table.column('Open amount'),
+          table.column('Disputed'),
+          table.column('Promised date'),
+          table.column('Last stage'),
+          POLICY_RANGE,
+        ),
+    },
+    {
+      header: 'Dunning action',
+      width: 22,
+      look: 'text',
       content: table =>
         unlessZero(
           table.column('Open amount'),
           call(
-            'DUNNINGACTION', table.column('Due date'), AS_OF_CELL, table.column('Open amount'), table.column('Disputed'),
-            table.column('Promised date'), table.column('Last stage'), table.column('Last letter'),
-            table.column('On hold until'), table.column('Payment plan'), table.column('Cause'), POLICY_RANGE,
+            'DUNNINGACTION',
+            table.column('Due date'),
+            AS_OF_CELL,
+            table.column('Open amount'),
+            table.column('Disputed'),
+            table.column('Promised date'),
+            table.column('Last stage'),
+            table.column('Last letter'),
+            table.column('On hold until'),
+            table.column('Payment plan'),
+            table.column('Cause'),
+            POLICY_RANGE,
           ),
         ),
     },
     { header: 'Amount', width: 13, look: 'money', content: INVOICES.map(({ amount }) => amount) },
     { header: 'Paid', width: 13, look: 'money', content: INVOICES.map(({ paid }) => paid) },
     {
-      header: 'Open amount', width: 13, look: 'money',
+      header: 'Open amount',
+      width: 13,
+      look: 'money',
       content: table => differenceInCents(table.column('Amount'), table.column('Paid')),
     },
     { header: 'Currency', width: 10, look: 'centred', content: INVOICES.map(({ currency }) => currency) },
     {
-      header: 'Open in USD', width: 13, look: 'money',
+      header: 'Open in USD',
+      width: 13,
+      look: 'money',
       content: table => inPolicyCurrency(table.column('Open amount'), table.column('Currency')),
     },
     { header: 'Disputed', width: 12, look: 'money', content: INVOICES.map(({ disputed }) => disputed) },
@@ -65,4 +96,4 @@ export const INVOICES_TABLE = new Table(
     { header: 'Settled on', width: 12, look: 'date', content: INVOICES.map(({ settled }) => settled) },
   ],
   1,
-); // prettier-ignore
+);

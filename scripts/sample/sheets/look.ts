@@ -73,7 +73,11 @@ export const LOOKS = {
   liveHeader_center: header('center', true),
   liveHeader_right: header('right', true),
   title: { font: { ...FONT, size: 16, bold: true, color: { argb: DARK } }, alignment: MIDDLE },
-  question: { font: { ...FONT, size: 12, bold: true, color: { argb: DARK } }, alignment: MIDDLE, border: underlined(DARK) },
+  question: {
+    font: { ...FONT, size: 12, bold: true, color: { argb: DARK } },
+    alignment: MIDDLE,
+    border: underlined(DARK),
+  },
   formula: { font: { name: 'Consolas', size: 10, color: { argb: 'FF0B6A5B' } }, alignment: MIDDLE },
   strong: { font: { ...FONT, bold: true }, alignment: MIDDLE },
   total: { font: { ...FONT, bold: true }, alignment: MIDDLE, border: overlined(DARK) },
@@ -81,7 +85,7 @@ export const LOOKS = {
   input: input(),
   inputDate: input({ numFmt: 'yyyy-mm-dd', alignment: SIDES.center }),
   inputMoney: input({ numFmt: MONEY, alignment: SIDES.right }),
-} satisfies Record<string, Partial<Style>>; // prettier-ignore
+} satisfies Record<string, Partial<Style>>;
 
 export type Look = keyof typeof LOOKS;
 

@@ -14,11 +14,18 @@ export const ORDERS_TABLE = new Table(
     { header: 'Delivery date', width: 12, look: 'date', content: ORDERS.map(({ delivery }) => delivery) },
     { header: 'Open amount', width: 13, look: 'money', content: ORDERS.map(({ amount }) => amount) },
     { header: 'Currency', width: 10, look: 'centred', content: ORDERS.map(({ currency }) => currency) },
-    { header: 'Shipped', width: 10, look: 'centred', content: ORDERS.map(({ shipped }) => (shipped ? 'yes' : 'no')) },
     {
-      header: 'Open in USD', width: 13, look: 'money',
+      header: 'Shipped',
+      width: 10,
+      look: 'centred',
+      content: ORDERS.map(({ shipped }) => (shipped ? 'yes' : 'no')),
+    },
+    {
+      header: 'Open in USD',
+      width: 13,
+      look: 'money',
       content: table => inPolicyCurrency(table.column('Open amount'), table.column('Currency')),
     },
   ],
   1,
-); // prettier-ignore
+);

@@ -2,7 +2,7 @@ import { PLACED_SETTINGS } from '../../../src/credit/policy/policy';
 import { showPolicy } from '../../../src/credit/policy/show';
 import { isFault } from '../../../src/credit/fault';
 import '../../../src/locales/everyLanguage';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { AS_OF } from '../calendar';
 import { Table } from './table';
 import type { Look } from './look';
@@ -41,14 +41,14 @@ function lookOfValue(value: Cell): Look {
 
 function policyRows() {
   const rows = showPolicy(CHANGES);
-  if (isFault(rows)) throw new Error(tell(rows.saying, 'en'));
+  if (isFault(rows)) throw new Error(formatMessage(rows.message, 'en'));
   return rows.map(([name, value]) => {
     const placed = PLACED_SETTINGS.find(({ setting }) => setting.en === name);
     if (!placed) throw new Error(`the policy shows a setting it does not have: ${name}`);
     return {
       setting: name,
       value: name === AS_OF_SETTING ? AS_OF : value,
-      expects: tell(placed.setting.kind.expects, 'en'),
+      expects: formatMessage(placed.setting.kind.expects, 'en'),
       part: partName(placed.section),
     };
   });

@@ -6,8 +6,13 @@ import { byRow, type Term } from './term';
 export const RATES_TABLE = new Table('Rates', RATES.size, [
   { header: 'Currency', width: 12, look: 'text', content: [...RATES.keys()] },
   { header: 'Rate', width: 12, look: 'rate', content: [...RATES.values()] },
-  { header: 'Meaning', width: 46, look: 'quiet', content: [...RATES].map(([code, rate]) => `1 ${code} is ${rate} USD`) },
-]); // prettier-ignore
+  {
+    header: 'Meaning',
+    width: 46,
+    look: 'quiet',
+    content: [...RATES].map(([code, rate]) => `1 ${code} is ${rate} USD`),
+  },
+]);
 
 /** Amounts in the policy's currency, to the cent. */
 export function inPolicyCurrency(amounts: Term, currencies: Term): Term {

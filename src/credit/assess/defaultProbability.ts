@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault } from '../fault';
 import { DIMENSIONS } from '../policy/factors';
 import type { Policy } from '../policy/policy';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { LEAST_SCORE, MOST_SCORE, NEUTRAL } from './weigh';
 
 type DefaultPolicy = Pick<Policy, 'score' | 'odds'>;
@@ -39,11 +39,11 @@ export interface DefaultExplanation {
   readonly baseRate: number;
   /** Points of the whole score that halve or double the odds of default. */
   readonly pointsToDouble: number;
-  readonly reason: Saying;
+  readonly reason: Message;
   /** How far the curve is a fit, and how far an opinion. */
-  readonly basis: Saying;
+  readonly basis: Message;
   /** What would change the probability. */
-  readonly change: Saying;
+  readonly change: Message;
 }
 
 /** Why a score stands for its default probability. Arguments and errors: those of `defaultProbability`. */
@@ -59,8 +59,8 @@ export function explainDefault(score: number, policy: DefaultPolicy): DefaultExp
     probability,
     baseRate,
     pointsToDouble,
-    reason: curve < least ? say('assess.defaultHeld', { reason, curve, least }) : reason,
-    basis: say(weight < 1 ? 'assess.defaultPartFitted' : 'assess.defaultFitted', { share: weight }),
+    reason: curve < least ? messageOf('assess.defaultHeld', { reason, curve, least }) : reason,
+    basis: messageOf(weight < 1 ? 'assess.defaultPartFitted' : 'assess.defaultFitted', { share: weight }),
     change: changeOnCurve(score, probability, pointsToDouble, policy),
   };
 }
@@ -76,21 +76,23 @@ function onCurve(score: number, weight: number, { odds }: DefaultPolicy): number
   return oddsOfDefault === Infinity ? 1 : oddsOfDefault / (1 + oddsOfDefault);
 }
 
-function placeOnCurve(score: number, base: number, points: number): Saying {
-  if (score === NEUTRAL) return say('assess.defaultAtMiddle', { score, base });
+function placeOnCurve(score: number, base: number, points: number): Message {
+  if (score === NEUTRAL) return messageOf('assess.defaultAtMiddle', { score, base });
   const away = Math.abs(score - NEUTRAL);
   const figures = { score, away, middle: NEUTRAL, base, points };
-  return score > NEUTRAL ? say('assess.defaultAbove', figures) : say('assess.defaultBelow', figures);
+  return score > NEUTRAL
+    ? messageOf('assess.defaultAbove', figures)
+    : messageOf('assess.defaultBelow', figures);
 }
 
 /** What as many points as halve the odds would do, or as many as the scale leaves. */
-function changeOnCurve(score: number, now: number, points: number, policy: DefaultPolicy): Saying {
+function changeOnCurve(score: number, now: number, points: number, policy: DefaultPolicy): Message {
   const more = Math.min(points, MOST_SCORE - score);
   const fewer = Math.min(points, score - LEAST_SCORE);
   const better = defaultProbability(score + more, policy) as number;
   const worse = defaultProbability(score - fewer, policy) as number;
-  if (better === now && worse === now) return say('assess.defaultStays', { points });
-  if (better === now) return say('assess.defaultWorse', { fewer, worse });
-  if (worse === now) return say('assess.defaultBetter', { more, better });
-  return say('assess.defaultBothWays', { more, better, fewer, worse });
+  if (better === now && worse === now) return messageOf('assess.defaultStays', { points });
+  if (better === now) return messageOf('assess.defaultWorse', { fewer, worse });
+  if (worse === now) return messageOf('assess.defaultBetter', { more, better });
+  return messageOf('assess.defaultBothWays', { more, better, fewer, worse });
 }

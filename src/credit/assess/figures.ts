@@ -28,9 +28,19 @@ export const RECIPES: Partial<Record<FactorId, Recipe>> = {
 
 /** Factors whose figure is a fraction and reads best as a percentage. */
 export const IN_PERCENT: ReadonlySet<FactorId> = new Set<FactorId>([
-  'debtRatio', 'returnOnAssets', 'operatingMargin', 'retainedEarnings', 'cashFlowToDebt', 'salesGrowth',
-  'debtRatioChange', 'shareLate', 'cashFlowMargin', 'cashToAssets', 'profitTrend', 'lossYears',
-]); // prettier-ignore
+  'debtRatio',
+  'returnOnAssets',
+  'operatingMargin',
+  'retainedEarnings',
+  'cashFlowToDebt',
+  'salesGrowth',
+  'debtRatioChange',
+  'shareLate',
+  'cashFlowMargin',
+  'cashToAssets',
+  'profitTrend',
+  'lossYears',
+]);
 
 /**
  * Reads the figure of a factor for a buyer, NaN where it is not known. A figure given ready-made wins over the one

@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../fault';
 import type { Grade } from '../policy/grades';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { LEAST_SCORE, MOST_SCORE } from './weigh';
 
 /** Scores are graded at nine decimals: 79.99999999999999 is a computed 80. */
@@ -32,9 +32,9 @@ export interface GradeExplanation {
   readonly from: number;
   /** Points to the next better grade; NaN at the best. */
   readonly lacking: number;
-  readonly reason: Saying;
+  readonly reason: Message;
   /** What the next better grade asks for. */
-  readonly next: Saying;
+  readonly next: Message;
 }
 
 /** Why a score has its grade, and what the next one asks for. Errors: those of `gradeOf`. */
@@ -49,7 +49,9 @@ export function explainGrade(score: number, grades: readonly Grade[]): GradeExpl
     grade,
     from,
     lacking,
-    reason: say('assess.gradeBand', { score, grade: grade.name, from, treatment: grade.treatment }),
-    next: better ? say('assess.nextGrade', { grade: better.name, from: better.from, lacking }) : say('assess.bestGrade', {}),
+    reason: messageOf('assess.gradeBand', { score, grade: grade.name, from, treatment: grade.treatment }),
+    next: better
+      ? messageOf('assess.nextGrade', { grade: better.name, from: better.from, lacking })
+      : messageOf('assess.bestGrade', {}),
   };
-} // prettier-ignore
+}

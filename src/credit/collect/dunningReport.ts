@@ -2,7 +2,7 @@ import type { Day } from '../dates';
 import { isFault, type Fault } from '../fault';
 import { Totals } from '../money';
 import type { DunningPolicy } from '../policy/dunning';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { standingOf, type DunnedInvoice } from './standing';
 
 /** An open item of a buyer, or why it cannot be read. */
@@ -26,7 +26,7 @@ export interface BuyerStage {
   readonly total: number;
   /** Days past due of the oldest of these invoices. */
   readonly days: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 interface Tally {
@@ -91,12 +91,16 @@ export function dunningReport(
 
 function judged(line: Omit<BuyerStage, 'reason'>, { minimumTotal }: DunningPolicy): BuyerStage {
   const { stage, invoices, toDun, credits, total, days } = line;
-  if (stage === 0) return { ...line, reason: say('collect.buyerNothing', {}) };
+  if (stage === 0) return { ...line, reason: messageOf('collect.buyerNothing', {}) };
   const none = { ...line, stage: 0, action: '' };
-  if (total <= 0) return { ...none, reason: say('collect.buyerInCredit', { total, stage }) };
+  if (total <= 0) return { ...none, reason: messageOf('collect.buyerInCredit', { total, stage }) };
   if (total < minimumTotal) {
-    return { ...none, reason: say('collect.buyerTooSmall', { total, minimum: minimumTotal, stage }) };
+    return { ...none, reason: messageOf('collect.buyerTooSmall', { total, minimum: minimumTotal, stage }) };
   }
-  const reason = say('collect.buyerAtStage', { stage, invoices, toDun, days: Math.max(days, 0) });
-  return { ...line, reason: credits < 0 ? say('collect.buyerLessCredits', { reason, credits: -credits, total }) : reason };
-} // prettier-ignore
+  const reason = messageOf('collect.buyerAtStage', { stage, invoices, toDun, days: Math.max(days, 0) });
+  return {
+    ...line,
+    reason:
+      credits < 0 ? messageOf('collect.buyerLessCredits', { reason, credits: -credits, total }) : reason,
+  };
+}

@@ -63,8 +63,8 @@ export function deservedStage(days: number, policy: DunningPolicy, cause?: Cause
 }
 
 /** The stage that is due now when the days deserve `deserved` and `lastStage` was the last issued. */
-export function pacedStage(deserved: number, lastStage: number, { pace }: DunningPolicy): number {
-  return pace === 'oneStep' ? Math.min(deserved, (Number.isNaN(lastStage) ? 0 : lastStage) + 1) : deserved;
+export function pacedStage(deserved: number, lastStage: number, { slicer }: DunningPolicy): number {
+  return slicer === 'oneStep' ? Math.min(deserved, (Number.isNaN(lastStage) ? 0 : lastStage) + 1) : deserved;
 }
 
 /** What is left to dun when the disputed part is set aside; NaN where the amount is not given. */

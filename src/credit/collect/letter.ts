@@ -2,7 +2,7 @@ import type { Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import { needed } from '../figure';
 import type { DunningPolicy } from '../policy/dunning';
-import { say, type Saying, type SayingId } from '../say';
+import { messageOf, type Message, type MessageId } from '../message';
 
 /** What a letter is about. */
 export interface LetterFacts {
@@ -21,7 +21,7 @@ const LETTERS = {
   warning: 'collect.letterWarning',
   agency: 'collect.letterAgency',
   legal: 'collect.letterLegal',
-} as const satisfies Readonly<Record<string, SayingId>>;
+} as const satisfies Readonly<Record<string, MessageId>>;
 
 /**
  * The letter of a stage.
@@ -38,15 +38,15 @@ export function dunningLetter(
   { buyer, invoice, amount, currency, due }: LetterFacts,
   asOf: Day,
   { stages, daysToPay }: DunningPolicy,
-): Saying | Fault | undefined {
+): Message | Fault | undefined {
   if (stage === 0 || Number.isNaN(stage)) return undefined;
   if (!stages[stage - 1]) {
     return fault('domain', 'collect.noSuchStage', { found: stage, stages: stages.length });
   }
   const missing = needed('amount', amount) ?? needed('due', due) ?? needed('asOf', asOf);
   if (missing) return missing;
-  if (asOf <= due) return say('collect.letterUpcoming', { buyer, invoice, currency, amount, due });
+  if (asOf <= due) return messageOf('collect.letterUpcoming', { buyer, invoice, currency, amount, due });
   const { action } = stages[stage - 1];
   const id = Object.hasOwn(LETTERS, action) ? LETTERS[action as keyof typeof LETTERS] : LETTERS.warning;
-  return say(id, { buyer, invoice, currency, amount, due, days: asOf - due, payBy: asOf + daysToPay });
+  return messageOf(id, { buyer, invoice, currency, amount, due, days: asOf - due, payBy: asOf + daysToPay });
 }

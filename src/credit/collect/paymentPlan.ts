@@ -60,16 +60,27 @@ export function paymentPlan(terms: PlanTerms, policy: PaymentPlanPolicy): Instal
   const down = given < 1 ? centsOf(timesToCents(undisputed / 100, given)) : centsOf(given);
   const spread = undisputed - down;
   if (spread <= 0) {
-    return fault('domain', 'collect.downPaymentTooLarge', { downPayment: down / 100, debt: undisputed / 100 });
+    return fault('domain', 'collect.downPaymentTooLarge', {
+      downPayment: down / 100,
+      debt: undisputed / 100,
+    });
   }
   if (spread < instalments) {
     return fault('domain', 'collect.instalmentsTooSmall', { principal: spread / 100, instalments });
   }
   if (intervalsAfter(start, every, instalments) > LAST_DAY) return fault('domain', 'collect.planTooLong', {});
 
-  const first = { number: 0, due: start, payment: down / 100, interest: 0, principal: down / 100, balance: spread / 100 };
+  const first = {
+    number: 0,
+    due: start,
+    payment: down / 100,
+    interest: 0,
+    principal: down / 100,
+    balance: spread / 100,
+  };
   const rows: Instalment[] = down > 0 ? [first] : [];
-  const annuity = rate > 0 && policy.spread === 'equalPayments' ? equalPayment(spread, rate, terms) : undefined;
+  const annuity =
+    rate > 0 && policy.spread === 'equalPayments' ? equalPayment(spread, rate, terms) : undefined;
   let balance = spread;
   for (let number = 1; number <= instalments; number++) {
     const { count, of } = yearsOf(every);
@@ -87,7 +98,7 @@ export function paymentPlan(terms: PlanTerms, policy: PaymentPlanPolicy): Instal
     });
   }
   return rows;
-} // prettier-ignore
+}
 
 function unfitTerms({ debt, disputed, start, instalments, downPayment, rate }: PlanTerms): Fault | undefined {
   const missing = needed('debt', debt) ?? needed('start', start) ?? needed('instalments', instalments);

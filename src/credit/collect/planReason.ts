@@ -1,6 +1,6 @@
 import type { Day } from '../dates';
 import type { PaymentPlanPolicy } from '../policy/paymentPlan';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import type { PlanStanding } from './planStatus';
 
 /** Why a payment plan stands as it does. */
@@ -8,11 +8,11 @@ export function planReason(
   { status, items, next }: PlanStanding,
   asOf: Day,
   { graceDays }: PaymentPlanPolicy,
-): Saying {
-  if (!next) return say('collect.planCompleted', { instalments: items.length });
+): Message {
+  if (!next) return messageOf('collect.planCompleted', { instalments: items.length });
   const { open: amount, due, daysLate: days } = next;
-  if (status === 'onTrack') return say('collect.planOnTrack', { asOf, amount, due });
-  return say(status === 'inGrace' ? 'collect.planLate' : 'collect.planBroken', {
+  if (status === 'onTrack') return messageOf('collect.planOnTrack', { asOf, amount, due });
+  return messageOf(status === 'inGrace' ? 'collect.planLate' : 'collect.planBroken', {
     amount,
     due,
     days,

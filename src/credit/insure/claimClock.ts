@@ -2,7 +2,7 @@ import type { Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
 import { needed } from '../figure';
 import type { InsurancePolicy } from '../policy/insurance';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { addWorkingDays, type SpecialDays } from '../workingDays';
 
 /** An invoice on its way to a claim; NaN for what is not given or has not happened. */
@@ -67,16 +67,16 @@ export function clockReasons(
   { filed }: ClaimedInvoice,
   clock: ClaimClock,
   policy: InsurancePolicy,
-): Saying[] {
+): Message[] {
   const { noticeDays, extensionDays, waitingDays, waitingFrom, claimDays, decisionDays } = policy;
   return [
-    say('insure.noticeBy', { on: clock.noticeBy, days: noticeDays }),
-    say('insure.coverStops', { on: clock.coverStops, days: extensionDays }),
-    say('insure.fileFrom', { on: clock.fileFrom, days: waitingDays, from: WAITING_FROM[waitingFrom] }),
-    say('insure.fileBy', { on: clock.fileBy, days: claimDays }),
+    messageOf('insure.noticeBy', { on: clock.noticeBy, days: noticeDays }),
+    messageOf('insure.coverStops', { on: clock.coverStops, days: extensionDays }),
+    messageOf('insure.fileFrom', { on: clock.fileFrom, days: waitingDays, from: WAITING_FROM[waitingFrom] }),
+    messageOf('insure.fileBy', { on: clock.fileBy, days: claimDays }),
     Number.isNaN(filed)
-      ? say('insure.paidByIfFiled', { on: clock.paidBy, days: decisionDays, filed: clock.fileFrom })
-      : say('insure.paidBy', { on: clock.paidBy, days: decisionDays, filed }),
+      ? messageOf('insure.paidByIfFiled', { on: clock.paidBy, days: decisionDays, filed: clock.fileFrom })
+      : messageOf('insure.paidBy', { on: clock.paidBy, days: decisionDays, filed }),
   ];
 }
 
@@ -84,7 +84,7 @@ const WAITING_FROM = { due: 'theDueDate', invoice: 'theInvoiceDate', notice: 'th
 
 /** What has to happen next, and by when; no day where nothing is left to do in time. */
 export interface ClaimStep {
-  readonly step: Saying;
+  readonly step: Message;
   readonly on: Day;
   /** Days from the as-of date to it, negative once it has passed. */
   readonly daysLeft: number;
@@ -107,22 +107,23 @@ export function claimStep(
   if (isFault(clock)) return clock;
   const { due, noticed, filed } = invoice;
   const { noticeBy, fileFrom, fileBy, paidBy } = clock;
-  const at = (step: Saying, on: Day): ClaimStep => ({ step, on, daysLeft: on - asOf });
+  const at = (step: Message, on: Day): ClaimStep => ({ step, on, daysLeft: on - asOf });
 
   if (!Number.isNaN(filed)) {
-    if (filed > fileBy) return at(say('insure.filedTooLate', { filed, by: fileBy }), fileBy);
-    if (filed < fileFrom) return at(say('insure.filedBeforeWaiting', { filed, from: fileFrom }), paidBy);
-    return at(say('insure.awaitPayment', { by: paidBy }), paidBy);
+    if (filed > fileBy) return at(messageOf('insure.filedTooLate', { filed, by: fileBy }), fileBy);
+    if (filed < fileFrom)
+      return at(messageOf('insure.filedBeforeWaiting', { filed, from: fileFrom }), paidBy);
+    return at(messageOf('insure.awaitPayment', { by: paidBy }), paidBy);
   }
-  if (asOf <= due) return at(say('insure.notOverdue', { due }), due);
-  if (noticed > noticeBy) return at(say('insure.noticedTooLate', { noticed, by: noticeBy }), noticeBy);
+  if (asOf <= due) return at(messageOf('insure.notOverdue', { due }), due);
+  if (noticed > noticeBy) return at(messageOf('insure.noticedTooLate', { noticed, by: noticeBy }), noticeBy);
   if (Number.isNaN(noticed)) {
     return asOf > noticeBy
-      ? at(say('insure.noticeMissed', { by: noticeBy }), noticeBy)
-      : at(say('insure.giveNotice', { by: noticeBy }), noticeBy);
+      ? at(messageOf('insure.noticeMissed', { by: noticeBy }), noticeBy)
+      : at(messageOf('insure.giveNotice', { by: noticeBy }), noticeBy);
   }
-  if (asOf < fileFrom) return at(say('insure.wait', { from: fileFrom }), fileFrom);
+  if (asOf < fileFrom) return at(messageOf('insure.wait', { from: fileFrom }), fileFrom);
   return asOf > fileBy
-    ? at(say('insure.filingMissed', { by: fileBy }), fileBy)
-    : at(say('insure.file', { by: fileBy }), fileBy);
+    ? at(messageOf('insure.filingMissed', { by: fileBy }), fileBy)
+    : at(messageOf('insure.file', { by: fileBy }), fileBy);
 }

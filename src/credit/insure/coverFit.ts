@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, positive } from '../figure';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 /** How a business sells, as far as its cover depends on it. */
 export type Business = 'exporter' | 'wholesaler' | 'domestic';
@@ -36,7 +36,7 @@ export type Fit = 'mustHave' | 'weighFirst' | 'fits' | 'notNeeded';
 export interface ModuleFit {
   readonly module: CoverModule;
   readonly fit: Fit;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /** From so many buyers on the whole turnover is the simpler contract; ours, the brief names no number. */
@@ -57,17 +57,52 @@ export function coverFit(business: Business, buyers: number, orders: number): Mo
   if (isFault(unfit)) return unfit;
   const abroad = business === 'exporter';
   const wholesale = business === 'wholesaler';
-  const scope = buyers > 1 ? (buyers < MANY_BUYERS ? 'coreBuyers' : 'wholeTurnover') : orders === 1 ? 'singleOrder' : 'coreBuyers';
+  const scope =
+    buyers > 1
+      ? buyers < MANY_BUYERS
+        ? 'coreBuyers'
+        : 'wholeTurnover'
+      : orders === 1
+        ? 'singleOrder'
+        : 'coreBuyers';
   const inScope = (module: typeof scope): Fit => (module === scope ? 'fits' : 'notNeeded');
   return [
-    { module: 'buyerInsolvency', fit: wholesale ? 'weighFirst' : 'mustHave', reason: say(wholesale ? 'insure.fitWholesaleInsolvency' : 'insure.fitInsolvency', {}) },
-    { module: 'protractedDefault', fit: 'mustHave', reason: say('insure.fitDefault', {}) },
-    { module: 'politicalRisk', fit: abroad ? 'mustHave' : 'notNeeded', reason: say(abroad ? 'insure.fitPolitical' : 'insure.fitHome', {}) },
-    { module: 'currencyControl', fit: abroad ? 'fits' : 'notNeeded', reason: say(abroad ? 'insure.fitCurrency' : 'insure.fitHome', {}) },
-    { module: 'crossBorderCollection', fit: abroad ? 'weighFirst' : 'notNeeded', reason: say(abroad ? 'insure.fitCollection' : 'insure.fitHome', {}) },
-    { module: 'buyerMonitoring', fit: wholesale ? 'weighFirst' : 'fits', reason: say(wholesale ? 'insure.fitDenseMonitoring' : 'insure.fitMonitoring', {}) },
-    { module: 'singleOrder', fit: inScope('singleOrder'), reason: say('insure.fitSingle', {}) },
-    { module: 'coreBuyers', fit: inScope('coreBuyers'), reason: say('insure.fitCore', { most: MANY_BUYERS - 1 }) },
-    { module: 'wholeTurnover', fit: inScope('wholeTurnover'), reason: say('insure.fitWhole', { from: MANY_BUYERS }) },
+    {
+      module: 'buyerInsolvency',
+      fit: wholesale ? 'weighFirst' : 'mustHave',
+      reason: messageOf(wholesale ? 'insure.fitWholesaleInsolvency' : 'insure.fitInsolvency', {}),
+    },
+    { module: 'protractedDefault', fit: 'mustHave', reason: messageOf('insure.fitDefault', {}) },
+    {
+      module: 'politicalRisk',
+      fit: abroad ? 'mustHave' : 'notNeeded',
+      reason: messageOf(abroad ? 'insure.fitPolitical' : 'insure.fitHome', {}),
+    },
+    {
+      module: 'currencyControl',
+      fit: abroad ? 'fits' : 'notNeeded',
+      reason: messageOf(abroad ? 'insure.fitCurrency' : 'insure.fitHome', {}),
+    },
+    {
+      module: 'crossBorderCollection',
+      fit: abroad ? 'weighFirst' : 'notNeeded',
+      reason: messageOf(abroad ? 'insure.fitCollection' : 'insure.fitHome', {}),
+    },
+    {
+      module: 'buyerMonitoring',
+      fit: wholesale ? 'weighFirst' : 'fits',
+      reason: messageOf(wholesale ? 'insure.fitDenseMonitoring' : 'insure.fitMonitoring', {}),
+    },
+    { module: 'singleOrder', fit: inScope('singleOrder'), reason: messageOf('insure.fitSingle', {}) },
+    {
+      module: 'coreBuyers',
+      fit: inScope('coreBuyers'),
+      reason: messageOf('insure.fitCore', { most: MANY_BUYERS - 1 }),
+    },
+    {
+      module: 'wholeTurnover',
+      fit: inScope('wholeTurnover'),
+      reason: messageOf('insure.fitWhole', { from: MANY_BUYERS }),
+    },
   ];
-} // prettier-ignore
+}

@@ -2,7 +2,7 @@ import { isFault, type Fault } from '../fault';
 import { needed, notNegative, or, shareIn } from '../figure';
 import { plus, timesToCents } from '../money';
 import type { InsurancePolicy } from '../policy/insurance';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
 /** A claim; NaN for what is not given. */
@@ -28,7 +28,7 @@ export interface Indemnity {
   /** What the insured is left with of the loss. */
   readonly ownLoss: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -66,7 +66,7 @@ export class PolicyYear {
     const insuredLoss = Math.max(0, plus(Math.min(claim.loss, claim.limit), -recoveries));
     if (insuredLoss < this.policy.threshold) {
       const { threshold } = this.policy;
-      const reason = () => say('insure.notQualifying', { loss: insuredLoss, threshold });
+      const reason = () => messageOf('insure.notQualifying', { loss: insuredLoss, threshold });
       return { insuredLoss, deductible: 0, firstLoss: 0, cut: 0, indemnity: 0, ownLoss: unpaid, reason };
     }
 
@@ -100,15 +100,15 @@ function reasonOf(
   }: Pick<Indemnity, 'insuredLoss' | 'deductible' | 'firstLoss' | 'cut'>,
   share: number,
   shareFirst: boolean,
-): Saying {
-  const reasons: Saying[] = [];
-  if (loss > limit) reasons.push(say('insure.lossOverLimit', { loss, limit }));
-  if (recoveries > 0) reasons.push(say('insure.lessRecoveries', { recoveries }));
-  if (deductible === 0) reasons.push(say('insure.shareOfLoss', { share, loss: insuredLoss }));
+): Message {
+  const reasons: Message[] = [];
+  if (loss > limit) reasons.push(messageOf('insure.lossOverLimit', { loss, limit }));
+  if (recoveries > 0) reasons.push(messageOf('insure.lessRecoveries', { recoveries }));
+  if (deductible === 0) reasons.push(messageOf('insure.shareOfLoss', { share, loss: insuredLoss }));
   else if (shareFirst)
-    reasons.push(say('insure.shareThenDeductible', { share, loss: insuredLoss, deductible }));
-  else reasons.push(say('insure.deductibleThenShare', { share, loss: insuredLoss, deductible }));
-  if (firstLoss > 0) reasons.push(say('insure.firstLoss', { firstLoss }));
-  if (cut > 0) reasons.push(say('insure.cut', { cut }));
+    reasons.push(messageOf('insure.shareThenDeductible', { share, loss: insuredLoss, deductible }));
+  else reasons.push(messageOf('insure.deductibleThenShare', { share, loss: insuredLoss, deductible }));
+  if (firstLoss > 0) reasons.push(messageOf('insure.firstLoss', { firstLoss }));
+  if (cut > 0) reasons.push(messageOf('insure.cut', { cut }));
   return sentences(reasons);
 }

@@ -2,7 +2,7 @@ import { isFault, type Fault } from '../fault';
 import { needed, notNegative, or, shareIn } from '../figure';
 import { plus, timesToCents } from '../money';
 import type { InsurancePolicy } from '../policy/insurance';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 import { CoverUse } from './coverUse';
 
@@ -30,7 +30,7 @@ export interface InsuredItem {
   readonly insured: number;
   readonly uninsured: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -76,19 +76,19 @@ function reasonOf(
   before: number,
   within: number,
   insuredShare: number,
-): Saying {
+): Message {
   const excluded = plus(amount, -eligible);
   const covered =
     amount < 0
-      ? say('insure.credit', {})
+      ? messageOf('insure.credit', {})
       : limit === 0
-        ? say('insure.refused', {})
+        ? messageOf('insure.refused', {})
         : eligible === 0
-          ? say('insure.nothingToInsure', {})
+          ? messageOf('insure.nothingToInsure', {})
           : within === eligible
-            ? say('insure.covered', { within, share: insuredShare })
+            ? messageOf('insure.covered', { within, share: insuredShare })
             : within === 0
-              ? say('insure.limitUsed', { limit, before })
-              : say('insure.partlyCovered', { within, eligible, limit, before, share: insuredShare });
-  return excluded > 0 ? sentences([covered, say('insure.excluded', { excluded })]) : covered;
+              ? messageOf('insure.limitUsed', { limit, before })
+              : messageOf('insure.partlyCovered', { within, eligible, limit, before, share: insuredShare });
+  return excluded > 0 ? sentences([covered, messageOf('insure.excluded', { excluded })]) : covered;
 }

@@ -2,7 +2,7 @@ import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
 import { plus } from '../money';
 import type { InsurancePolicy } from '../policy/insurance';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 import { CoverUse } from './coverUse';
 
@@ -27,7 +27,7 @@ export interface RemainingCoverFound {
   /** Below zero: what stands uninsured. */
   readonly remaining: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -68,19 +68,19 @@ export class RemainingCover {
     const left = plus(free, -order);
     const remaining = stopped ? Math.min(left, 0) : left;
     const reason = () => {
-      const reasons = [say('insure.inUse', { limit, used })];
-      if (stopped) reasons.push(say('insure.stopped', { days: daysOverdue, most }));
+      const reasons = [messageOf('insure.inUse', { limit, used })];
+      if (stopped) reasons.push(messageOf('insure.stopped', { days: daysOverdue, most }));
       if (order > 0) reasons.push(orderReason(order, coveredOrder));
-      else if (free < 0) reasons.push(say('insure.overLimit', { over: -free }));
+      else if (free < 0) reasons.push(messageOf('insure.overLimit', { over: -free }));
       return sentences(reasons);
     };
     return { used, coveredOrder, uncoveredOrder: plus(order, -coveredOrder), remaining, reason };
   }
 }
 
-function orderReason(order: number, covered: number): Saying {
-  if (covered === order) return say('insure.orderCovered', { order });
+function orderReason(order: number, covered: number): Message {
+  if (covered === order) return messageOf('insure.orderCovered', { order });
   return covered === 0
-    ? say('insure.orderNotCovered', { order })
-    : say('insure.orderPartly', { order, covered });
+    ? messageOf('insure.orderNotCovered', { order })
+    : messageOf('insure.orderPartly', { order, covered });
 }

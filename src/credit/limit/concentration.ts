@@ -1,7 +1,7 @@
 import { fault, type Fault } from '../fault';
 import { Totals } from '../money';
 import type { ConcentrationPolicy } from '../policy/concentration';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 export type ConcentrationFlag = 'concentrationHigh' | 'concentrationWatch' | 'concentrationOk';
 
@@ -20,7 +20,7 @@ export interface Concentration {
   readonly total: number;
   /** Herfindahl-Hirschman index, 0 to 10,000. */
   readonly index: number;
-  readonly indexReason: Saying;
+  readonly indexReason: Message;
   /** How many buyers of equal size would be as concentrated. */
   readonly effectiveNames: number;
   /** Balances below zero, which have no share. */
@@ -71,28 +71,36 @@ export function concentration(
   const total = totals.get(places.size);
   if (!(total > 0)) return fault('missing', 'limit.nothingOwed', {});
 
-  const shares = balances.map(({ name, amount }) => ({ name, amount, share: amount > 0 ? amount / total : 0 }));
+  const shares = balances.map(({ name, amount }) => ({
+    name,
+    amount,
+    share: amount > 0 ? amount / total : 0,
+  }));
   const index = Number(
     (shares.reduce((sum, { share }) => sum + share ** 2, 0) * PER_CENT_SQUARED).toPrecision(12),
   );
   const flagOf = (share: number): ConcentrationFlag =>
-    share - highShare > NOISE ? 'concentrationHigh' : share - watchShare > NOISE ? 'concentrationWatch' : 'concentrationOk';
+    share - highShare > NOISE
+      ? 'concentrationHigh'
+      : share - watchShare > NOISE
+        ? 'concentrationWatch'
+        : 'concentrationOk';
   return {
-    names: shares
-      .map(name => ({ ...name, flag: flagOf(name.share) }))
-      .sort((a, b) => b.amount - a.amount),
+    names: shares.map(name => ({ ...name, flag: flagOf(name.share) })).sort((a, b) => b.amount - a.amount),
     total,
     index,
-    indexReason: say('limit.hhi', levelsOf(index)),
+    indexReason: messageOf('limit.hhi', levelsOf(index)),
     effectiveNames: PER_CENT_SQUARED / index,
     inCredit: balances.filter(({ amount }) => amount < 0).length,
   };
-} // prettier-ignore
+}
 
 /** Shares are compared at nine decimals, beyond which a quotient is noise. */
 const NOISE = 5e-10;
 
 function levelsOf(index: number) {
-  const [longUsed, guidelines] = HHI_BOUNDS.map(bounds => LEVELS[bounds.filter(bound => index >= bound).length]);
+  const [longUsed, guidelines] = HHI_BOUNDS.map(
+    bounds => LEVELS[bounds.filter(bound => index >= bound).length],
+  );
   return { longUsed, guidelines };
-} // prettier-ignore
+}

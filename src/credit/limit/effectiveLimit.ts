@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../fault';
 import { notNegative, or } from '../figure';
 import { plus } from '../money';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { cutLimit, overdueEffect } from './overdueCut';
 
 /** The limits that a buyer has, NaN where one is not set. */
@@ -29,7 +29,7 @@ export interface EffectiveLimit {
   readonly limit: number;
   /** What the limit comes from in the end. */
   readonly source: LimitSource;
-  readonly reasons: readonly Saying[];
+  readonly reasons: readonly Message[];
 }
 
 /**
@@ -58,26 +58,26 @@ export function effectiveLimit(
   const dated = !Number.isNaN(temporaryLimit) && !(Number.isNaN(from) && Number.isNaN(to));
   if (dated && Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
 
-  const reasons: Saying[] = [];
+  const reasons: Message[] = [];
   let limit = limits.limit;
   let source: LimitSource = Number.isNaN(limit) ? 'limitNone' : 'ownLimit';
-  if (!Number.isNaN(limit)) reasons.push(say('limit.own', { limit }));
+  if (!Number.isNaN(limit)) reasons.push(messageOf('limit.own', { limit }));
   if (!Number.isNaN(temporaryLimit)) {
-    if (asOf < from || asOf > to) reasons.push(say('limit.temporaryIdle', { limit: temporaryLimit }));
+    if (asOf < from || asOf > to) reasons.push(messageOf('limit.temporaryIdle', { limit: temporaryLimit }));
     else {
       [limit, source] = [temporaryLimit, 'temporaryLimit'];
-      reasons.push(say('limit.temporary', { limit }));
+      reasons.push(messageOf('limit.temporary', { limit }));
     }
   }
   if (!Number.isNaN(limit) && overdueEffect(daysOverdue, policy) === 'cut') {
-    reasons.push(say('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }));
+    reasons.push(messageOf('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }));
     [limit, source] = [cutLimit(limit, policy, roundTo), 'cutLimit'];
   }
   if (!Number.isNaN(groupLimit)) {
     const others = plus(or(limits.groupExposure, 0), -or(limits.exposure, 0));
     const left = Math.max(0, plus(groupLimit, -others));
-    reasons.push(say('limit.group', { limit: groupLimit, others, left }));
+    reasons.push(messageOf('limit.group', { limit: groupLimit, others, left }));
     if (Number.isNaN(limit) || left < limit) [limit, source] = [left, 'groupLimit'];
   }
-  return { limit, source, reasons: reasons.length > 0 ? reasons : [say('limit.noneSet', {})] };
+  return { limit, source, reasons: reasons.length > 0 ? reasons : [messageOf('limit.noneSet', {})] };
 }

@@ -2,7 +2,7 @@ import { isFault, type Fault } from '../fault';
 import { or } from '../figure';
 import { plus } from '../money';
 import type { ExposurePolicy } from '../policy/exposure';
-import { exposureOf, type Commitments } from './exposure';
+import { exposureOf, type ExposureComponents } from './exposure';
 
 /** The components of an exposure in the order in which they are shown. */
 export const COMPONENTS = [
@@ -27,7 +27,10 @@ export interface ExposureExplanation {
  * An exposure by component; the components add up to it.
  * Errors: those of `exposureOf`.
  */
-export function explainExposure(commitments: Commitments, policy: ExposurePolicy): ExposureExplanation | Fault {
+export function explainExposure(
+  commitments: ExposureComponents,
+  policy: ExposurePolicy,
+): ExposureExplanation | Fault {
   const exposure = exposureOf(commitments, policy);
   if (isFault(exposure)) return exposure;
   const signed = (component: Component, sign: 1 | -1, counts: boolean) =>
@@ -44,4 +47,4 @@ export function explainExposure(commitments: Commitments, policy: ExposurePolicy
   };
   const before = COMPONENTS.reduce((sum, component) => plus(sum, counted[component]), 0);
   return { exposure, counted: { ...counted, collateral: plus(exposure, -before) } };
-} // prettier-ignore
+}

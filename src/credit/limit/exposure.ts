@@ -3,7 +3,7 @@ import { plus } from '../money';
 import type { ExposurePolicy } from '../policy/exposure';
 
 /** What a buyer owes or has ordered, amounts in one currency, NaN for what there is none of. */
-export interface Commitments {
+export interface ExposureComponents {
   /** Open invoices. */
   readonly openReceivables: number;
   /** Received, but not yet matched with invoices. With either sign: ledgers write it as a negative item. */
@@ -31,7 +31,7 @@ export interface Commitments {
  * Errors: `missing` where nothing at all is given; `domain` for a negative disputed amount or collateral.
  * Source: domain 3.8; ERPNext and Odoo count open receivables and the uninvoiced part of orders in the same way.
  */
-export function exposureOf(commitments: Commitments, policy: ExposurePolicy): number | Fault {
+export function exposureOf(commitments: ExposureComponents, policy: ExposurePolicy): number | Fault {
   const { openReceivables, unappliedCash, creditNotes, shippedNotInvoiced, openOrders, notes } = commitments;
   const { collateral, disputed } = commitments;
   if (collateral < 0) return fault('domain', 'limit.negative', { item: 'collateral', amount: collateral });
@@ -60,6 +60,6 @@ function withItem(sum: number, item: number): number {
   return plus(Number.isNaN(sum) ? 0 : sum, item);
 }
 
-function isBlank(commitments: Commitments): boolean {
+function isBlank(commitments: ExposureComponents): boolean {
   return Object.values(commitments).every(item => Number.isNaN(item));
 }

@@ -1,7 +1,7 @@
 import type { FactTable } from '../assess/factTable';
 import { listedFacts } from '../assess/listed';
 import type { LimitPolicy } from '../policy/limit';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import type { LimitExplanation, LimitStepName, MethodResult } from './creditLimit';
 import { creditDaysOf, referenceHighs, type Method } from './methods';
 
@@ -11,43 +11,55 @@ export function methodReason(
   facts: FactTable,
   row: number,
   policy: LimitPolicy,
-): Saying {
-  if (missing.length > 0) return say('limit.missing', { facts: listedFacts(missing) });
+): Message {
+  if (missing.length > 0) return messageOf('limit.missing', { facts: listedFacts(missing) });
   return BASES[method](facts, row, policy);
 }
 
-type Basis = (facts: FactTable, row: number, policy: LimitPolicy) => Saying;
+type Basis = (facts: FactTable, row: number, policy: LimitPolicy) => Message;
 
 const BASES: Readonly<Record<Method, Basis>> = {
   netWorth: (facts, row, { netWorthShare = 0 }) => {
     const base = facts.figures('equity')[row];
-    const basis = say('limit.share', { share: netWorthShare, of: 'equity', base });
-    return base < 0 ? say('limit.belowZero', { basis }) : basis;
+    const basis = messageOf('limit.share', { share: netWorthShare, of: 'equity', base });
+    return base < 0 ? messageOf('limit.belowZero', { basis }) : basis;
   },
   workingCapital: (facts, row, { workingCapitalShare = 0 }) => {
     const assets = facts.figures('currentAssets')[row];
     const liabilities = facts.figures('currentLiabilities')[row];
-    const basis = say('limit.shareOfWorkingCapital', { share: workingCapitalShare, assets, liabilities });
-    return assets < liabilities ? say('limit.belowZero', { basis }) : basis;
+    const basis = messageOf('limit.shareOfWorkingCapital', {
+      share: workingCapitalShare,
+      assets,
+      liabilities,
+    });
+    return assets < liabilities ? messageOf('limit.belowZero', { basis }) : basis;
   },
   monthlySales: (facts, row, { monthlySalesShare = 0 }) =>
-    say('limit.shareOfMonth', { share: monthlySalesShare, of: 'sales', base: facts.figures('sales')[row] }),
+    messageOf('limit.shareOfMonth', {
+      share: monthlySalesShare,
+      of: 'sales',
+      base: facts.figures('sales')[row],
+    }),
   yearlySales: (facts, row, { yearlySalesShare = 0 }) =>
-    say('limit.share', { share: yearlySalesShare, of: 'sales', base: facts.figures('sales')[row] }),
+    messageOf('limit.share', { share: yearlySalesShare, of: 'sales', base: facts.figures('sales')[row] }),
   references: (facts, row) => {
     const highs = referenceHighs(facts)(row);
-    return say('limit.references', { count: highs.length, least: highs[0], most: highs[highs.length - 1] });
+    return messageOf('limit.references', {
+      count: highs.length,
+      least: highs[0],
+      most: highs[highs.length - 1],
+    });
   },
   need: (facts, row, policy) =>
-    say('limit.need', {
+    messageOf('limit.need', {
       purchases: facts.figures('annualPurchases')[row],
       days: creditDaysOf(facts, policy)(row),
     }),
 };
 
 /** Which of the methods the limit starts from. */
-export function bindingReason({ binding }: LimitPolicy): Saying {
-  return say('limit.binds', { binding });
+export function bindingReason({ binding }: LimitPolicy): Message {
+  return messageOf('limit.binds', { binding });
 }
 
 /** What a step on the way from the methods' amount to the limit does, or why it does nothing. */
@@ -56,21 +68,21 @@ export function stepReason(
   { grade, score }: LimitExplanation,
   insured: number,
   policy: LimitPolicy,
-): Saying {
+): Message {
   switch (step) {
     case 'stepGrade':
-      return say('limit.gradeShare', { share: grade.limitShare, grade: grade.name, score });
+      return messageOf('limit.gradeShare', { share: grade.limitShare, grade: grade.name, score });
     case 'stepInsurer':
-      if (!policy.insurerCaps) return say('limit.insurerIgnored', {});
-      if (Number.isNaN(insured)) return say('limit.notInsured', {});
-      return say('limit.insurer', { insured, retention: policy.ownRetention });
+      if (!policy.insurerCaps) return messageOf('limit.insurerIgnored', {});
+      if (Number.isNaN(insured)) return messageOf('limit.notInsured', {});
+      return messageOf('limit.insurer', { insured, retention: policy.ownRetention });
     case 'stepCeiling':
       return policy.ceiling === undefined
-        ? say('limit.noCeiling', {})
-        : say('limit.ceiling', { ceiling: policy.ceiling });
+        ? messageOf('limit.noCeiling', {})
+        : messageOf('limit.ceiling', { ceiling: policy.ceiling });
     case 'stepRounding':
       return policy.roundTo === 0
-        ? say('limit.notRounded', {})
-        : say('limit.roundedTo', { unit: policy.roundTo });
+        ? messageOf('limit.notRounded', {})
+        : messageOf('limit.roundedTo', { unit: policy.roundTo });
   }
 }

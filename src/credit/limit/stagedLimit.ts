@@ -2,7 +2,7 @@ import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
 import { decimalOf, roundedDown, timesToCents } from '../money';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { cutLimit, overdueEffect, type OverdueEffect } from './overdueCut';
 
 /** A buyer on its way to its full limit; NaN for what is not given. */
@@ -24,7 +24,7 @@ export interface StagedLimit {
   readonly effect: OverdueEffect;
   /** Clean periods in a row that give the full limit; NaN where the policy never gives it. */
   readonly periodsToFull: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /** The ramp of a policy: the share of the full limit after 0, 1, 2 ... clean periods. */
@@ -39,11 +39,12 @@ export class Ramp {
     const growth = decimalOf(step);
     const grows = startShare > 0 && step > 1;
     let share = decimalOf(startShare);
-    for (; share.lessThan(1) && (grows || shares.length === 0); share = share.times(growth)) shares.push(share.toNumber());
+    for (; share.lessThan(1) && (grows || shares.length === 0); share = share.times(growth))
+      shares.push(share.toNumber());
     const arrives = grows || startShare === 1;
     this.shares = arrives ? [...shares, 1] : shares;
     this.periodsToFull = arrives ? shares.length : NaN;
-  } // prettier-ignore
+  }
 
   /** The limit after so many clean periods. The full limit is given as it is, what lies below it rounded down. */
   limit(full: number, periods: number, roundTo: number): number {
@@ -80,13 +81,24 @@ export function stagedLimit(
   const effect = overdueEffect(daysOverdue, policy);
   const still = Math.min(ramp, present);
   const limit =
-    effect === 'cut' ? Math.min(still, cutLimit(present, policy, roundTo)) : effect === 'frozen' ? still : ramp;
-  return { limit, ramp, effect, periodsToFull: fullLimit === 0 ? 0 : steps.periodsToFull, reason: reasonOf() };
+    effect === 'cut'
+      ? Math.min(still, cutLimit(present, policy, roundTo))
+      : effect === 'frozen'
+        ? still
+        : ramp;
+  return {
+    limit,
+    ramp,
+    effect,
+    periodsToFull: fullLimit === 0 ? 0 : steps.periodsToFull,
+    reason: reasonOf(),
+  };
 
-  function reasonOf(): Saying {
-    if (effect === 'cut') return say('limit.cut', { days: daysOverdue, from: present, share: policy.cutShare });
-    if (effect === 'frozen') return say('limit.frozen', { days: daysOverdue });
-    if (ramp >= fullLimit) return say('limit.rampDone', { periods });
-    return say('limit.ramp', { periods, start: policy.startShare, step: policy.step });
+  function reasonOf(): Message {
+    if (effect === 'cut')
+      return messageOf('limit.cut', { days: daysOverdue, from: present, share: policy.cutShare });
+    if (effect === 'frozen') return messageOf('limit.frozen', { days: daysOverdue });
+    if (ramp >= fullLimit) return messageOf('limit.rampDone', { periods });
+    return messageOf('limit.ramp', { periods, start: policy.startShare, step: policy.step });
   }
-} // prettier-ignore
+}

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import type { Grade } from '../policy/grades';
 import type { ReviewPolicy } from '../policy/review';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 const MONTHS_A_YEAR = 12;
 
@@ -22,7 +22,7 @@ export interface ReviewDate {
   readonly on: Day;
   /** Months from the last review; 0 for one that is due at once. */
   readonly months: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /**
@@ -43,7 +43,10 @@ export function reviewDate(
   if (grade === '') return fault('missing', 'cell.missing', { argument: 'grade' });
   const place = grades.findIndex(({ name }) => name.toLowerCase() === grade.toLowerCase());
   if (place < 0) {
-    return fault('wrong', 'monitor.unknownGrade', { grade, known: grades.map(({ name }) => name).join(', ') });
+    return fault('wrong', 'monitor.unknownGrade', {
+      grade,
+      known: grades.map(({ name }) => name).join(', '),
+    });
   }
   if (alert < 0 || alert > 100) return fault('domain', 'monitor.alertOutOfRange', { found: alert });
   const from = Number.isNaN(lastReview) ? since : lastReview;
@@ -56,17 +59,18 @@ export function reviewDate(
   const on = addMonths(from, months);
   if (alert >= policy.alertFrom) {
     if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-    if (asOf < on) return { on: asOf, months: 0, reason: say('monitor.reviewNow', { alert, otherwise: on }) };
+    if (asOf < on)
+      return { on: asOf, months: 0, reason: messageOf('monitor.reviewNow', { alert, otherwise: on }) };
   }
   const name = grades[place].name;
   return {
     on,
     months,
     reason: long
-      ? say('monitor.reviewLong', { grade: name, standard, years: policy.longYears, factor, months })
-      : say('monitor.review', { grade: name, months }),
+      ? messageOf('monitor.reviewLong', { grade: name, standard, years: policy.longYears, factor, months })
+      : messageOf('monitor.review', { grade: name, months }),
   };
-} // prettier-ignore
+}
 
 /** Binary noise in months times factor. */
 const TIE = 1e-9;

@@ -33,8 +33,8 @@ export interface Warnings {
 }
 
 /** What a sheet says of a signal: on or off with its figure or day, or undefined where it says nothing. */
-type Reading = { readonly on: boolean; readonly figure?: number; readonly seen?: Day } | undefined;
-type Reader = (row: number) => Reading;
+type SignalState = { readonly on: boolean; readonly figure?: number; readonly seen?: Day } | undefined;
+type Reader = (row: number) => SignalState;
 
 /** From this number on a figure in a signal's column is a day (1954), below it how often. */
 const FIRST_DAY_OF_SIGNALS = 20_000;
@@ -48,7 +48,7 @@ const MOST_ALERT = 100;
  * day. The alert score is the sum, 100 at most.
  * Source: domain 3.12 (early-warning rules; weighted signals with decay, alert score, colour, reasons), S9.3 to S9.5.
  */
-export class Watch {
+export class WarningScorer {
   private readonly readers: Readonly<Record<SignalId, Reader>>;
 
   constructor(
@@ -158,12 +158,16 @@ function readersOf(facts: FactTable, policy: WarningsPolicy, watchLine: number):
 
 /** The share of the limit in use, given or from exposure and limit. */
 function usageReader(facts: FactTable): (row: number) => number {
-  const [given, exposure, limit] = (['limitUsage', 'exposure', 'creditLimit'] as const).map(fact => facts.figures(fact));
+  const [given, exposure, limit] = (['limitUsage', 'exposure', 'creditLimit'] as const).map(fact =>
+    facts.figures(fact),
+  );
   return row => {
     if (!Number.isNaN(given[row])) return given[row];
-    return Number.isNaN(exposure[row]) || Number.isNaN(limit[row]) ? NaN : limitUsage(exposure[row], limit[row]);
+    return Number.isNaN(exposure[row]) || Number.isNaN(limit[row])
+      ? NaN
+      : limitUsage(exposure[row], limit[row]);
   };
-} // prettier-ignore
+}
 
 /** Far above binary noise, far below any weight. */
 const TIE = 1e-9;

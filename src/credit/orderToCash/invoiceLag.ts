@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed } from '../figure';
 import type { OrderToCashPolicy } from '../policy/orderToCash';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 /** A day with its time of day as the fraction, as spreadsheets have it. */
 export type Moment = number;
@@ -36,7 +36,7 @@ export type InvoiceStatus = 'invoicedInTime' | 'invoicedLate' | 'notInvoiced' | 
 export interface InvoiceCheck {
   readonly status: InvoiceStatus;
   readonly hours: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /**
@@ -54,12 +54,14 @@ export function checkInvoice(
   const over = hours - limit;
   if (isInvoicedBy(invoiced, asOf)) {
     if (over > 0)
-      return { status: 'invoicedLate', hours, reason: say('orderToCash.late', { hours, limit, over }) };
+      return { status: 'invoicedLate', hours, reason: messageOf('orderToCash.late', { hours, limit, over }) };
     const reason =
-      hours < 0 ? say('orderToCash.before', { hours: -hours }) : say('orderToCash.inTime', { hours, limit });
+      hours < 0
+        ? messageOf('orderToCash.before', { hours: -hours })
+        : messageOf('orderToCash.inTime', { hours, limit });
     return { status: 'invoicedInTime', hours, reason };
   }
   return over > 0
-    ? { status: 'invoiceOverdue', hours, reason: say('orderToCash.openLate', { hours, limit, over }) }
-    : { status: 'notInvoiced', hours, reason: say('orderToCash.open', { hours, limit, left: -over }) };
+    ? { status: 'invoiceOverdue', hours, reason: messageOf('orderToCash.openLate', { hours, limit, over }) }
+    : { status: 'notInvoiced', hours, reason: messageOf('orderToCash.open', { hours, limit, left: -over }) };
 }

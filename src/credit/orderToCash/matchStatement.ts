@@ -1,7 +1,7 @@
 import type { Day } from '../dates';
 import { plus } from '../money';
 import type { OrderToCashPolicy } from '../policy/orderToCash';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 /** A line of a statement or of the ledger; NaN for a date that is not given. */
 export interface AccountLine {
@@ -20,7 +20,7 @@ export interface StatementMatch {
   /** Their amount less ours; a side that is missing counts 0. */
   readonly difference: number;
   /** What differs, for a pair that does. */
-  readonly reason: Saying | undefined;
+  readonly reason: Message | undefined;
 }
 
 /**
@@ -51,7 +51,13 @@ export function matchStatement(
   const matches = theirs.map((line, i) => {
     const our = partner.get(i);
     return our === undefined
-      ? { status: 'missingInLedger' as const, theirs: line, ours: undefined, difference: line.amount, reason: undefined }
+      ? {
+          status: 'missingInLedger' as const,
+          theirs: line,
+          ours: undefined,
+          difference: line.amount,
+          reason: undefined,
+        }
       : judged(line, ours[our], policy);
   });
   const left = ours.filter((_, i) => !taken.has(i));
@@ -65,7 +71,7 @@ export function matchStatement(
       reason: undefined,
     })),
   ];
-} // prettier-ignore
+}
 
 type Pair = (their: number, our: number) => void;
 
@@ -97,11 +103,15 @@ function pairByNumber(
   const wanted = theirs.flatMap((line, their) =>
     partner.has(their)
       ? []
-      : (byKey.get(keyOf(line)) ?? []).map(our => ({ their, our, apart: Math.abs(line.amount - ours[our].amount) })),
+      : (byKey.get(keyOf(line)) ?? []).map(our => ({
+          their,
+          our,
+          apart: Math.abs(line.amount - ours[our].amount),
+        })),
   );
   wanted.sort((a, b) => a.apart - b.apart);
   for (const { their, our } of wanted) if (!partner.has(their) && !taken.has(our)) pair(their, our);
-} // prettier-ignore
+}
 
 function pairByAmount(
   theirs: readonly AccountLine[],
@@ -123,7 +133,8 @@ function pairByAmount(
     for (; i < free.length && free[i].line.amount <= line.amount + policy.amountTolerance + CENT; i++) {
       const own = free[i];
       const dated = !Number.isNaN(line.date) && !Number.isNaN(own.line.date);
-      if (dated && amountsAgree(line, own.line, policy) && datesAgree(line, own.line, policy)) found.push(own.our);
+      if (dated && amountsAgree(line, own.line, policy) && datesAgree(line, own.line, policy))
+        found.push(own.our);
     }
     fitting.set(their, found);
     for (const our of found) claims.set(our, (claims.get(our) ?? 0) + 1);
@@ -131,7 +142,7 @@ function pairByAmount(
   for (const [their, [our, ...others]] of fitting) {
     if (our !== undefined && others.length === 0 && claims.get(our) === 1) pair(their, our);
   }
-} // prettier-ignore
+}
 
 /** Wide enough that binary noise never hides a line from the exact comparison. */
 const CENT = 0.01;
@@ -146,9 +157,13 @@ function firstFrom(sorted: readonly { line: AccountLine }[], least: number): num
   return low;
 }
 
-function amountsAgree(theirs: AccountLine, ours: AccountLine, { amountTolerance }: OrderToCashPolicy): boolean {
+function amountsAgree(
+  theirs: AccountLine,
+  ours: AccountLine,
+  { amountTolerance }: OrderToCashPolicy,
+): boolean {
   return Math.abs(plus(theirs.amount, -ours.amount)) <= amountTolerance;
-} // prettier-ignore
+}
 
 function datesAgree(theirs: AccountLine, ours: AccountLine, { dateTolerance }: OrderToCashPolicy): boolean {
   return !(Math.abs(theirs.date - ours.date) > dateTolerance);
@@ -156,14 +171,15 @@ function datesAgree(theirs: AccountLine, ours: AccountLine, { dateTolerance }: O
 
 function judged(theirs: AccountLine, ours: AccountLine, policy: OrderToCashPolicy): StatementMatch {
   const difference = plus(theirs.amount, -ours.amount);
-  const found: Saying[] = [];
-  if (lettersAndDigits(theirs) !== lettersAndDigits(ours)) found.push(say('orderToCash.numberDiffers', {}));
-  if (!amountsAgree(theirs, ours, policy)) found.push(say('orderToCash.amountDiffers', { difference }));
+  const found: Message[] = [];
+  if (lettersAndDigits(theirs) !== lettersAndDigits(ours))
+    found.push(messageOf('orderToCash.numberDiffers', {}));
+  if (!amountsAgree(theirs, ours, policy)) found.push(messageOf('orderToCash.amountDiffers', { difference }));
   if (!datesAgree(theirs, ours, policy)) {
-    found.push(say('orderToCash.dateDiffers', { days: theirs.date - ours.date }));
+    found.push(messageOf('orderToCash.dateDiffers', { days: theirs.date - ours.date }));
   }
   const reason = found.length
-    ? found.reduce((first, second) => say('orderToCash.and', { first, second }))
+    ? found.reduce((first, second) => messageOf('orderToCash.and', { first, second }))
     : undefined;
   return { status: reason ? 'differs' : 'matched', theirs, ours, difference, reason };
 }

@@ -14,8 +14,5 @@ export function reminderDates(
   invoiced: Day,
   daysBefore: readonly number[],
 ): readonly (Day | undefined)[] | Fault {
-  return (
-    needed('due', due) ??
-    daysBefore.map(days => (due - days < invoiced ? undefined : due - days))
-  );
-} // prettier-ignore
+  return needed('due', due) ?? daysBefore.map(days => (due - days < invoiced ? undefined : due - days));
+}

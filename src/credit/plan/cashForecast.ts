@@ -3,7 +3,7 @@ import { isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
 import { plus, Totals } from '../money';
 import type { CashPolicy } from '../policy/cash';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
 /** An open item; NaN for what is not given. */
@@ -27,7 +27,7 @@ export interface ExpectedReceipt {
   /** The disputed part, and what is too old. */
   readonly notExpected: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 const DAYS_PER_WEEK = 7;
@@ -58,9 +58,9 @@ export function expectedReceipt(
 
   const usual = due + or(item.daysLate, 0);
   const { on, reason } = promised
-    ? { on: promise, reason: () => say('plan.expectedAsPromised', { on: promise }) }
+    ? { on: promise, reason: () => messageOf('plan.expectedAsPromised', { on: promise }) }
     : usual > asOf
-      ? { on: usual, reason: () => say('plan.expectedAsUsual', { on: usual, late: usual - due }) }
+      ? { on: usual, reason: () => messageOf('plan.expectedAsUsual', { on: usual, late: usual - due }) }
       : overdue(asOf - due, asOf, policy);
   const undisputed = amount > 0 && disputed > 0 ? plus(amount, -Math.min(disputed, amount)) : amount;
   const expected = Number.isNaN(on) ? 0 : undisputed;
@@ -72,18 +72,22 @@ export function expectedReceipt(
     notExpected: plus(amount, -expected),
     reason: () =>
       disputedPart > 0
-        ? sentences([reason(), say('plan.disputedPart', { disputed: disputedPart })])
+        ? sentences([reason(), messageOf('plan.disputedPart', { disputed: disputedPart })])
         : reason(),
   };
 }
 
-function overdue(days: number, asOf: Day, { overdueDays, oldestDays }: CashPolicy): { on: Day; reason: () => Saying } {
+function overdue(
+  days: number,
+  asOf: Day,
+  { overdueDays, oldestDays }: CashPolicy,
+): { on: Day; reason: () => Message } {
   if (oldestDays !== undefined && days > oldestDays) {
-    return { on: NaN, reason: () => say('plan.notExpected', { days, most: oldestDays }) };
+    return { on: NaN, reason: () => messageOf('plan.notExpected', { days, most: oldestDays }) };
   }
   const on = asOf + overdueDays;
-  return { on, reason: () => say('plan.expectedOverdue', { on, days: overdueDays }) };
-} // prettier-ignore
+  return { on, reason: () => messageOf('plan.expectedOverdue', { on, days: overdueDays }) };
+}
 
 /** The week of a day: the seven days after the as-of date are the first, and the as-of date is in it. */
 function weekOf(on: Day, asOf: Day, weeks: number): number {

@@ -2,7 +2,7 @@ import { fault, type Fault } from '../fault';
 import { needed, notNegative } from '../figure';
 import { plus, timesToCents } from '../money';
 import type { CashPolicy, Scenario } from '../policy/cash';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
 /** Cash and its movements week by week, the arrays equally long. */
@@ -26,7 +26,7 @@ export interface StressResult {
   /** Full weeks before the breach, all of them where there is none. */
   readonly runway: number;
   readonly end: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /** What happens if nothing happens: the first line of every stress test. */
@@ -66,11 +66,15 @@ function unfitWeek({ receipts, payments, largest }: CashPlan): Fault | undefined
       notNegative('largestBuyer', largest[week]);
     if (unfit) return unfit;
     if (largest[week] > receipts[week]) {
-      return fault('domain', 'plan.largestOverReceipts', { week: week + 1, largest: largest[week], receipts: receipts[week] });
+      return fault('domain', 'plan.largestOverReceipts', {
+        week: week + 1,
+        largest: largest[week],
+        receipts: receipts[week],
+      });
     }
   }
   return undefined;
-} // prettier-ignore
+}
 
 function stressed(plan: CashPlan, scenario: Scenario, policy: CashPolicy): StressResult {
   const received = receiptsUnder(plan, scenario, policy);
@@ -117,23 +121,23 @@ function receiptsUnder(plan: CashPlan, scenario: Scenario, { insurerWeeks }: Cas
 function reasonOf(
   { scenario, lowest, lowestWeek, breachWeek }: Omit<StressResult, 'reason'>,
   { minimum, insurerWeeks }: CashPolicy,
-): Saying {
+): Message {
   const { receipts, daysLater, largestFails, insuredShare } = scenario;
-  const reasons: Saying[] = [];
-  if (receipts !== 0) reasons.push(say('plan.receiptsChange', { change: receipts }));
-  if (daysLater > 0) reasons.push(say('plan.receiptsLater', { days: daysLater }));
+  const reasons: Message[] = [];
+  if (receipts !== 0) reasons.push(messageOf('plan.receiptsChange', { change: receipts }));
+  if (daysLater > 0) reasons.push(messageOf('plan.receiptsLater', { days: daysLater }));
   if (largestFails) {
     reasons.push(
       insuredShare > 0
-        ? say('plan.insuredBuyerFails', { share: insuredShare, weeks: insurerWeeks })
-        : say('plan.buyerFails', {}),
+        ? messageOf('plan.insuredBuyerFails', { share: insuredShare, weeks: insurerWeeks })
+        : messageOf('plan.buyerFails', {}),
     );
   }
-  if (reasons.length === 0) reasons.push(say('plan.asPlanned', {}));
+  if (reasons.length === 0) reasons.push(messageOf('plan.asPlanned', {}));
   reasons.push(
     breachWeek === undefined
-      ? say('plan.noBreach', { lowest, week: lowestWeek, minimum })
-      : say('plan.breach', { breach: breachWeek, minimum, lowest, week: lowestWeek }),
+      ? messageOf('plan.noBreach', { lowest, week: lowestWeek, minimum })
+      : messageOf('plan.breach', { breach: breachWeek, minimum, lowest, week: lowestWeek }),
   );
   return sentences(reasons);
 }

@@ -1,7 +1,7 @@
 import { isFault, type Fault } from '../fault';
 import { needed, notNegative, or, shareIn } from '../figure';
 import { plus, timesToCents } from '../money';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
 export const DAYS_PER_YEAR = 365;
@@ -29,7 +29,7 @@ export interface ExpectedLoss {
   readonly gross: number;
   readonly net: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -52,15 +52,20 @@ export function expectedLoss(risk: RiskedExposure): ExpectedLoss | Fault {
     notNegative('days', days);
   if (isFault(unfit)) return unfit;
 
-  const defaultProbability = days > 0
-    ? probabilityOver(days, risk.defaultProbability)
-    : risk.defaultProbability;
+  const defaultProbability =
+    days > 0 ? probabilityOver(days, risk.defaultProbability) : risk.defaultProbability;
   const rate = defaultProbability * lossGivenDefault;
   const atRisk = Math.max(exposure, 0);
   const uninsured = plus(atRisk, -Math.min(or(insured, 0), atRisk));
   const reason = () => {
-    const rule = say('plan.expectedLoss', { probability: defaultProbability, lossGivenDefault, exposure: atRisk });
-    return uninsured < atRisk ? sentences([rule, say('plan.insuredPart', { insured: plus(atRisk, -uninsured) })]) : rule;
+    const rule = messageOf('plan.expectedLoss', {
+      probability: defaultProbability,
+      lossGivenDefault,
+      exposure: atRisk,
+    });
+    return uninsured < atRisk
+      ? sentences([rule, messageOf('plan.insuredPart', { insured: plus(atRisk, -uninsured) })])
+      : rule;
   };
   return {
     defaultProbability,
@@ -68,4 +73,4 @@ export function expectedLoss(risk: RiskedExposure): ExpectedLoss | Fault {
     net: timesToCents(uninsured, rate),
     reason,
   };
-} // prettier-ignore
+}

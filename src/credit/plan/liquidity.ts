@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or, positive, shareIn } from '../figure';
 import { plus, timesToCents } from '../money';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { DAYS_PER_YEAR } from './expectedLoss';
 
 export interface CashRatio {
@@ -11,7 +11,7 @@ export interface CashRatio {
   /** The ratio when it has. */
   readonly ratioAfter: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -43,10 +43,16 @@ export function cashRatio(
   const ratioAfter = plus(liquid, moved) / currentLiabilities;
   const reason = () =>
     moved > 0
-      ? say('plan.cashRatioAfter', { liquid, liabilities: currentLiabilities, ratio, moved, after: ratioAfter })
-      : say('plan.cashRatio', { liquid, liabilities: currentLiabilities, ratio });
+      ? messageOf('plan.cashRatioAfter', {
+          liquid,
+          liabilities: currentLiabilities,
+          ratio,
+          moved,
+          after: ratioAfter,
+        })
+      : messageOf('plan.cashRatio', { liquid, liabilities: currentLiabilities, ratio });
   return { ratio, moved, ratioAfter, reason };
-} // prettier-ignore
+}
 
 /**
  * What the operations tie up: receivables + inventory − payables; a part that is not given is none.

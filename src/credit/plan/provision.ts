@@ -5,7 +5,7 @@ import { certainCents, plus, timesToCents, Totals } from '../money';
 import type { AgeingPolicy } from '../policy/ageing';
 import type { ProvisionPolicy } from '../policy/provision';
 import { bucketName, bucketOf, daysPastDue } from '../receivables/ageing';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
 /** An open item; NaN for what is not given. */
@@ -38,15 +38,15 @@ export class ItemProvision {
     return this.insured === 0 ? this.gross : timesToCents(plus(this.amount, -this.insured), this.rate);
   }
 
-  get reason(): Saying {
+  get reason(): Message {
     const { bucket, rate, bounds, insured } = this;
     const rule =
       this.amount < 0
-        ? say('plan.noRiskInCredit', {})
+        ? messageOf('plan.noRiskInCredit', {})
         : bucket === undefined
-          ? say('plan.specificRate', { rate })
-          : say('plan.matrixRate', { rate, bucket: bucketName(bucket, bounds) });
-    return insured > 0 ? sentences([rule, say('plan.insuredPart', { insured })]) : rule;
+          ? messageOf('plan.specificRate', { rate })
+          : messageOf('plan.matrixRate', { rate, bucket: bucketName(bucket, bounds) });
+    return insured > 0 ? sentences([rule, messageOf('plan.insuredPart', { insured })]) : rule;
   }
 }
 
@@ -55,9 +55,10 @@ type Rules = { readonly ageing: AgeingPolicy; readonly provision: ProvisionPolic
 /** The loss rate of every bucket with the outlook, at most 100 %; a fault where rates and buckets do not match. */
 export function matrixRates({ ageing: { bounds }, provision: { rates, outlook } }: Rules): number[] | Fault {
   const buckets = bounds.length + 2;
-  if (rates.length !== buckets) return fault('wrong', 'plan.ratesForBuckets', { rates: rates.length, buckets });
+  if (rates.length !== buckets)
+    return fault('wrong', 'plan.ratesForBuckets', { rates: rates.length, buckets });
   return rates.map(rate => Math.min(1, Number((rate * (1 + outlook)).toPrecision(15))));
-} // prettier-ignore
+}
 
 /**
  * The provision for open items by the matrix of loss rates.

@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or, positive, shareIn } from '../figure';
 import { certainCents, Decimal, decimalOf, plus, timesToCents, toCents } from '../money';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 import { DAYS_PER_YEAR, probabilityOver } from './expectedLoss';
 
 /** A sale on credit; NaN for what is not given. */
@@ -30,7 +30,7 @@ export interface RiskPrice {
   /** With the cash price the four parts add up to the price. */
   readonly risk: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -63,14 +63,26 @@ export function riskPrice(sale: CreditSale): RiskPrice | Fault {
   const premiumRate = or(sale.premiumRate, 0);
   const probability = probabilityOver(days, sale.defaultProbability);
   const lossRate = probability * lossGivenDefault * (1 - or(sale.cover, 0));
-  const price = priceOf(cashPrice, (fundingRate * days) / DAYS_PER_YEAR, administration, lossRate, premiumRate);
+  const price = priceOf(
+    cashPrice,
+    (fundingRate * days) / DAYS_PER_YEAR,
+    administration,
+    lossRate,
+    premiumRate,
+  );
   if (isFault(price)) return price;
   const funding = timesToCents(cashPrice, fundingRate * days, DAYS_PER_YEAR);
   const premium = timesToCents(price, premiumRate);
   const beforeRisk = plus(plus(cashPrice, funding), plus(administration, premium));
-  const reason = () => say('plan.riskPrice', { probability, days, loss: lossRate, uplift: cashPrice > 0 ? price / cashPrice - 1 : 0 });
+  const reason = () =>
+    messageOf('plan.riskPrice', {
+      probability,
+      days,
+      loss: lossRate,
+      uplift: cashPrice > 0 ? price / cashPrice - 1 : 0,
+    });
   return { price, funding, administration, premium, risk: plus(price, -beforeRisk), reason };
-} // prettier-ignore
+}
 
 /** Where risk and premium leave less of the price than this, doubles no longer tell its cents. */
 const LEAST_KEPT = 1e-6;

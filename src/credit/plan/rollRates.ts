@@ -91,7 +91,8 @@ export function vintageRates(reached: readonly number[]): (number | Fault)[] {
       needed('unpaid', unpaid) ??
       notNegative('unpaid', unpaid);
     if (isFault(unfit)) return unfit;
-    if (amount === 0 || amount < unpaid) return fault('domain', 'plan.moreUnpaid', { reached: amount, unpaid });
+    if (amount === 0 || amount < unpaid)
+      return fault('domain', 'plan.moreUnpaid', { reached: amount, unpaid });
     return unpaid / amount;
   });
-} // prettier-ignore
+}

@@ -37,15 +37,35 @@ export const DISTRESS = section<Values, DistressPolicy>(
   {
     zBelow: setting('Altman Z: distress below', 'Altman Z：低于即为困境', bound, 1.81),
     zAbove: setting('Altman Z: safe above', 'Altman Z：高于即为安全', bound, 2.99),
-    zPrivateBelow: setting('Altman Z private: distress below', 'Altman Z 非上市企业：低于即为困境', bound, 1.23),
+    zPrivateBelow: setting(
+      'Altman Z private: distress below',
+      'Altman Z 非上市企业：低于即为困境',
+      bound,
+      1.23,
+    ),
     zPrivateAbove: setting('Altman Z private: safe above', 'Altman Z 非上市企业：高于即为安全', bound, 2.9),
-    zNonManufacturerBelow: setting('Altman Z non-manufacturer: distress below', 'Altman Z 非制造业：低于即为困境', bound, 1.1),
-    zNonManufacturerAbove: setting('Altman Z non-manufacturer: safe above', 'Altman Z 非制造业：高于即为安全', bound, 2.6),
+    zNonManufacturerBelow: setting(
+      'Altman Z non-manufacturer: distress below',
+      'Altman Z 非制造业：低于即为困境',
+      bound,
+      1.1,
+    ),
+    zNonManufacturerAbove: setting(
+      'Altman Z non-manufacturer: safe above',
+      'Altman Z 非制造业：高于即为安全',
+      bound,
+      2.6,
+    ),
     emergingBelow: setting('Altman EM: distress below', 'Altman EM：低于即为困境', bound, 4.35),
     emergingAbove: setting('Altman EM: safe above', 'Altman EM：高于即为安全', bound, 5.85),
     altmanSales: setting('Altman Z: weight of sales', 'Altman Z：销售额系数', numberBetween(0.999, 1), 1),
     ohlsonAbove: setting('Ohlson: distress above probability', 'Ohlson：高于该概率即为困境', share, 0.5),
-    zmijewskiFrom: setting('Zmijewski: distress from probability', 'Zmijewski：达到该概率即为困境', share, 0.5),
+    zmijewskiFrom: setting(
+      'Zmijewski: distress from probability',
+      'Zmijewski：达到该概率即为困境',
+      share,
+      0.5,
+    ),
     zmijewskiLiquidity: setting(
       'Zmijewski: sign of the current ratio',
       'Zmijewski：流动比率的符号',
@@ -60,11 +80,17 @@ export const DISTRESS = section<Values, DistressPolicy>(
     const altman = {
       z: { distressBelow: values.zBelow, safeAbove: values.zAbove },
       zPrivate: { distressBelow: values.zPrivateBelow, safeAbove: values.zPrivateAbove },
-      zNonManufacturer: { distressBelow: values.zNonManufacturerBelow, safeAbove: values.zNonManufacturerAbove },
+      zNonManufacturer: {
+        distressBelow: values.zNonManufacturerBelow,
+        safeAbove: values.zNonManufacturerAbove,
+      },
       emerging: { distressBelow: values.emergingBelow, safeAbove: values.emergingAbove },
     };
     const zones = [
-      ...Object.entries(altman).map(([model, { distressBelow, safeAbove }]) => [`Altman ${NAMES[model as AltmanVariant]}`, distressBelow, safeAbove] as const),
+      ...Object.entries(altman).map(
+        ([model, { distressBelow, safeAbove }]) =>
+          [`Altman ${NAMES[model as AltmanVariant]}`, distressBelow, safeAbove] as const,
+      ),
       ['Piotroski', values.piotroskiWeak, values.piotroskiStrong - 1] as const,
     ];
     const atOdds = zones.find(([, lower, upper]) => lower > upper);
@@ -74,7 +100,7 @@ export const DISTRESS = section<Values, DistressPolicy>(
     }
     return { ...values, altman };
   },
-); // prettier-ignore
+);
 
 const NAMES: Readonly<Record<AltmanVariant, string>> = {
   z: 'Z',

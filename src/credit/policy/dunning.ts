@@ -30,7 +30,7 @@ export interface DunningPolicy {
   /** Days that a letter gives for payment. */
   readonly daysToPay: number;
   /** Whether an invoice jumps to the stage its days deserve, or climbs one stage above the last one issued. */
-  readonly pace: 'deserved' | 'oneStep';
+  readonly slicer: 'deserved' | 'oneStep';
 }
 
 export const MOST_STAGES = 6;
@@ -78,7 +78,7 @@ export const DUNNING = section<DunningValues, DunningPolicy>(
     ),
     daysSooner: setting('Days sooner when solvency worsens', '偿付能力恶化提前天数', whole(0, 365), 15),
     daysToPay: setting('Days to pay in a letter', '催收函付款期限天数', whole(0, 90), 7),
-    pace: setting(
+    slicer: setting(
       'Stage pace',
       '阶段推进方式',
       choice({
@@ -100,7 +100,7 @@ export const DUNNING = section<DunningValues, DunningPolicy>(
       planFrom,
       daysSooner,
       daysToPay,
-      pace,
+      slicer,
     } = values;
     return {
       stages,
@@ -112,7 +112,7 @@ export const DUNNING = section<DunningValues, DunningPolicy>(
       planFrom,
       daysSooner,
       daysToPay,
-      pace,
+      slicer,
     };
   },
 );

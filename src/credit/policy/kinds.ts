@@ -1,5 +1,5 @@
 import { dayOfText, LAST_DAY, textOfDay, type Day } from '../dates';
-import { say } from '../say';
+import { messageOf } from '../message';
 import { parsePoints, writePoints, type PointScale } from './points';
 import { UNFIT, type Kind } from './setting';
 
@@ -13,7 +13,7 @@ export function whole(least: number, most: number): Kind<number> {
         : UNFIT;
     },
     write: value => value,
-    expects: say('policy.expectsWhole', { least, most }),
+    expects: messageOf('policy.expectsWhole', { least, most }),
   };
 }
 
@@ -24,7 +24,7 @@ export function numberBetween(least: number, most: number): Kind<number> {
       return value !== undefined && value >= least && value <= most ? value : UNFIT;
     },
     write: value => value,
-    expects: say('policy.expectsNumber', { least, most }),
+    expects: messageOf('policy.expectsNumber', { least, most }),
   };
 }
 
@@ -36,7 +36,7 @@ export const share: Kind<number> = {
     return value !== undefined && value >= 0 && value <= 1 ? value : UNFIT;
   },
   write: value => value,
-  expects: say('policy.expectsShare', {}),
+  expects: messageOf('policy.expectsShare', {}),
 };
 
 /** An amount of money, zero or more. */
@@ -46,13 +46,13 @@ export const amount: Kind<number> = {
     return value !== undefined && value >= 0 ? value : UNFIT;
   },
   write: value => value,
-  expects: say('policy.expectsAmount', {}),
+  expects: messageOf('policy.expectsAmount', {}),
 };
 
 export const words: Kind<string> = {
   read: cell => (cell === 0 ? UNFIT : String(cell).trim() || UNFIT),
   write: value => value,
-  expects: say('policy.expectsText', {}),
+  expects: messageOf('policy.expectsText', {}),
 };
 
 /** A date: a day's number as a spreadsheet has it, or a text with the year first. */
@@ -62,7 +62,7 @@ export const date: Kind<Day> = {
     return typeof cell === 'number' && Number.isInteger(cell) && cell > 60 && cell <= LAST_DAY ? cell : UNFIT;
   },
   write: textOfDay,
-  expects: say('policy.expectsDate', {}),
+  expects: messageOf('policy.expectsDate', {}),
 };
 
 /** One of a few words, each known in English and Chinese. */
@@ -76,7 +76,7 @@ export function choice<T extends string>(names: Readonly<Record<T, { en: string;
       return values.find(known) ?? UNFIT;
     },
     write: value => names[value].en,
-    expects: say('policy.expectsChoice', {
+    expects: messageOf('policy.expectsChoice', {
       choices: values.map(value => `${names[value].en} (${names[value].zh})`).join(', '),
     }),
   };
@@ -90,7 +90,7 @@ export const yesNo: Kind<boolean> = {
     return ['no', 'false', '否'].includes(word) ? false : UNFIT;
   },
   write: value => (value ? 'yes' : 'no'),
-  expects: say('policy.expectsChoice', { choices: 'yes, no' }),
+  expects: messageOf('policy.expectsChoice', { choices: 'yes, no' }),
 };
 
 /**
@@ -99,13 +99,16 @@ export const yesNo: Kind<boolean> = {
  */
 export const buckets: Kind<readonly number[]> = {
   read: cell => {
-    const bounds = String(cell).split(/[/,;\s、，]+/).filter(Boolean).map(Number);
+    const bounds = String(cell)
+      .split(/[/,;\s、，]+/)
+      .filter(Boolean)
+      .map(Number);
     const rising = bounds.every((bound, i) => Number.isInteger(bound) && bound > (i ? bounds[i - 1] : 0));
     return typeof cell === 'string' && bounds.length > 0 && rising ? bounds : UNFIT;
   },
   write: value => value.join('/'),
-  expects: say('policy.expectsBuckets', {}),
-}; // prettier-ignore
+  expects: messageOf('policy.expectsBuckets', {}),
+};
 
 /** A change as a fraction above -1, also typed as "-20%". */
 export const change: Kind<number> = {
@@ -114,33 +117,39 @@ export const change: Kind<number> = {
     return value !== undefined && value >= -1 && value <= 10 ? value : UNFIT;
   },
   write: value => value,
-  expects: say('policy.expectsChange', {}),
+  expects: messageOf('policy.expectsChange', {}),
 };
 
 /** Shares one after the other, such as "0.3% / 1.6% / 3.6%". */
 export const shares: Kind<readonly number[]> = {
   read: cell => {
-    const values = String(cell).split(/[/;\s、，]+/).filter(Boolean).map(fractionOf);
+    const values = String(cell)
+      .split(/[/;\s、，]+/)
+      .filter(Boolean)
+      .map(fractionOf);
     const fit = values.every(value => value !== undefined && value >= 0 && value <= 1);
     return values.length > 0 && fit ? (values as number[]) : UNFIT;
   },
   write: value => value.join(' / '),
-  expects: say('policy.expectsShares', {}),
-}; // prettier-ignore
+  expects: messageOf('policy.expectsShares', {}),
+};
 
 /** Numbers one after the other, such as "12/12/3/3/1". A date in the cell is refused, as for buckets. */
 export function numberList(least: number, most: number): Kind<readonly number[]> {
   return {
     read: cell => {
-      const values = String(cell).split(/[/;\s、，]+/).filter(Boolean).map(Number);
+      const values = String(cell)
+        .split(/[/;\s、，]+/)
+        .filter(Boolean)
+        .map(Number);
       const fit = values.every(value => value >= least && value <= most);
       const single = typeof cell === 'number' && values.length === 1;
       return values.length > 0 && fit && (typeof cell === 'string' || single) ? values : UNFIT;
     },
     write: value => value.join('/'),
-    expects: say('policy.expectsNumbers', { least, most }),
+    expects: messageOf('policy.expectsNumbers', { least, most }),
   };
-} // prettier-ignore
+}
 
 /**
  * Days before the due date, falling, such as "7/3/0". A date in the cell is refused, as for buckets; a single number
@@ -148,19 +157,24 @@ export function numberList(least: number, most: number): Kind<readonly number[]>
  */
 export const reminderDays: Kind<readonly number[]> = {
   read: cell => {
-    const days = String(cell).split(/[/,;\s、，]+/).filter(Boolean).map(Number);
-    const falling = days.every((day, i) => Number.isInteger(day) && day >= 0 && day <= (i ? days[i - 1] - 1 : 365));
+    const days = String(cell)
+      .split(/[/,;\s、，]+/)
+      .filter(Boolean)
+      .map(Number);
+    const falling = days.every(
+      (day, i) => Number.isInteger(day) && day >= 0 && day <= (i ? days[i - 1] - 1 : 365),
+    );
     return days.length > 0 && falling && cell !== 0 ? days : UNFIT;
   },
   write: value => value.join('/'),
-  expects: say('policy.expectsReminders', {}),
-}; // prettier-ignore
+  expects: messageOf('policy.expectsReminders', {}),
+};
 
 /** A scale that turns a figure into points, such as "0 | 1: 40 | 1.5: 80". */
 export const points: Kind<PointScale> = {
   read: cell => (typeof cell === 'string' && parsePoints(cell)) || UNFIT,
   write: writePoints,
-  expects: say('policy.expectsPoints', {}),
+  expects: messageOf('policy.expectsPoints', {}),
 };
 
 /** A setting that may also be absent: the word "none" leaves it out. */

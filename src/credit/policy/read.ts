@@ -1,5 +1,5 @@
 import { fault, isFault, type Fault } from '../fault';
-import { likeness } from '../likeness';
+import { similarity } from '../similarity';
 import { PLACED_SETTINGS, SECTIONS, type PlacedSetting, type Policy } from './policy';
 import { PRESETS } from './presets';
 import { UNFIT, type PolicyCell } from './setting';
@@ -43,14 +43,18 @@ export function readPolicyValues(source?: string | PolicyRows): PolicyValues | F
 }
 
 function applyPresets(text: string, values: Values): Fault | undefined {
-  for (const name of text.split(/[;；]/).map(part => part.trim()).filter(Boolean)) {
+  for (const name of text
+    .split(/[;；]/)
+    .map(part => part.trim())
+    .filter(Boolean)) {
     const preset = Object.keys(PRESETS).find(known => plain(known) === plain(name));
-    if (!preset) return fault('wrong', 'policy.unknownPreset', { preset: name, known: Object.keys(PRESETS).join(', ') });
+    if (!preset)
+      return fault('wrong', 'policy.unknownPreset', { preset: name, known: Object.keys(PRESETS).join(', ') });
     const failed = applySettings(PRESETS[preset], values);
     if (failed) return failed;
   }
   return undefined;
-} // prettier-ignore
+}
 
 function applyRows(rows: PolicyRows, values: Values): Fault | undefined {
   if (rows.length > 0 && rows[0].length < 2) return fault('wrong', 'policy.notTwoColumns', {});
@@ -110,7 +114,7 @@ function nearestSetting(key: string): string {
   let most = -1;
   for (const { setting } of PLACED_SETTINGS) {
     for (const name of [setting.en, setting.zh]) {
-      const alike = likeness(key, plain(name));
+      const alike = similarity(key, plain(name));
       if (alike > most) [best, most] = [name, alike];
     }
   }

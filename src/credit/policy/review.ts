@@ -21,8 +21,13 @@ export interface ReviewPolicy {
 
 export const REVIEW = plainSection<ReviewPolicy>({
   months: setting('Review: months by grade', '复评：各等级间隔月数', numberList(1, 120), [12, 12, 3, 3, 1]),
-  factors: setting('Review: factors of long standing', '复评：长期客户系数', numberList(0.01, 100), [1.5, 1.5, 2, 1, 0.5]),
+  factors: setting(
+    'Review: factors of long standing',
+    '复评：长期客户系数',
+    numberList(0.01, 100),
+    [1.5, 1.5, 2, 1, 0.5],
+  ),
   longYears: setting('Review: long standing after years', '复评：长期合作年限', whole(0, 100), 3),
   mostMonths: setting('Review: at most months', '复评：最长间隔月数', whole(1, 120), 12),
   alertFrom: setting('Review: at once from alert score', '复评：预警分触发线', numberBetween(0, 100), 50),
-}); // prettier-ignore
+});

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import type { Saying } from '../say';
+import type { Message } from '../message';
 
 /** What a policy cell may hold. Blank is '', and means: the default. */
 export type PolicyCell = string | number | boolean;
@@ -12,7 +12,7 @@ export interface Kind<T> {
   read(cell: PolicyCell): T | typeof UNFIT;
   write(value: T): PolicyCell;
   /** What a fitting cell looks like, for the message about one that does not fit. */
-  readonly expects: Saying;
+  readonly expects: Message;
 }
 
 export interface Setting<T> {

@@ -22,7 +22,12 @@ export interface StagedLimitPolicy {
 export const STAGED_LIMIT = section<StagedLimitPolicy, StagedLimitPolicy>(
   {
     startShare: setting('Staged limit: starts at', '分阶段额度：起始比例', share, 0.2),
-    step: setting('Staged limit: each clean period times', '分阶段额度：每个正常周期倍数', numberBetween(1, 100), 1.5),
+    step: setting(
+      'Staged limit: each clean period times',
+      '分阶段额度：每个正常周期倍数',
+      numberBetween(1, 100),
+      1.5,
+    ),
     freezeDays: setting('Limit frozen from days overdue', '额度冻结：逾期天数', whole(1, 3650), 1),
     cutDays: setting('Limit cut from days overdue', '额度削减：逾期天数', whole(1, 3650), 30),
     cutShare: setting('Limit cut to', '额度削减至', share, 0.16),
@@ -31,4 +36,4 @@ export const STAGED_LIMIT = section<StagedLimitPolicy, StagedLimitPolicy>(
     values.freezeDays <= values.cutDays
       ? values
       : fault('wrong', 'limit.freezeAfterCut', { freeze: values.freezeDays, cut: values.cutDays }),
-); // prettier-ignore
+);

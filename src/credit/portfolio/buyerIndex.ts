@@ -1,5 +1,5 @@
-import { say } from '../say';
-import { eachInSteps, type Steps } from '../steps';
+import { messageOf } from '../message';
+import { eachInSlices, type Slices } from '../slices';
 import type { Problem } from './problem';
 import type { BuyerRecord } from './records';
 
@@ -24,7 +24,7 @@ export class BuyerIndex {
     const first = this.ids.get(key);
     if (first) {
       const figures = { id, first: first.row };
-      this.problems.push({ table: 'buyers', row, saying: say('portfolio.duplicateBuyer', figures) });
+      this.problems.push({ table: 'buyers', row, message: messageOf('portfolio.duplicateBuyer', figures) });
     } else if (key !== '') this.ids.set(key, own);
     for (const called of [plainKey(name), plainKey(nameZh)]) {
       if (called !== '' && !this.names.has(called)) this.names.set(called, own);
@@ -38,9 +38,9 @@ interface BuyerPlace {
 }
 
 /** The index of all buyers, each by its place among them. */
-export function* indexBuyers(buyers: readonly BuyerRecord[]): Steps<BuyerIndex> {
+export function* indexBuyers(buyers: readonly BuyerRecord[]): Slices<BuyerIndex> {
   const index = new BuyerIndex();
-  yield* eachInSteps(buyers, (buyer, place) => index.add(buyer, place));
+  yield* eachInSlices(buyers, (buyer, place) => index.add(buyer, place));
   return index;
 }
 

@@ -3,7 +3,7 @@ import { standingOf, type DunnedInvoice } from '../collect/standing';
 import type { Day } from '../dates';
 import { isFault, type Fault } from '../fault';
 import type { DunningPolicy } from '../policy/dunning';
-import { say } from '../say';
+import { messageOf } from '../message';
 import type { OpenItem } from './openItems';
 import type { Problem } from './problem';
 
@@ -57,7 +57,7 @@ export function reachedStage(items: readonly ItemStage[], { stage }: BuyerStage)
 /** What in the data keeps invoices from being judged; a missing due date is reported where it is read. */
 export function dunningProblems(items: readonly (OpenItem & ItemStage)[]): Problem[] {
   return items.flatMap(({ invoice: { row, due }, unjudged }) =>
-    unjudged && !Number.isNaN(due) ? [{ table: 'invoices', row, saying: unjudged.saying }] : [],
+    unjudged && !Number.isNaN(due) ? [{ table: 'invoices', row, message: unjudged.message }] : [],
   );
 }
 
@@ -70,5 +70,5 @@ const NOTHING: BuyerStage = {
   credits: 0,
   total: 0,
   days: 0,
-  reason: say('collect.buyerNothing', {}),
+  reason: messageOf('collect.buyerNothing', {}),
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../dates';
-import { say } from '../say';
-import { eachInSteps, partOf, type Steps } from '../steps';
+import { messageOf } from '../message';
+import { eachInSlices, partOf, type Slices } from '../slices';
 import type { BuyerIndex } from './buyerIndex';
 import type { Problem } from './problem';
 import { inBaseCurrency, type Rates } from './rates';
@@ -23,7 +23,7 @@ export interface Book {
   readonly items: readonly OpenItem[][];
   readonly orders: readonly OpenOrder[][];
   /** The names of the unknown buyers, in the order in which they appear. */
-  readonly strangers: readonly string[];
+  readonly unknownBuyers: readonly string[];
   /** Invoices left out of every figure: without a rate, or dated after the as-of date. */
   readonly leftOut: readonly InvoiceRecord[];
   readonly problems: readonly Problem[];
@@ -43,18 +43,22 @@ export function* keepBook(
   rates: Rates,
   base: string,
   asOf: Day,
-): Steps<Book> {
+): Slices<Book> {
   const items: OpenItem[][] = Array.from({ length: known }, () => []);
   const openOrders: OpenOrder[][] = Array.from({ length: known }, () => []);
-  const strangers = new Map<string, number>();
+  const unknownBuyers = new Map<string, number>();
   const leftOut: InvoiceRecord[] = [];
   const problems: Problem[] = [];
 
   const placeOf = (buyer: string, table: Problem['table'], row: number): number => {
-    const place = index.find(buyer) ?? strangers.get(buyer);
+    const place = index.find(buyer) ?? unknownBuyers.get(buyer);
     if (place !== undefined) return place;
-    problems.push({ table, row, saying: say('portfolio.unknownBuyer', { buyer: buyer || 'noBuyer' }) });
-    strangers.set(buyer, items.length);
+    problems.push({
+      table,
+      row,
+      message: messageOf('portfolio.unknownBuyer', { buyer: buyer || 'noBuyer' }),
+    });
+    unknownBuyers.set(buyer, items.length);
     openOrders.push([]);
     return items.push([]) - 1;
   };
@@ -65,10 +69,10 @@ export function* keepBook(
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', row, saying: say('portfolio.noRate', { currency, base }) });
+      problems.push({ table: 'invoices', row, message: messageOf('portfolio.noRate', { currency, base }) });
     } else if (date > asOf) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', row, saying: say('portfolio.afterAsOf', { date, asOf }) });
+      problems.push({ table: 'invoices', row, message: messageOf('portfolio.afterAsOf', { date, asOf }) });
     } else {
       const disputed =
         inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
@@ -80,10 +84,10 @@ export function* keepBook(
     if (open === 0) return;
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined)
-      problems.push({ table: 'orders', row, saying: say('portfolio.noRate', { currency, base }) });
+      problems.push({ table: 'orders', row, message: messageOf('portfolio.noRate', { currency, base }) });
     else openOrders[placeOf(order.buyer, 'orders', row)].push({ order, open: inBase });
   };
-  yield* partOf(0, 0.9, eachInSteps(invoices, keepInvoice));
-  yield* partOf(0.9, 1, eachInSteps(orders, keepOrder));
-  return { items, orders: openOrders, strangers: [...strangers.keys()], leftOut, problems };
+  yield* partOf(0, 0.9, eachInSlices(invoices, keepInvoice));
+  yield* partOf(0.9, 1, eachInSlices(orders, keepOrder));
+  return { items, orders: openOrders, unknownBuyers: [...unknownBuyers.keys()], leftOut, problems };
 }

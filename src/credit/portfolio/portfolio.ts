@@ -6,12 +6,12 @@ import type { BuyerStage } from '../collect/dunningReport';
 import type { Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../limit/creditLimit';
-import { exposureOf, type Commitments } from '../limit/exposure';
+import { exposureOf, type ExposureComponents } from '../limit/exposure';
 import { limitStatus, limitUsage, type LimitStatus } from '../limit/limitStatus';
 import { Totals } from '../money';
 import type { Policy } from '../policy/policy';
 import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/ageingBook';
-import { eachInSteps, finished, mapInSteps, partOf, type Steps } from '../steps';
+import { eachInSlices, runToEnd, mapInSlices, partOf, type Slices } from '../slices';
 import { indexBuyers, type BuyerIndex } from './buyerIndex';
 import { buyerStage, dunningProblems, itemStage, reachedStage, type ItemStage } from './dunning';
 import { keepBook, type OpenItem, type OpenOrder } from './openItems';
@@ -45,7 +45,7 @@ export interface AssessedBuyer {
   /** What the score rests on, worked out when asked. */
   readonly explainScore: () => ScoreExplanation | Fault;
   readonly recommended: LimitExplanation | Fault;
-  readonly commitments: Commitments;
+  readonly commitments: ExposureComponents;
   readonly exposure: number;
   readonly status: LimitStatus | Fault;
   /** Exposure by granted limit; NaN without a limit, Infinity where there is exposure and no credit. */
@@ -79,11 +79,11 @@ export interface Portfolio {
  * Source: design section 1 (one engine for formulas, pane and refresh).
  */
 export function assessPortfolio(input: PortfolioInput): Portfolio {
-  return finished(assessInSteps(input));
+  return runToEnd(assessInSteps(input));
 }
 
 /** As `assessPortfolio`, with pauses. */
-export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
+export function* assessInSteps(input: PortfolioInput): Slices<Portfolio> {
   const { buyers, facts, invoices, orders, rates, asOf, policy } = input;
   const index = yield* partOf(0, 0.1, indexBuyers(buyers));
   const { currency } = policy.general;
@@ -92,7 +92,7 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
     0.3,
     keepBook(invoices, orders, index, buyers.length, rates, currency, asOf),
   );
-  const everyone = [...buyers, ...book.strangers.map(stranger)];
+  const everyone = [...buyers, ...book.unknownBuyers.map(unknownBuyer)];
   const ageing = yield* partOf(0.3, 0.4, age(book.items, asOf, policy));
   const judge = new ScoreJudge(facts, policy);
   const explainer = new ScoreExplainer(facts, policy);
@@ -102,7 +102,7 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
   const assess = (buyer: BuyerRecord, place: number): AssessedBuyer => {
     const known = place < buyers.length;
     const items = book.items[place].map(item => assessItem(item, asOf, policy));
-    const commitments = commitmentsOf(items, book.orders[place]);
+    const commitments = exposureComponentsOf(items, book.orders[place]);
     const dunning = buyerStage(items, asOf, policy.dunning);
     // Never a fault: the ledger gives every sum, and no dispute or collateral is below zero.
     const exposure = exposureOf(commitments, policy.exposure) as number;
@@ -125,7 +125,7 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
       reached: reachedStage(items, dunning),
     };
   };
-  const assessed = yield* partOf(0.4, 1, mapInSteps(everyone, assess));
+  const assessed = yield* partOf(0.4, 1, mapInSlices(everyone, assess));
   return {
     asOf,
     policy,
@@ -144,7 +144,7 @@ export function* assessInSteps(input: PortfolioInput): Steps<Portfolio> {
 const NO_FACTS = fault('missing', 'portfolio.notInBuyers', {});
 
 /** A buyer that only invoices or orders name. */
-function stranger(name: string): BuyerRecord {
+function unknownBuyer(name: string): BuyerRecord {
   return { row: 0, id: '', name, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
 }
 
@@ -153,11 +153,11 @@ function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {
   return { invoice, open, disputed, days: asOf - invoice.due, ...itemStage(item, asOf, policy.dunning) };
 }
 
-function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): Steps<AgeingReport> {
+function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy): Slices<AgeingReport> {
   const from = policy.ageing.basis === 'due' ? 'due' : 'date';
   const places = items.map((_, place) => String(place));
   const book = new AgeingBook(places, asOf, policy.ageing);
-  yield* eachInSteps(items, (own, place) => {
+  yield* eachInSlices(items, (own, place) => {
     for (const { invoice, open } of own) book.add(place, invoice[from], open);
   });
   const report = book.report();
@@ -169,7 +169,10 @@ function* age(items: readonly (readonly OpenItem[])[], asOf: Day, policy: Policy
 }
 
 /** Receivables of a ledger are netted already: credit notes and unapplied cash are its negative items. */
-function commitmentsOf(items: readonly AssessedItem[], orders: readonly OpenOrder[]): Commitments {
+function exposureComponentsOf(
+  items: readonly AssessedItem[],
+  orders: readonly OpenOrder[],
+): ExposureComponents {
   const [owed, credit, inDispute, shipped, ordered] = [0, 1, 2, 3, 4];
   const totals = new Totals(5);
   for (const { open, disputed } of items) {

@@ -1,4 +1,4 @@
-import type { Saying } from '../say';
+import type { Message } from '../message';
 
 /** The user's tables, as messages about them call them. */
 export type TableName = 'buyers' | 'invoices' | 'orders' | 'rates' | 'policy';
@@ -8,5 +8,5 @@ export interface Problem {
   readonly table: TableName;
   /** The row on the sheet, counted from 1; 0 where the whole table is meant. */
   readonly row: number;
-  readonly saying: Saying;
+  readonly message: Message;
 }

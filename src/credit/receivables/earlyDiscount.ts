@@ -71,7 +71,8 @@ export function breakEvenDiscount(
   yearDays: number,
 ): BreakEven | Fault {
   const periods = periodsOf(discountDays, payDays, yearDays);
-  const unfit = needed('fundingRate', rate) ?? notNegative('fundingRate', rate) ?? shareIn('lossRate', lossRate);
+  const unfit =
+    needed('fundingRate', rate) ?? notNegative('fundingRate', rate) ?? shareIn('lossRate', lossRate);
   if (unfit) return unfit;
   if (isFault(periods)) return periods;
   const kept = new Decimal(1).minus(decimalOf(lossRate));
@@ -84,4 +85,4 @@ export function breakEvenDiscount(
     financing: alone.toNumber(),
     loss: discount.minus(alone).toNumber(),
   };
-} // prettier-ignore
+}

@@ -55,7 +55,7 @@ const AT_START =
 
 function leading(text: string): number {
   return text.length - text.trimStart().length;
-} // prettier-ignore
+}
 
 export interface DueAmount {
   readonly share: number;

@@ -53,7 +53,7 @@ const NET = String.raw`(?:(?:net|n|净|账期|票后|开票后|发票后) ?/? ?)
 const END_OF_MONTH = String.raw`(?:eom|(?:end|last day) of (?:the )?(?:invoice )?month|当?月[末底])`;
 const NEXT_MONTH = String.raw`(?:of )?(?:the )?(?:next|following) month`;
 const FROM_INVOICE = String.raw`(?: (?:from|after) (?:the )?(?:date of (?:the )?)?invoice(?: date)?)?`;
-const AT_ONCE = [
+const EAGER = [
   'due on receipt', 'on receipt', 'upon receipt', 'due upon receipt', 'immediate', 'immediately', 'due immediately',
   'immediate payment', 'cash', 'cod', 'cash on delivery', 'cia', 'cwo', 'cash in advance', 'payment in advance', 'prepayment',
   'prepaid', '货到付款', '款到发货', '先款后货', '现结', '现款', '现金', '现款现货', '预付', '预付款', '见票即付', '即付',
@@ -61,7 +61,7 @@ const AT_ONCE = [
 
 /** Every form of payment terms: how it is written, and the due date from the invoice date and the numbers in it. */
 const FORMS: readonly (readonly [RegExp, (invoiceDate: Day, first: number, second: number) => Day])[] = [
-  [form(AT_ONCE), invoiced => invoiced],
+  [form(EAGER), invoiced => invoiced],
   [form(`${NET}${DAYS}(?: net)?${FROM_INVOICE}`), (invoiced, days) => invoiced + days],
   [form(`${NET}(\\d{1,3}) ?(?:weeks?|周)${FROM_INVOICE}`), (invoiced, weeks) => invoiced + 7 * weeks],
   [form(`${NET}(\\d{1,3}) ?(?:months?|个月)${FROM_INVOICE}`), addMonths],

@@ -1,7 +1,7 @@
 import type { Day } from '../dates';
 import { plus, sumOf, timesToCents } from '../money';
 import type { BorrowingPolicy } from '../policy/borrowing';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 /** An open invoice as a lender sees it; NaN for what is not given. Credit notes have a negative amount. */
 export interface PledgedItem {
@@ -30,7 +30,7 @@ export interface BaseLine {
   readonly line: LineName;
   /** Signed: what is left out is negative. */
   readonly amount: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 export interface BorrowingBase {
@@ -82,23 +82,43 @@ export function borrowingBase(
   const beforeCap = sumOf(eligibleOf);
   const { concentrationCap, advanceRate } = policy;
   const cap = concentrationCap === undefined ? Infinity : timesToCents(beforeCap, concentrationCap);
-  left.overCap = sumOf(eligibleOf.map(amount => Math.max(0, plus(amount, cap === Infinity ? -amount : -cap))));
+  left.overCap = sumOf(
+    eligibleOf.map(amount => Math.max(0, plus(amount, cap === Infinity ? -amount : -cap))),
+  );
   const eligible = plus(beforeCap, -left.overCap);
   const base = timesToCents(eligible, advanceRate);
-  const out = (line: keyof typeof left, reason: Saying): BaseLine => ({ line, amount: -left[line], reason });
+  const out = (line: keyof typeof left, reason: Message): BaseLine => ({ line, amount: -left[line], reason });
   const lines: BaseLine[] = [
-    { line: 'openReceivables', amount: sumOf(items.map(({ amount }) => amount)), reason: say('secure.items', { items: items.length }) },
-    out('tooOld', say('secure.tooOld', { days: policy.oldestDays })),
-    out('crossAged', policy.crossAgeing === undefined ? say('secure.noCrossAgeing', {}) : say('secure.crossAged', { share: policy.crossAgeing })),
-    out('disputed', say('secure.disputed', {})),
-    out('uninsured', say(policy.insuredOnly ? 'secure.uninsured' : 'secure.uninsuredCounts', {})),
-    out('creditBalances', say('secure.creditBalances', {})),
-    out('overCap', concentrationCap === undefined ? say('secure.noCap', {}) : say('secure.overCap', { share: concentrationCap, cap })),
-    { line: 'eligible', amount: eligible, reason: say('secure.eligible', {}) },
-    { line: 'borrowingBase', amount: base, reason: say('secure.advance', { rate: advanceRate, eligible }) },
+    {
+      line: 'openReceivables',
+      amount: sumOf(items.map(({ amount }) => amount)),
+      reason: messageOf('secure.items', { items: items.length }),
+    },
+    out('tooOld', messageOf('secure.tooOld', { days: policy.oldestDays })),
+    out(
+      'crossAged',
+      policy.crossAgeing === undefined
+        ? messageOf('secure.noCrossAgeing', {})
+        : messageOf('secure.crossAged', { share: policy.crossAgeing }),
+    ),
+    out('disputed', messageOf('secure.disputed', {})),
+    out('uninsured', messageOf(policy.insuredOnly ? 'secure.uninsured' : 'secure.uninsuredCounts', {})),
+    out('creditBalances', messageOf('secure.creditBalances', {})),
+    out(
+      'overCap',
+      concentrationCap === undefined
+        ? messageOf('secure.noCap', {})
+        : messageOf('secure.overCap', { share: concentrationCap, cap }),
+    ),
+    { line: 'eligible', amount: eligible, reason: messageOf('secure.eligible', {}) },
+    {
+      line: 'borrowingBase',
+      amount: base,
+      reason: messageOf('secure.advance', { rate: advanceRate, eligible }),
+    },
   ];
   return { base, eligible, lines };
-} // prettier-ignore
+}
 
 function byBuyer(items: readonly PledgedItem[]): Map<string, PledgedItem[]> {
   const buyers = new Map<string, PledgedItem[]>();

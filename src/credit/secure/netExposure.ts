@@ -2,7 +2,7 @@ import { isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
 import { plus, timesToCents } from '../money';
 import type { SecurityPolicy } from '../policy/security';
-import { say, type Saying } from '../say';
+import { messageOf, type Message } from '../message';
 
 /** Securities in the order in which they are netted: what is money first, what has to be sold or claimed last. */
 export const SECURITIES = ['prepayment', 'letterOfCredit', 'guarantee', 'collateral', 'insured'] as const;
@@ -17,7 +17,7 @@ export interface NetExposure {
   readonly secured: number;
   readonly net: number;
   /** Told when it is asked for: most rows are only counted. */
-  readonly reason: () => Saying;
+  readonly reason: () => Message;
 }
 
 /**
@@ -48,11 +48,11 @@ export function netExposure(
   const secured = plus(exposure, -net);
   const reason = () =>
     exposure <= 0
-      ? say('secure.nothingAtRisk', { exposure })
+      ? messageOf('secure.nothingAtRisk', { exposure })
       : secured === 0
-        ? say('secure.unsecured', { exposure })
+        ? messageOf('secure.unsecured', { exposure })
         : net === 0
-          ? say('secure.fullySecured', { exposure })
-          : say('secure.partlySecured', { exposure, secured, net });
+          ? messageOf('secure.fullySecured', { exposure })
+          : messageOf('secure.partlySecured', { exposure, secured, net });
   return { netted, secured, net, reason };
 }

@@ -1,4 +1,4 @@
-import type { ASSESS_SAYINGS } from '../../credit/assess/sayings';
+import type { ASSESS_SAYINGS } from '../../credit/assess/messages';
 
 export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {
   'assess.nothingKnown':

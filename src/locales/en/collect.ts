@@ -1,4 +1,4 @@
-import type { COLLECT_SAYINGS } from '../../credit/collect/sayings';
+import type { COLLECT_SAYINGS } from '../../credit/collect/messages';
 
 export const EN_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> = {
   'collect.negativeDispute':

@@ -1,4 +1,4 @@
-import type { DISTRESS_SAYINGS } from '../../credit/assess/distress/sayings';
+import type { DISTRESS_SAYINGS } from '../../credit/assess/distress/messages';
 
 export const EN_DISTRESS: Readonly<Record<keyof typeof DISTRESS_SAYINGS, string>> = {
   'distress.missing': 'Not known, and needed: {papers}.',

@@ -1,4 +1,4 @@
-import type { FILE_SAYINGS } from '../../credit/assess/file/sayings';
+import type { FILE_SAYINGS } from '../../credit/assess/file/messages';
 
 export const EN_FILE: Readonly<Record<keyof typeof FILE_SAYINGS, string>> = {
   'file.unknownScale':

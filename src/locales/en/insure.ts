@@ -1,4 +1,4 @@
-import type { INSURE_SAYINGS } from '../../credit/insure/sayings';
+import type { INSURE_SAYINGS } from '../../credit/insure/messages';
 
 export const EN_INSURE: Readonly<Record<keyof typeof INSURE_SAYINGS, string>> = {
   'insure.covered': '{within} lies within the limit; {share} of it is insured.',

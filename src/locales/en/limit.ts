@@ -1,4 +1,4 @@
-import type { LIMIT_SAYINGS } from '../../credit/limit/sayings';
+import type { LIMIT_SAYINGS } from '../../credit/limit/messages';
 
 export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_SAYINGS, string>> = {
   'limit.negative': '{item}: {amount} is below zero. Enter zero or more.',

@@ -1,4 +1,4 @@
-import type { MONITOR_SAYINGS } from '../../credit/monitor/sayings';
+import type { MONITOR_SAYINGS } from '../../credit/monitor/messages';
 
 export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_SAYINGS, string>> = {
   'monitor.coloursAtOdds': 'Warnings: amber from {amber} lies above red from {red}.',

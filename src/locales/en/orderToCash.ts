@@ -1,4 +1,4 @@
-import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/sayings';
+import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/messages';
 
 export const EN_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_SAYINGS, string>> = {
   'orderToCash.inTime': 'Invoiced {hours} hours after shipping, within the {limit} allowed.',

@@ -1,4 +1,4 @@
-import type { PAYMENT_SAYINGS } from '../../credit/assess/payment/sayings';
+import type { PAYMENT_SAYINGS } from '../../credit/assess/payment/messages';
 
 export const EN_PAYMENT: Readonly<Record<keyof typeof PAYMENT_SAYINGS, string>> = {
   'payment.tooFew': 'There are {payments} payments; an index needs {least}.',

@@ -1,4 +1,4 @@
-import type { PLAN_SAYINGS } from '../../credit/plan/sayings';
+import type { PLAN_SAYINGS } from '../../credit/plan/messages';
 
 export const EN_PLAN: Readonly<Record<keyof typeof PLAN_SAYINGS, string>> = {
   'plan.ratesForBuckets':

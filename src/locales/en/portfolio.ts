@@ -1,4 +1,4 @@
-import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/sayings';
+import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/messages';
 
 export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, string>> = {
   'portfolio.duplicateBuyer':

@@ -1,4 +1,4 @@
-import type { RECEIVABLES_SAYINGS } from '../../credit/receivables/sayings';
+import type { RECEIVABLES_SAYINGS } from '../../credit/receivables/messages';
 
 export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, string>> = {
   'receivables.noTerms': 'The payment terms are missing. For payment at once enter: due on receipt.',

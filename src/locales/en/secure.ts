@@ -1,4 +1,4 @@
-import type { SECURE_SAYINGS } from '../../credit/secure/sayings';
+import type { SECURE_SAYINGS } from '../../credit/secure/messages';
 
 export const EN_SECURE: Readonly<Record<keyof typeof SECURE_SAYINGS, string>> = {
   'secure.nothingAtRisk': 'The exposure is {exposure}: there is nothing to secure.',

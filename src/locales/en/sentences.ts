@@ -1,4 +1,4 @@
-import type { SayingId } from '../../credit/say';
+import type { MessageId } from '../../credit/message';
 import { EN_ASSESS } from './assess';
 import { EN_COLLECT } from './collect';
 import { EN_DISTRESS } from './distress';
@@ -13,7 +13,7 @@ import { EN_ORDER_TO_CASH } from './orderToCash';
 import { EN_RECEIVABLES } from './receivables';
 import { EN_SECURE } from './secure';
 
-export const EN_SENTENCES: Readonly<Record<SayingId, string>> = {
+export const EN_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...EN_ASSESS,
   ...EN_DISTRESS,
   ...EN_PAYMENT,

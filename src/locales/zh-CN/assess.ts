@@ -1,4 +1,4 @@
-import type { ASSESS_SAYINGS } from '../../credit/assess/sayings';
+import type { ASSESS_SAYINGS } from '../../credit/assess/messages';
 
 export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {
   'assess.nothingKnown': '没有任何可用于评分的数据：请提供财务报表、付款记录或资质信息。',

@@ -1,6 +1,6 @@
-import { SAYINGS } from '../../credit/sayings';
+import { MESSAGES } from '../../credit/messages';
 import type { Catalogue } from '../catalogue';
 import { ZH_SENTENCES } from './sentences';
 import { ZH_TERMS } from './terms';
 
-export const CATALOGUE: Catalogue = { sentences: ZH_SENTENCES, kinds: SAYINGS, terms: ZH_TERMS };
+export const CATALOGUE: Catalogue = { sentences: ZH_SENTENCES, kinds: MESSAGES, terms: ZH_TERMS };

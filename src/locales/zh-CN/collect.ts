@@ -1,4 +1,4 @@
-import type { COLLECT_SAYINGS } from '../../credit/collect/sayings';
+import type { COLLECT_SAYINGS } from '../../credit/collect/messages';
 
 export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> = {
   'collect.negativeDispute': '争议金额 {disputed} 为负数。请以正数填写争议部分。',

@@ -1,4 +1,4 @@
-import type { DISTRESS_SAYINGS } from '../../credit/assess/distress/sayings';
+import type { DISTRESS_SAYINGS } from '../../credit/assess/distress/messages';
 
 export const ZH_DISTRESS: Readonly<Record<keyof typeof DISTRESS_SAYINGS, string>> = {
   'distress.missing': '缺少：{papers}。',

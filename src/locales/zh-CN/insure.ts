@@ -1,4 +1,4 @@
-import type { INSURE_SAYINGS } from '../../credit/insure/sayings';
+import type { INSURE_SAYINGS } from '../../credit/insure/messages';
 
 export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_SAYINGS, string>> = {
   'insure.covered': '{within} 在限额之内，其中 {share} 已投保。',

@@ -1,4 +1,4 @@
-import type { LIMIT_SAYINGS } from '../../credit/limit/sayings';
+import type { LIMIT_SAYINGS } from '../../credit/limit/messages';
 
 export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_SAYINGS, string>> = {
   'limit.negative': '{item}：{amount} 小于零，请输入零或正数。',

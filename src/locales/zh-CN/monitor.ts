@@ -1,4 +1,4 @@
-import type { MONITOR_SAYINGS } from '../../credit/monitor/sayings';
+import type { MONITOR_SAYINGS } from '../../credit/monitor/messages';
 
 export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_SAYINGS, string>> = {
   'monitor.coloursAtOdds': '预警：黄色起点 {amber} 高于红色起点 {red}。',

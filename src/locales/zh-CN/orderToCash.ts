@@ -1,4 +1,4 @@
-import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/sayings';
+import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/messages';
 
 export const ZH_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_SAYINGS, string>> = {
   'orderToCash.inTime': '发货后 {hours} 小时开票，未超过 {limit} 小时的时限。',

@@ -1,4 +1,4 @@
-import type { PAYMENT_SAYINGS } from '../../credit/assess/payment/sayings';
+import type { PAYMENT_SAYINGS } from '../../credit/assess/payment/messages';
 
 export const ZH_PAYMENT: Readonly<Record<keyof typeof PAYMENT_SAYINGS, string>> = {
   'payment.tooFew': '只有 {payments} 笔付款，指数至少需要 {least} 笔。',

@@ -1,4 +1,4 @@
-import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/sayings';
+import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/messages';
 
 export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, string>> = {
   'portfolio.duplicateBuyer': '买方编号 {id} 已在第 {first} 行出现，以首行为准；请为该买方另设编号。',

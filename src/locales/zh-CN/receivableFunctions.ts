@@ -29,7 +29,7 @@ const COUNT_BACK: Readonly<Record<string, ParameterText>> = {
   days: { name: '天数', description: '各月（或所有月份）的天数；省略时按日历。' },
 };
 
-const LATE: Readonly<Record<string, ParameterText>> = {
+const LAZY: Readonly<Record<string, ParameterText>> = {
   amount: { name: '金额', description: '每张发票的金额，未减所列付款：一个单元格或一列。' },
   due: { name: '到期日', description: '每张发票的到期日；自次日起计息。' },
   asOf: { name: '计息截止日', description: '付款日，或账款的统计日期。' },
@@ -247,12 +247,12 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   LATEINTEREST: {
     description:
       '按欧盟、德国、法国、英国、中国规则或合同，根据分段基准利率计算逾期利息；部分付款自付款日起扣减。法律口径有待确认。',
-    parameters: LATE,
+    parameters: LAZY,
     returns: '利息，精确到分，每行一个，不含固定补偿。',
   },
   LATEINTERESTSCHEDULE: {
     description: '逾期利息的计算明细：各段的起止日、天数、金额、年利率、利息，以及利息、固定补偿与合计。',
-    parameters: LATE,
+    parameters: LAZY,
     returns: '带标题的表；前两列请设为日期格式。',
   },
   LATERATECHECK: {
@@ -270,9 +270,9 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       '每张逾期发票一次性的固定补偿：默认欧盟 40 欧元，英国 40、70 或 100 英镑，中国没有。须以现行法律为准。',
     parameters: {
       amount: { name: '金额', description: '每张逾期发票的金额：一个单元格或一列。' },
-      due: LATE.due,
-      asOf: LATE.asOf,
-      regime: LATE.regime,
+      due: LAZY.due,
+      asOf: LAZY.asOf,
+      regime: LAZY.regime,
       policy: { name: '政策', description: '政策区域，或预设方案的名称，可另设金额。' },
     },
     returns: '补偿金额（该法域货币），每行一个；到期日及之前为 0。',

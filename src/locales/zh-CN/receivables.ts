@@ -1,4 +1,4 @@
-import type { RECEIVABLES_SAYINGS } from '../../credit/receivables/sayings';
+import type { RECEIVABLES_SAYINGS } from '../../credit/receivables/messages';
 
 export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, string>> = {
   'receivables.noTerms': '缺少付款条件。需立即付款时请填“货到付款”。',

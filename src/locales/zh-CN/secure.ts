@@ -1,4 +1,4 @@
-import type { SECURE_SAYINGS } from '../../credit/secure/sayings';
+import type { SECURE_SAYINGS } from '../../credit/secure/messages';
 
 export const ZH_SECURE: Readonly<Record<keyof typeof SECURE_SAYINGS, string>> = {
   'secure.nothingAtRisk': '敞口为 {exposure}，无需担保。',

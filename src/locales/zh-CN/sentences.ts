@@ -1,4 +1,4 @@
-import type { SayingId } from '../../credit/say';
+import type { MessageId } from '../../credit/message';
 import { ZH_ASSESS } from './assess';
 import { ZH_COLLECT } from './collect';
 import { ZH_DISTRESS } from './distress';
@@ -13,7 +13,7 @@ import { ZH_ORDER_TO_CASH } from './orderToCash';
 import { ZH_RECEIVABLES } from './receivables';
 import { ZH_SECURE } from './secure';
 
-export const ZH_SENTENCES: Readonly<Record<SayingId, string>> = {
+export const ZH_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...ZH_ASSESS,
   ...ZH_DISTRESS,
   ...ZH_PAYMENT,

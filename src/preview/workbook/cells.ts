@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../workbook/rectangle';
-import { eachInSteps, type Steps } from '../../credit/steps';
+import { eachInSlices, type Slices } from '../../credit/slices';
 import type { CellValue } from '../../workbook/workbook';
 import { CELL_TYPE } from '../cellType';
 import type { Grid } from '../grid/grid';
@@ -12,7 +12,7 @@ type Rows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>
 export interface SheetCells {
   valueAt(row: number, column: number): CellValue;
   /** The smallest rectangle around every cell that has a value or a formula, undefined for an empty sheet. */
-  used(): Steps<Rectangle | undefined>;
+  used(): Slices<Rectangle | undefined>;
 }
 
 export function cellsOf({ injector, unitId }: Grid, sheet: Worksheet): SheetCells {
@@ -29,11 +29,11 @@ export function cellsOf({ injector, unitId }: Grid, sheet: Worksheet): SheetCell
 }
 
 /** The rectangle around the cells of several layers; the keys of rows and columns are their numbers. */
-function* around(...layers: readonly Rows[]): Steps<Rectangle | undefined> {
+function* around(...layers: readonly Rows[]): Slices<Rectangle | undefined> {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const layer of layers) {
     const rows = Object.keys(layer);
-    yield* eachInSteps(rows, rowKey => {
+    yield* eachInSlices(rows, rowKey => {
       const row = Number(rowKey);
       const cells = layer[row];
       for (const columnKey in cells) {

@@ -1,5 +1,5 @@
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { CalledOff, Pace } from '../../workbook/pace';
+import { Cancelled, TimeSlicer } from '../../workbook/timeSlicer';
 import { WorkbookRefused, type Host, type Workbook } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { readRows, readSheets } from './reading';
@@ -34,7 +34,7 @@ export function previewWorkbook(grid: Grid, host: Host): Workbook {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof WorkbookRefused || error instanceof CalledOff
+      throw error instanceof WorkbookRefused || error instanceof Cancelled
         ? error
         : new WorkbookRefused('failed', sheet, error);
     }
@@ -42,14 +42,14 @@ export function previewWorkbook(grid: Grid, host: Host): Workbook {
 
   return {
     host,
-    sheets: (pace = new Pace()) =>
+    sheets: (slicer = new TimeSlicer()) =>
       reach(async () => {
         await grid.calculated();
-        return readSheets(grid, pace);
+        return readSheets(grid, slicer);
       }),
-    read: (sheet, fromRow, pace = new Pace()) =>
-      reach(() => readRows(grid, sheet, fromRow, pace), sheet.name),
-    write: (plan, pace = new Pace()) => reach(() => writeSheets(grid, plan, pace, asOurs)),
+    read: (sheet, fromRow, slicer = new TimeSlicer()) =>
+      reach(() => readRows(grid, sheet, fromRow, slicer), sheet.name),
+    write: (plan, slicer = new TimeSlicer()) => reach(() => writeSheets(grid, plan, slicer, asOurs)),
     selection: () => reach(() => readSelection(grid)),
     watchSelection: async listener => (grid.isClosed() ? nothing : watchSelection(grid, listener)),
     watchChanges: async listener => (grid.isClosed() ? nothing : watchChanges(grid, () => writing, listener)),

@@ -1,5 +1,5 @@
-import { mapInSteps, type Steps } from '../../credit/steps';
-import type { Pace } from '../../workbook/pace';
+import { mapInSlices, type Slices } from '../../credit/slices';
+import type { TimeSlicer } from '../../workbook/timeSlicer';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
@@ -8,16 +8,16 @@ import { stateOf } from './state';
 /** The area of a sheet that holds nothing. */
 const EMPTY = { row: 0, column: 0, rows: 0, columns: 0 };
 
-export async function readSheets(grid: Grid, pace: Pace): Promise<SheetInfo[]> {
+export async function readSheets(grid: Grid, slicer: TimeSlicer): Promise<SheetInfo[]> {
   const { owned } = stateOf(grid);
   const infos: SheetInfo[] = [];
   for (const sheet of grid.workbook.getSheets()) {
     const given = owned[sheet.getSheetId()] as string | undefined;
     if (sheet.isSheetHidden() && given === undefined) continue;
     const cells = cellsOf(grid, sheet);
-    const used = (await pace.run(cells.used())) ?? (given === undefined ? undefined : EMPTY);
+    const used = (await slicer.run(cells.used())) ?? (given === undefined ? undefined : EMPTY);
     if (!used) continue;
-    const top = await pace.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
+    const top = await slicer.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
     infos.push({ name: sheet.getName(), ...used, top, owned: given !== undefined, given });
   }
   return infos;
@@ -27,12 +27,12 @@ export async function readRows(
   grid: Grid,
   sheet: SheetInfo,
   fromRow: number,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<CellValue[][]> {
   const found = grid.workbook.getSheetBySheetName(sheet.name);
   if (!found) throw new WorkbookRefused('sheetGone', sheet.name, undefined);
   const first = Math.max(fromRow, sheet.row);
-  return pace.run(block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first)));
+  return slicer.run(block(cellsOf(grid, found), sheet, first, Math.max(0, sheet.row + sheet.rows - first)));
 }
 
 function block(
@@ -40,9 +40,9 @@ function block(
   { column, columns }: { column: number; columns: number },
   firstRow: number,
   rows: number,
-): Steps<CellValue[][]> {
+): Slices<CellValue[][]> {
   const numbers = Array.from({ length: rows }, (_, row) => firstRow + row);
-  return mapInSteps(numbers, row =>
+  return mapInSlices(numbers, row =>
     Array.from({ length: columns }, (_, at) => cells.valueAt(row, column + at)),
   );
 }

@@ -1,5 +1,5 @@
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
-import { Pace } from '../../workbook/pace';
+import { TimeSlicer } from '../../workbook/timeSlicer';
 import type { Selection } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf } from './cells';
@@ -13,7 +13,7 @@ export async function readSelection(grid: Grid): Promise<Selection | undefined> 
   const row = startRow || 0;
   const column = startColumn || 0;
   const cells = cellsOf(grid, sheet);
-  const used = await new Pace().run(cells.used());
+  const used = await new TimeSlicer().run(cells.used());
   const outside = !used || row < used.row || row >= used.row + used.rows;
   return {
     sheet: sheet.getName(),

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import { eachInSteps, partOf, type Steps } from '../../credit/steps';
+import { eachInSlices, partOf, type Slices } from '../../credit/slices';
 import { FORMATS, LOOKS, type Drawing } from '../../workbook/look';
 import { paintFormats, paintLooks } from '../../workbook/paint';
 import type { Rectangle } from '../../workbook/rectangle';
@@ -23,7 +23,7 @@ export function* sheetDataOf({
   dress,
   widths,
   frozenRows,
-}: SheetContent): Steps<Partial<IWorksheetData>> {
+}: SheetContent): Slices<Partial<IWorksheetData>> {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), widths.length);
   return {
     cellData: yield* cellRowsOf({ cells, dress }),
@@ -38,15 +38,15 @@ export function* sheetDataOf({
 export function* cellRowsOf(
   { cells, dress }: Pick<SheetContent, 'cells' | 'dress'>,
   atRow = 0,
-): Steps<CellRows> {
+): Slices<CellRows> {
   const rows: CellRows = {};
   const cellAt = (row: number, column: number): ICellData => ((rows[atRow + row] ??= {})[column] ??= {});
   const put = (row: readonly CellValue[], at: number): void =>
     row.forEach((value, column) => {
       if (value !== '') (rows[atRow + at] ??= {})[column] = contentOf(value);
     });
-  yield* partOf(0, 0.5, eachInSteps(cells, put));
-  const lay = function* (rectangle: Rectangle, over: (under: IStyleData) => IStyleData): Steps<void> {
+  yield* partOf(0, 0.5, eachInSlices(cells, put));
+  const lay = function* (rectangle: Rectangle, over: (under: IStyleData) => IStyleData): Slices<void> {
     const made = new Map<unknown, IStyleData>();
     for (let row = rectangle.row; row < rectangle.row + rectangle.rows; row++) {
       if (row % ROWS_A_STEP === 0) yield 0.5;

@@ -92,7 +92,7 @@ export function watchChanges(
 ): () => void {
   const changed = new Set<string>();
   let stopped = false;
-  const tell = async (): Promise<void> => {
+  const formatMessage = async (): Promise<void> => {
     await grid.injector.get(FormulaCalculationSessionService).waitForLatestApplied();
     const sheets = [...changed];
     changed.clear();
@@ -108,7 +108,7 @@ export function watchChanges(
       if (isOurs() || options?.onlyLocal) return;
       const sheets = CHANGES[command.id]?.(command.params as never) ?? [];
       if (sheets.length === 0) return;
-      if (changed.size === 0) void tell();
+      if (changed.size === 0) void formatMessage();
       sheets.forEach(sheet => changed.add(sheet));
     });
   return () => {

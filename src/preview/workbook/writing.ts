@@ -18,7 +18,7 @@ import {
   WorksheetProtectionRuleModel,
   type IInsertSheetMutationParams,
 } from '@univerjs/preset-sheets-core';
-import type { Pace } from '../../workbook/pace';
+import type { TimeSlicer } from '../../workbook/timeSlicer';
 import { freeSheetName } from '../../workbook/sheetNames';
 import {
   WorkbookRefused,
@@ -49,10 +49,10 @@ interface Step {
 export async function writeSheets(
   grid: Grid,
   plan: WritePlan,
-  pace: Pace,
+  slicer: TimeSlicer,
   asOurs: (change: () => void) => void,
 ): Promise<string[]> {
-  const book = new Book(grid, pace);
+  const book = new Book(grid, slicer);
   book.assertUnprotected();
   const steps: Step[] = [];
   const names: string[] = [];
@@ -62,7 +62,7 @@ export async function writeSheets(
     ({ name }) => name === plan.show,
   );
   try {
-    await takeAll(steps, pace, asOurs);
+    await takeAll(steps, slicer, asOurs);
   } catch (error) {
     book.show(undefined);
     throw error;
@@ -75,13 +75,13 @@ export async function writeSheets(
 
 async function takeAll(
   steps: readonly Step[],
-  pace: Pace,
+  slicer: TimeSlicer,
   asOurs: (change: () => void) => void,
 ): Promise<void> {
   const taken: Step[] = [];
   try {
     for (const step of steps) {
-      await pace.pause(taken.length / steps.length);
+      await slicer.pause(taken.length / steps.length);
       taken.unshift(step);
       asOurs(step.apply);
     }
@@ -98,7 +98,7 @@ class Book {
 
   constructor(
     private readonly grid: Grid,
-    private readonly pace: Pace,
+    private readonly slicer: TimeSlicer,
   ) {
     const sheets = grid.workbook.getSheets();
     const present = new Set(sheets.map(sheet => sheet.getSheetId()));
@@ -119,7 +119,7 @@ class Book {
   async replace(content: SheetContent, steps: Step[]): Promise<string> {
     this.assertFits(content.name, content.cells.length);
     const standing = this.standing(content.name);
-    const data = await this.pace.run(sheetDataOf(content));
+    const data = await this.slicer.run(sheetDataOf(content));
     if (!standing) return this.insert(content.name, data, steps);
     const before = structuredClone(standing.getSnapshot());
     const after = {
@@ -144,7 +144,7 @@ class Book {
         format && rows.length > 0 ? [{ row: from, column, rows: rows.length, columns: 1, format }] : [],
       );
     const standing = this.standing(name);
-    const used = standing && (await this.pace.run(cellsOf(this.grid, standing).used()));
+    const used = standing && (await this.slicer.run(cellsOf(this.grid, standing).used()));
     const atRow = used ? used.row + used.rows : 0;
     const top: SheetContent['dress'] = [
       { row: 0, column: 0, rows: 1, columns: header.length, look: 'header' },
@@ -155,11 +155,11 @@ class Book {
     this.assertFits(name, atRow + content.cells.length);
     if (!standing) {
       const sheet = { name, widths: [], frozenRows: 1, ...content };
-      return this.insert(name, await this.pace.run(sheetDataOf(sheet)), steps);
+      return this.insert(name, await this.slicer.run(sheetDataOf(sheet)), steps);
     }
 
     const target = { unitId: this.grid.unitId, subUnitId: standing.getSheetId() };
-    const cellValue = await this.pace.run(cellRowsOf(content, atRow));
+    const cellValue = await this.slicer.run(cellRowsOf(content, atRow));
     const blank = Object.fromEntries(
       Object.entries(cellValue).map(([row, cells]) => [
         row,

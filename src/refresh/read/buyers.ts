@@ -4,8 +4,8 @@ import { FACT_IDS, type FactId } from '../../credit/assess/facts';
 import type { FactTable } from '../../credit/assess/factTable';
 import type { Problem } from '../../credit/portfolio/problem';
 import type { BuyerRecord } from '../../credit/portfolio/records';
-import { say } from '../../credit/say';
-import { eachInSteps, mapInSteps, type Steps } from '../../credit/steps';
+import { messageOf } from '../../credit/message';
+import { eachInSlices, mapInSlices, type Slices } from '../../credit/slices';
 import type { HeaderMatches } from '../../cells/headers';
 import type { CellValue } from '../../workbook/workbook';
 import type { FoundTable } from './locate';
@@ -27,7 +27,7 @@ export function* readBuyers(
   table: FoundTable,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): Steps<ReadBuyers> {
+): Slices<ReadBuyers> {
   const matches = table.matches as HeaderMatches<FactId>;
   const problems: Problem[] = [];
   const keys = matches.columns.flatMap((match, place) =>
@@ -35,7 +35,7 @@ export function* readBuyers(
   );
   const used: (readonly CellValue[])[] = [];
   const usedRows: number[] = [];
-  yield* eachInSteps(rows, (cells, i) => {
+  yield* eachInSlices(rows, (cells, i) => {
     const row = firstRow + i;
     if (keys.some(place => !isBlank(cells[place]))) {
       used.push(cells);
@@ -43,18 +43,18 @@ export function* readBuyers(
       return;
     }
     const blank = matches.columns.every((match, place) => !match || isBlank(cells[place]));
-    if (!blank) problems.push({ table: 'buyers', row, saying: say('portfolio.noBuyerRow', {}) });
+    if (!blank) problems.push({ table: 'buyers', row, message: messageOf('portfolio.noBuyerRow', {}) });
   });
   for (const { first, second, header, other } of matches.clashes) {
-    const saying = say('cell.headerTwice', { first, second, header, other });
-    problems.push({ table: 'buyers', row: firstRow - 1, saying });
+    const message = messageOf('cell.headerTwice', { first, second, header, other });
+    problems.push({ table: 'buyers', row: firstRow - 1, message });
   }
   const facts = yield* factsInSteps(used, table.headers, matches, ALL_FACTS, 1);
   const limits = facts.figures('creditLimit');
   const insuredLimits = facts.figures('insuredLimit');
-  const buyers = yield* mapInSteps(usedRows, (row, place): BuyerRecord => {
+  const buyers = yield* mapInSlices(usedRows, (row, place): BuyerRecord => {
     for (const { fault } of facts.faultsAt(place))
-      problems.push({ table: 'buyers', row, saying: fault.saying });
+      problems.push({ table: 'buyers', row, message: fault.message });
     return {
       row,
       id: facts.text('buyerId', place),

@@ -3,8 +3,8 @@ import { isFault } from '../../credit/fault';
 import { sumOf } from '../../credit/money';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { dueDate } from '../../credit/receivables/terms';
-import { say } from '../../credit/say';
-import { eachInSteps, type Steps } from '../../credit/steps';
+import { messageOf } from '../../credit/message';
+import { eachInSlices, type Slices } from '../../credit/slices';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
@@ -18,15 +18,15 @@ export function* readInvoices(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): Steps<InvoiceRecord[]> {
+): Slices<InvoiceRecord[]> {
   const invoices: InvoiceRecord[] = [];
-  yield* eachInSteps(rows, (cells, i) => {
+  yield* eachInSlices(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const open = openAmount(reader);
     if (Number.isNaN(open)) {
       if (reader.problems.at(-1)?.row !== row) {
-        reader.problems.push({ table: 'invoices', row, saying: say('portfolio.noAmount', {}) });
+        reader.problems.push({ table: 'invoices', row, message: messageOf('portfolio.noAmount', {}) });
       }
       return;
     }
@@ -67,10 +67,10 @@ function dueOf(reader: RowReader, row: number, date: number, open: number): numb
   if (!Number.isNaN(date) && terms !== '') {
     const counted = dueDate(date, terms);
     if (!isFault(counted)) return counted;
-    reader.problems.push({ table: 'invoices', row, saying: counted.saying });
+    reader.problems.push({ table: 'invoices', row, message: counted.message });
     return NaN;
   }
-  reader.problems.push({ table: 'invoices', row, saying: say('portfolio.noDueDate', {}) });
+  reader.problems.push({ table: 'invoices', row, message: messageOf('portfolio.noDueDate', {}) });
   return NaN;
 }
 

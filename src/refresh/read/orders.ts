@@ -1,6 +1,6 @@
 import type { OrderRecord } from '../../credit/portfolio/records';
-import { say } from '../../credit/say';
-import { eachInSteps, type Steps } from '../../credit/steps';
+import { messageOf } from '../../credit/message';
+import { eachInSlices, type Slices } from '../../credit/slices';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
@@ -9,15 +9,15 @@ export function* readOrders(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): Steps<OrderRecord[]> {
+): Slices<OrderRecord[]> {
   const orders: OrderRecord[] = [];
-  yield* eachInSteps(rows, (cells, i) => {
+  yield* eachInSlices(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const open = reader.number('amount');
     if (Number.isNaN(open)) {
       if (reader.isBlank('amount'))
-        reader.problems.push({ table: 'orders', row, saying: say('portfolio.noAmount', {}) });
+        reader.problems.push({ table: 'orders', row, message: messageOf('portfolio.noAmount', {}) });
       return;
     }
     orders.push({

@@ -1,5 +1,5 @@
-import { say } from '../../credit/say';
-import { eachInSteps, type Steps } from '../../credit/steps';
+import { messageOf } from '../../credit/message';
+import { eachInSlices, type Slices } from '../../credit/slices';
 import type { CellValue } from '../../workbook/workbook';
 import type { RowReader } from './rowReader';
 
@@ -8,16 +8,21 @@ export function* readRates(
   reader: RowReader,
   rows: readonly (readonly CellValue[])[],
   firstRow: number,
-): Steps<Map<string, number>> {
+): Slices<Map<string, number>> {
   const rates = new Map<string, number>();
-  yield* eachInSteps(rows, (cells, i) => {
+  yield* eachInSlices(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
     const currency = reader.text('currency').toUpperCase();
     const rate = reader.number('rate');
     if (currency === '' || Number.isNaN(rate)) return;
     if (rate > 0) rates.set(currency, rate);
-    else reader.problems.push({ table: 'rates', row, saying: say('portfolio.badRate', { currency, rate }) });
+    else
+      reader.problems.push({
+        table: 'rates',
+        row,
+        message: messageOf('portfolio.badRate', { currency, rate }),
+      });
   });
   return rates;
 }

@@ -7,11 +7,11 @@ import type { Rates } from '../../credit/portfolio/rates';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { readPolicy, type PolicyRows } from '../../credit/policy/read';
 import type { Policy } from '../../credit/policy/policy';
-import { say, type Saying } from '../../credit/say';
-import { partOf, type Steps } from '../../credit/steps';
-import type { Pace } from '../../workbook/pace';
+import { messageOf, type Message } from '../../credit/message';
+import { partOf, type Slices } from '../../credit/slices';
+import type { TimeSlicer } from '../../workbook/timeSlicer';
 import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
-import { paceOf, type Watch } from '../progress';
+import { slicerOf, type ProgressListener } from '../progress';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
 import { readInvoices } from './invoices';
@@ -24,11 +24,11 @@ import { RowReader } from './rowReader';
 export interface SheetProblem {
   readonly sheet: string;
   readonly row: number;
-  readonly saying: Saying;
+  readonly message: Message;
 }
 
 /** Everything the product has read from a workbook, and what it makes of it. */
-export interface Reading {
+export interface WorkbookReading {
   /** Every sheet that was there to be read. */
   readonly sheets: readonly SheetInfo[];
   readonly tables: ReadonlyMap<TableName, FoundTable>;
@@ -57,24 +57,28 @@ interface Rows {
  * Result: the reading. Whatever cannot be read is a problem that names its sheet and row; everything else counts.
  * Errors: `WorkbookRefused` where the host does not let itself be read; `CalledOff`.
  */
-export async function readWorkbook(workbook: Workbook, today: Day, watch: Watch = {}): Promise<Reading> {
-  const pace = paceOf('reading', watch);
-  const [sheets, columnMap] = await Promise.all([workbook.sheets(pace), readColumnMap(workbook)]);
+export async function readWorkbook(
+  workbook: Workbook,
+  today: Day,
+  watch: ProgressListener = {},
+): Promise<WorkbookReading> {
+  const slicer = slicerOf('reading', watch);
+  const [sheets, columnMap] = await Promise.all([workbook.sheets(slicer), readColumnMap(workbook)]);
   const { tables, questions } = locateTables(sheets, columnMap);
-  const rows = await readTables(workbook, tables, questions, pace.part(0, 0.6));
-  const input = await pace.part(0.6, 1).run(readRecords(tables, rows, today));
+  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.6));
+  const input = await slicer.part(0.6, 1).run(readRecords(tables, rows, today));
   const anything = input.invoices.length > 0 || input.buyers.length > 0;
-  const portfolio = anything ? await paceOf('assessing', watch).run(assessInSteps(input)) : undefined;
+  const portfolio = anything ? await slicerOf('assessing', watch).run(assessInSteps(input)) : undefined;
   const { asOf, policy, invoices, rates, problems } = input;
   return {
     sheets,
     tables,
     columnMap,
     questions,
-    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, row, saying }) => ({
+    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, row, message }) => ({
       sheet: tables.get(table)?.sheet.name ?? '',
       row,
-      saying,
+      message,
     })),
     asOf,
     asOfFromPolicy: policy.general.asOf !== undefined,
@@ -92,7 +96,7 @@ async function readTables(
   workbook: Workbook,
   tables: Tables,
   questions: readonly Question[],
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<RowsOfTables> {
   const read = new Map<TableName, Rows>();
   const asked = new Set(questions.map(({ kind }) => kind));
@@ -101,7 +105,11 @@ async function readTables(
   let before = 0;
   for (const [kind, table] of usable) {
     const after = before + table.sheet.rows;
-    const cells = await workbook.read(table.sheet, table.headerRow + 1, pace.part(before / all, after / all));
+    const cells = await workbook.read(
+      table.sheet,
+      table.headerRow + 1,
+      slicer.part(before / all, after / all),
+    );
     read.set(kind, { table, cells, firstRow: table.headerRow + 2 });
     before = after;
   }
@@ -113,7 +121,7 @@ interface Records extends PortfolioInput {
 }
 
 /** What the rows hold. */
-function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Steps<Records> {
+function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Slices<Records> {
   const problems: Problem[] = [];
   const policy = policyFrom(read.get('policy'), problems);
   const asOf = policy.general.asOf ?? today;
@@ -122,9 +130,9 @@ function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Steps<Rec
   const orders = (yield* partOf(0.7, 0.8, recordsFrom('orders', read, problems, readOrders))) ?? [];
   const { buyers, facts } = yield* partOf(0.8, 1, buyersFrom(read.get('buyers'), problems));
   if (!tables.has('invoices'))
-    problems.push({ table: 'invoices', row: 0, saying: say('portfolio.noInvoices', {}) });
+    problems.push({ table: 'invoices', row: 0, message: messageOf('portfolio.noInvoices', {}) });
   if (!tables.has('buyers'))
-    problems.push({ table: 'buyers', row: 0, saying: say('portfolio.noBuyers', {}) });
+    problems.push({ table: 'buyers', row: 0, message: messageOf('portfolio.noBuyers', {}) });
   return { buyers, facts, invoices, orders, rates, asOf, policy, problems };
 }
 
@@ -140,15 +148,15 @@ function policyFrom(rows: Rows | undefined, problems: Problem[]): Policy {
     ...rows.cells.map(cells => [cells[setting] ?? '', cells[value] ?? '']),
   ]);
   if (!isFault(policy)) return policy;
-  const row = policy.saying.figures.row;
-  problems.push({ table: 'policy', row: typeof row === 'number' ? row : 0, saying: policy.saying });
+  const row = policy.message.figures.row;
+  problems.push({ table: 'policy', row: typeof row === 'number' ? row : 0, message: policy.message });
   return standard;
 }
 
 function* buyersFrom(
   rows: Rows | undefined,
   problems: Problem[],
-): Steps<Pick<ReadBuyers, 'buyers' | 'facts'>> {
+): Slices<Pick<ReadBuyers, 'buyers' | 'facts'>> {
   if (!rows) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()) };
   const read = yield* readBuyers(rows.table, rows.cells, rows.firstRow);
   for (const problem of read.problems) problems.push(problem);
@@ -159,8 +167,8 @@ function* recordsFrom<T>(
   kind: TableName,
   read: RowsOfTables,
   problems: Problem[],
-  readRecords: (reader: RowReader, rows: Rows['cells'], firstRow: number) => Steps<T>,
-): Steps<T | undefined> {
+  readRecords: (reader: RowReader, rows: Rows['cells'], firstRow: number) => Slices<T>,
+): Slices<T | undefined> {
   const rows = read.get(kind);
   if (!rows) return undefined;
   const reader = new RowReader(kind, columnsOf(rows.table));

@@ -2,16 +2,22 @@ import { Decimal, decimalOf, sumOf, timesToCents, Totals } from '../../credit/mo
 import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
-import { eachInSteps, partOf, sortInSteps, type Steps } from '../../credit/steps';
+import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/slices';
 import type { SheetContent } from '../../workbook/workbook';
-import type { Reading } from '../read/reading';
+import type { WorkbookReading } from '../read/reading';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
 
 /** The ageing by buyer, most overdue first, with the control that ties it to the ledger. */
-export function* ageingSheet(reading: Reading, portfolio: Portfolio, words: SheetWords): Steps<SheetContent> {
+export function* ageingSheet(
+  reading: WorkbookReading,
+  portfolio: Portfolio,
+  words: SheetWords,
+): Slices<SheetContent> {
   const { ageing, buyers, asOf, policy } = portfolio;
-  const buckets = ageing.total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const buckets = ageing.total.buckets.map((_, bucket) =>
+    words.term(bucketName(bucket, policy.ageing.bounds)),
+  );
   const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
   const credits = ageing.total.credits !== 0 ? [words.term('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
@@ -29,7 +35,10 @@ export function* ageingSheet(reading: Reading, portfolio: Portfolio, words: Shee
     overdueShare(line.buckets, line.total),
   ];
 
-  const page = new Page(words.of('ageing'), columns.map(({ width }) => width));
+  const page = new Page(
+    words.of('ageing'),
+    columns.map(({ width }) => width),
+  );
   page.line([words.of('ageing')], 'title');
   page.line([words.of('asOfNote', { asOf })], 'note');
   page.gap();
@@ -46,7 +55,7 @@ export function* ageingSheet(reading: Reading, portfolio: Portfolio, words: Shee
   page.gap();
   yield* partOf(0.5, 1, writeControl(page, reading, portfolio, words));
   return page.content();
-} // prettier-ignore
+}
 
 function mostOverdueFirst(a: AssessedBuyer, b: AssessedBuyer): number {
   return b.overdue - a.overdue || b.ageing.total - a.ageing.total;
@@ -62,10 +71,10 @@ const [LEDGER, COUNTED, CONVERTED, SUMS] = [0, 1, 2, 3];
 /** Adds up the ledger again by currency, past the ageing, and holds the two against each other. */
 function* writeControl(
   page: Page,
-  reading: Reading,
+  reading: WorkbookReading,
   { ageing, leftOut, policy }: Portfolio,
   words: SheetWords,
-): Steps<void> {
+): Slices<void> {
   const base = policy.general.currency;
   const left = new Set(leftOut);
   const rateOf = (currency: string) => (currency === base ? 1 : (reading.rates.get(currency) ?? NaN));
@@ -79,7 +88,7 @@ function* writeControl(
     sums.add(COUNTED, invoice.open);
     sums.add(CONVERTED, currency === base ? invoice.open : timesToCents(invoice.open, rateOf(currency)));
   };
-  yield* eachInSteps(reading.invoices, addUp);
+  yield* eachInSlices(reading.invoices, addUp);
 
   let inBase = new Decimal(0);
   let converted = new Decimal(0);

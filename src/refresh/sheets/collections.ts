@@ -3,7 +3,7 @@ import { explainStage } from '../../credit/collect/explainStage';
 import { isFault } from '../../credit/fault';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
-import { eachInSteps, partOf, sortInSteps, type Steps } from '../../credit/steps';
+import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/slices';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
@@ -36,17 +36,20 @@ const COLUMNS: readonly (Omit<PageColumn, 'header'> & { readonly word: Parameter
  * A row an overdue invoice, by the stage to issue now, the longest overdue first within a stage; those of a buyer of whom
  * nothing is asked come with those at no stage.
  */
-export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Steps<SheetContent> {
+export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Slices<SheetContent> {
   const { buyers, asOf } = portfolio;
   const found: Overdue[] = [];
   const list = (assessed: AssessedBuyer): void => {
     for (const item of assessed.items)
       if ((item.days > 0 && item.open > 0) || item.stage > 0) found.push({ assessed, item });
   };
-  yield* partOf(0, 0.05, eachInSteps(buyers, list));
+  yield* partOf(0, 0.05, eachInSlices(buyers, list));
   const overdue = yield* partOf(0.05, 0.2, sortInSteps(found, mostUrgentFirst));
 
-  const page = new Page(words.of('collections'), COLUMNS.map(({ width }) => width));
+  const page = new Page(
+    words.of('collections'),
+    COLUMNS.map(({ width }) => width),
+  );
   page.line([words.of('collections')], 'title');
   page.line([words.of('asOfNote', { asOf })], 'note');
   page.gap();
@@ -59,7 +62,7 @@ export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Step
   yield* partOf(0.2, 1, rows);
   if (overdue.length === 0) page.line([words.of('noOverdue')], 'note');
   return page.content();
-} // prettier-ignore
+}
 
 function mostUrgentFirst(a: Overdue, b: Overdue): number {
   return askedStage(b) - askedStage(a) || b.item.days - a.item.days || b.item.open - a.item.open;
@@ -79,7 +82,7 @@ function cellsOf(
   const { open, disputed, days, stage } = item;
   const explained = explainStage(dunnedInvoice(item), asOf, policy.dunning);
   const head = [buyer.id, buyer.name, dunning.stage, number, serialOfDay(due) ?? '', days, open, disputed];
-  if (isFault(explained)) return [stage, '', ...head, '', '', '', '', words.tell(explained.saying)];
+  if (isFault(explained)) return [stage, '', ...head, '', '', '', '', words.formatMessage(explained.message)];
   const { action, amount, heldBack, next, reason, change } = explained;
   const held = heldBack ?? (stage > 0 && dunning.stage === 0 ? dunning.reason : undefined);
   return [
@@ -87,9 +90,9 @@ function cellsOf(
     words.term(stage === 0 ? 'noAction' : action || 'unnamedAction'),
     ...head,
     amount,
-    held ? words.tell(held) : '',
+    held ? words.formatMessage(held) : '',
     next?.stage ?? '',
     next ? (serialOfDay(next.on) ?? '') : '',
-    `${words.tell(reason)} ${words.tell(change)}`,
+    `${words.formatMessage(reason)} ${words.formatMessage(change)}`,
   ];
 }

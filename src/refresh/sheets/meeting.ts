@@ -4,10 +4,10 @@ import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Snapshot } from '../../credit/portfolio/changes';
 import type { BuyerRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
-import { partOf, sortInSteps, type Steps } from '../../credit/steps';
+import { partOf, sortInSteps, type Slices } from '../../credit/slices';
 import type { SheetWord } from '../../locales/en/sheets';
 import type { CellValue, Format, SheetContent } from '../../workbook/workbook';
-import type { Agenda, Meeting } from '../meeting';
+import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetProblem } from '../read/reading';
 import type { SheetWords } from '../words';
 import { changeText } from './buyerReview';
@@ -23,7 +23,7 @@ export function* meetingSheet(
   meeting: Meeting,
   problems: readonly SheetProblem[],
   words: SheetWords,
-): Steps<SheetContent> {
+): Slices<SheetContent> {
   const { portfolio } = meeting;
   const page = new Page(words.of('meeting'), WIDTHS);
   page.line([words.of('meeting')], 'title');
@@ -106,7 +106,11 @@ const FIGURES: readonly Figure[] = [
   },
 ];
 
-function* writeFigures(page: Page, { portfolio, agenda, lastAsOf }: Meeting, words: SheetWords): Steps<void> {
+function* writeFigures(
+  page: Page,
+  { portfolio, agenda, lastAsOf }: Meeting,
+  words: SheetWords,
+): Slices<void> {
   const earlier = agenda.map(({ before }) => before).filter(before => before !== undefined);
   const lastTime = lastAsOf === undefined ? words.of('noLastTime') : words.of('lastTime', { asOf: lastAsOf });
   page.line([words.of('figures'), '', words.of('thisTime'), lastTime], 'header');
@@ -132,7 +136,7 @@ interface BuyerDecision {
   readonly decision: Decision;
 }
 
-function* writeDecisions(page: Page, agenda: readonly Agenda[], words: SheetWords): Steps<void> {
+function* writeDecisions(page: Page, agenda: readonly AgendaItem[], words: SheetWords): Slices<void> {
   const due = agenda.flatMap(({ assessed: { buyer }, decisions: own }) =>
     own.map((decision): BuyerDecision => ({ buyer, decision })),
   );
@@ -150,9 +154,14 @@ function* writeDecisions(page: Page, agenda: readonly Agenda[], words: SheetWord
     ],
     decisions,
     ({ buyer, decision: { kind, why, amount } }) => [
-      words.term(kind), buyer.name || buyer.id, buyer.id, amount, words.tell(why), '',
+      words.term(kind),
+      buyer.name || buyer.id,
+      buyer.id,
+      amount,
+      words.formatMessage(why),
+      '',
     ],
-  ); // prettier-ignore
+  );
   yield* partOf(0.2, 1, rows);
 }
 
@@ -164,7 +173,7 @@ function rank(kind: DecisionKind): number {
   return DECISION_KINDS.indexOf(kind);
 }
 
-function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWords): Steps<void> {
+function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWords): Slices<void> {
   page.line([words.of('changes')], 'heading');
   if (lastAsOf === undefined) return page.line([words.of('firstMeeting')], 'note');
   const changed = agenda.filter(({ changes }) => changes.length > 0);
@@ -192,8 +201,8 @@ function writeProblems(page: Page, problems: readonly SheetProblem[], words: She
   page.line([words.of('data')], 'heading');
   if (problems.length === 0) return page.line([words.of('noProblems')], 'note');
   page.line([words.of('sheet'), words.of('row'), '', '', words.of('problem')], 'header');
-  for (const { sheet, row, saying } of problems.slice(0, MOST_PROBLEMS)) {
-    page.line([sheet, row || '', '', '', words.tell(saying)]);
+  for (const { sheet, row, message } of problems.slice(0, MOST_PROBLEMS)) {
+    page.line([sheet, row || '', '', '', words.formatMessage(message)]);
   }
   const more = problems.length - MOST_PROBLEMS;
   if (more > 0) page.line([words.of('moreProblems', { count: more })], 'note');

@@ -1,5 +1,5 @@
-import { eachInSteps, type Steps } from '../../credit/steps';
-import type { CellValue, Dress, Format, Look, SheetContent } from '../../workbook/workbook';
+import { eachInSlices, type Slices } from '../../credit/slices';
+import type { CellValue, CellStyle, Format, Look, SheetContent } from '../../workbook/workbook';
 
 /** A column of a table on a sheet. */
 export interface PageColumn {
@@ -11,7 +11,7 @@ export interface PageColumn {
 /** Builds a sheet from the top down and keeps the looks beside the cells. */
 export class Page {
   private readonly cells: (readonly CellValue[])[] = [];
-  private readonly dress: Dress[] = [];
+  private readonly dress: CellStyle[] = [];
   private frozenRows = 0;
 
   constructor(
@@ -39,7 +39,7 @@ export class Page {
     items: readonly T[],
     cellsOf: (item: T) => readonly CellValue[],
     total?: readonly CellValue[],
-  ): Steps<void> {
+  ): Slices<void> {
     this.line(
       columns.map(({ header }) => header),
       'header',
@@ -48,7 +48,7 @@ export class Page {
       if (isFigure(format)) this.paint(this.next - 1, column, 1, 1, { look: 'right' });
     });
     const first = this.next;
-    yield* eachInSteps(items, item => this.line(cellsOf(item)));
+    yield* eachInSlices(items, item => this.line(cellsOf(item)));
     if (total) this.line(total, 'total');
     const height = this.next - first;
     columns.forEach(({ format }, column) => {

@@ -3,7 +3,7 @@ import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import type { Policy } from '../../credit/policy/policy';
 import { Bar } from '../parts/Bar';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface AgeingSectionProps {
   readonly line: AgeingLine;
@@ -12,7 +12,7 @@ interface AgeingSectionProps {
 
 /** What is open by days past due; the lines add up to the total. */
 export function AgeingSection({ line, policy }: AgeingSectionProps) {
-  const { text, money, term } = useSpeech();
+  const { text, money, term } = useTexts();
   const { bounds } = policy.ageing;
   const last = line.buckets.length - 1;
   const rows = line.buckets.map((amount, bucket) => ({

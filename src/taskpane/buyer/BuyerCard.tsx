@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isFault } from '../../credit/fault';
 import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
 import { Notice } from '../parts/Notice';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { AgeingSection } from './AgeingSection';
 import { CollectionSection } from './CollectionSection';
 import { KnockOuts } from './KnockOuts';
@@ -21,8 +21,8 @@ interface BuyerCardProps {
 
 /** The whole story of a buyer on one screen. */
 export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
-  const speech = useSpeech();
-  const { text, language } = speech;
+  const texts = useTexts();
+  const { text, language } = texts;
   const { policy, asOf } = portfolio;
   const { buyer, known } = assessed;
   const score = useMemo(() => assessed.explainScore(), [assessed]);
@@ -40,7 +40,7 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
       <AgeingSection line={assessed.ageing} policy={policy} />
       <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
       <ScoreSection score={score} />
-      <Reasons groups={reasonsFor(assessed, score, policy, asOf, speech)} />
+      <Reasons groups={reasonsFor(assessed, score, policy, asOf, texts)} />
     </article>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { AssessedBuyer, AssessedItem } from '../../credit/portfolio/portfolio';
-import type { Reading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
 import { NeededSheets } from '../data/NeededSheets';
-import { Failure } from '../parts/Failure';
-import { useSpeech } from '../speech';
+import { ErrorNotice } from '../parts/ErrorNotice';
+import { useTexts } from '../texts';
 import type { ChosenBuyer } from '../state/useChosenBuyer';
 import { BuyerCard } from './BuyerCard';
 import { namesOf } from './names';
@@ -15,14 +15,14 @@ import { SearchBox } from './SearchBox';
 interface BuyerTabProps {
   readonly workbook: Workbook;
   /** Undefined until the workbook has been read for the first time. */
-  readonly reading: Reading | undefined;
+  readonly reading: WorkbookReading | undefined;
   readonly chosen: ChosenBuyer;
   /** Goes to the questions and problems. */
   readonly onData: () => void;
 }
 
 export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const portfolio = reading?.portfolio;
   if (reading && !portfolio) {
@@ -43,7 +43,7 @@ export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
   return (
     <>
       <SearchBox buyers={portfolio?.buyers} onChoose={chosen.choose} />
-      {failure !== undefined && <Failure error={failure} />}
+      {failure !== undefined && <ErrorNotice error={failure} />}
       {portfolio && chosen.buyer && (
         <BuyerCard assessed={chosen.buyer} portfolio={portfolio} onReveal={reveal} />
       )}
@@ -61,7 +61,7 @@ interface NoBuyerProps {
 
 /** How to choose a buyer, and those one is most likely to look for. */
 function NoBuyer({ buyers, onChoose }: NoBuyerProps) {
-  const { text, money, language } = useSpeech();
+  const { text, money, language } = useTexts();
   const worst = buyers
     .filter(({ overdue }) => overdue > 0)
     .sort((a, b) => b.overdue - a.overdue)

@@ -5,10 +5,10 @@ import { isFault } from '../../credit/fault';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer, AssessedItem } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
-import type { Saying } from '../../credit/say';
+import type { Message } from '../../credit/message';
 import { LimitedList } from '../parts/LimitedList';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface CollectionSectionProps {
   readonly assessed: AssessedBuyer;
@@ -22,10 +22,10 @@ const MOST_SHOWN = 5;
 
 /** The overdue invoices, those at the highest stage first, what is done about the buyer, and what holds an invoice back. */
 export function CollectionSection({ assessed, policy, asOf, onReveal }: CollectionSectionProps) {
-  const { text, term, tell } = useSpeech();
+  const { text, term, formatMessage } = useTexts();
   const overdue = overdueOf(assessed.items);
   const { stage, action, invoices, reason } = assessed.dunning;
-  const nothing = invoices > 0 ? tell(reason) : text.collection.none;
+  const nothing = invoices > 0 ? formatMessage(reason) : text.collection.none;
   const worst = stage === 0 ? nothing : text.collection.worst(stage, term(action || 'unnamedAction'));
   return (
     <Section heading={text.collection.heading} aside={text.collection.overdue(overdue.length)}>
@@ -74,12 +74,12 @@ export function CollectionSection({ assessed, policy, asOf, onReveal }: Collecti
 interface InvoiceProps {
   readonly item: AssessedItem;
   /** What keeps the invoice at no stage, or below the one it deserves. */
-  readonly heldBack: Saying | undefined;
+  readonly heldBack: Message | undefined;
   readonly onReveal: (item: AssessedItem) => void;
 }
 
 function Invoice({ item, heldBack: held, onReveal }: InvoiceProps) {
-  const { text, date, money, number, tell } = useSpeech();
+  const { text, date, money, number, formatMessage } = useTexts();
   const { invoice, days, open, stage } = item;
   const name = invoice.number || text.collection.noNumber;
   return (
@@ -89,7 +89,7 @@ function Invoice({ item, heldBack: held, onReveal }: InvoiceProps) {
           {name}
         </Link>
         <small>{text.collection.due(date(invoice.due))}</small>
-        {held && <small>{tell(held)}</small>}
+        {held && <small>{formatMessage(held)}</small>}
       </th>
       <td className="figure">{number(days)}</td>
       <td className="figure">{money(open)}</td>
@@ -98,9 +98,9 @@ function Invoice({ item, heldBack: held, onReveal }: InvoiceProps) {
   );
 }
 
-function heldBack(item: AssessedItem, asOf: Day, policy: Policy): Saying | undefined {
+function heldBack(item: AssessedItem, asOf: Day, policy: Policy): Message | undefined {
   const explained = explainStage(dunnedInvoice(item), asOf, policy.dunning);
-  return isFault(explained) ? explained.saying : explained.heldBack;
+  return isFault(explained) ? explained.message : explained.heldBack;
 }
 
 /** What is owed and past due, the most urgent first. */

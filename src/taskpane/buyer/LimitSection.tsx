@@ -3,7 +3,7 @@ import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
 import { Bar } from '../parts/Bar';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { STATUS_TONES } from './status';
 
 interface LimitSectionProps {
@@ -15,7 +15,7 @@ interface LimitSectionProps {
 const BAR_END = 1.25;
 
 export function LimitSection({ assessed, policy }: LimitSectionProps) {
-  const { text, money, percent, tell } = useSpeech();
+  const { text, money, percent, formatMessage } = useTexts();
   const { buyer, recommended, exposure, usage, status } = assessed;
   const { limit, insuredLimit } = buyer;
   const free = limit - exposure;
@@ -41,7 +41,7 @@ export function LimitSection({ assessed, policy }: LimitSectionProps) {
         <Figure
           name={text.limit.recommended}
           value={isFault(recommended) ? text.limit.notKnown : money(recommended.limit)}
-          title={isFault(recommended) ? tell(recommended.saying) : undefined}
+          title={isFault(recommended) ? formatMessage(recommended.message) : undefined}
         />
         <Figure name={text.limit.exposure} value={money(exposure)} strong />
         <Components assessed={assessed} policy={policy} />
@@ -59,7 +59,7 @@ export function LimitSection({ assessed, policy }: LimitSectionProps) {
 
 /** The amounts the exposure is the sum of, those that are not zero. */
 function Components({ assessed: { commitments }, policy: { exposure } }: LimitSectionProps) {
-  const { text, money } = useSpeech();
+  const { text, money } = useTexts();
   const parts = [
     { name: text.limit.invoices, amount: commitments.openReceivables, counts: true },
     { name: text.limit.credits, amount: -Math.abs(commitments.creditNotes), counts: true },

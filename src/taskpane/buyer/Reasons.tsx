@@ -1,9 +1,9 @@
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import type { ReasonGroup } from './reasonTexts';
 
 export function Reasons({ groups }: { readonly groups: readonly ReasonGroup[] }) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   if (groups.length === 0) return null;
   return (
     <Section heading={text.reasons.heading}>

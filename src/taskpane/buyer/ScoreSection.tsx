@@ -3,7 +3,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import { figureSaying } from '../../credit/assess/reasons';
 import { Bar } from '../parts/Bar';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface ScoreSectionProps {
   readonly score: ScoreExplanation | Fault;
@@ -11,11 +11,11 @@ interface ScoreSectionProps {
 
 /** What the score is made of: its dimensions, and the facts behind each on demand. */
 export function ScoreSection({ score }: ScoreSectionProps) {
-  const { text, tell, percent } = useSpeech();
+  const { text, formatMessage, percent } = useTexts();
   if (isFault(score)) {
     return (
       <Section heading={text.score.heading}>
-        <p className="quiet">{tell(score.saying)}</p>
+        <p className="quiet">{formatMessage(score.message)}</p>
       </Section>
     );
   }
@@ -37,7 +37,7 @@ export function ScoreSection({ score }: ScoreSectionProps) {
 }
 
 function Dimension({ dimension, score, weight, factors }: DimensionScore) {
-  const { text, number, percent, term } = useSpeech();
+  const { text, number, percent, term } = useTexts();
   const leftOut = Number.isNaN(score);
   const missing = missingAmong(factors);
   return (
@@ -78,12 +78,12 @@ function missingAmong(factors: readonly FactorScore[]): number {
 }
 
 function Fact({ id, figure, points }: FactorScore) {
-  const { text, number, tell, term } = useSpeech();
+  const { text, number, formatMessage, term } = useTexts();
   const known = !Number.isNaN(figure);
   return (
     <tr className={known ? undefined : 'unknown'}>
       <th scope="row">{term(id)}</th>
-      <td className="figure">{known ? tell(figureSaying(id, figure)) : text.score.notKnown}</td>
+      <td className="figure">{known ? formatMessage(figureSaying(id, figure)) : text.score.notKnown}</td>
       <td className="figure">{Number.isNaN(points) ? '–' : number(points)}</td>
     </tr>
   );

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from '
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { findBuyers } from './findBuyers';
 import { namesOf } from './names';
 
@@ -17,7 +17,7 @@ const NOBODY: readonly AssessedBuyer[] = [];
 
 /** Finds a buyer by part of a name or id: a text box with a list that the arrow keys walk through. */
 export function SearchBox({ buyers, onChoose }: SearchBoxProps) {
-  const { text, language } = useSpeech();
+  const { text, language } = useTexts();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);

@@ -4,7 +4,7 @@ import { isFault } from '../../credit/fault';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
 import { TONE_ICONS, type Tone } from '../parts/Notice';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { STATUS_TONES } from './status';
 
 interface SummaryProps {
@@ -14,7 +14,7 @@ interface SummaryProps {
 
 /** The four answers a reader looks for first. */
 export function Summary({ assessed, policy }: SummaryProps) {
-  const { text, number, percent, term } = useSpeech();
+  const { text, number, percent, term } = useTexts();
   const { score, status, usage } = assessed;
   const { stage, action } = assessed.dunning;
   const grade = isFault(score) ? undefined : score.grade;

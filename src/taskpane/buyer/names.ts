@@ -1,5 +1,5 @@
 import type { BuyerRecord } from '../../credit/portfolio/records';
-import type { Language } from '../../locales/tell';
+import type { Language } from '../../locales/formatMessage';
 
 /** A buyer's name in the user's language where the sheet has it, then the other name. */
 export function namesOf({ id, name, nameZh }: BuyerRecord, language: Language): string[] {

@@ -7,7 +7,7 @@ import { bindingReason, stepReason } from '../../credit/limit/reasons';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Policy } from '../../credit/policy/policy';
-import type { Speech } from '../speech';
+import type { Texts } from '../texts';
 
 /** Sentences of one kind under a heading of their own. */
 export interface ReasonGroup {
@@ -27,21 +27,25 @@ export function reasonsFor(
   score: ScoreExplanation | Fault,
   policy: Policy,
   asOf: Day,
-  speech: Speech,
+  texts: Texts,
 ): readonly ReasonGroup[] {
-  const { tell, text } = speech;
+  const { formatMessage, text } = texts;
   const { recommended } = assessed;
-  const stages = stageReasons(assessed, policy, asOf, speech);
-  const improvements = isFault(score) ? [] : [nextGradeReason(score), ...improvementReasons(score)].map(tell);
+  const stages = stageReasons(assessed, policy, asOf, texts);
+  const improvements = isFault(score)
+    ? []
+    : [nextGradeReason(score), ...improvementReasons(score)].map(formatMessage);
   const groups: ReasonGroup[] = [
-    { heading: text.reasons.drags, sentences: isFault(score) ? [] : dragsOn(score, policy, speech) },
+    { heading: text.reasons.drags, sentences: isFault(score) ? [] : dragsOn(score, policy, texts) },
     {
       heading: text.reasons.missing,
-      sentences: isFault(score) ? [tell(score.saying)] : missingFrom(score, speech),
+      sentences: isFault(score) ? [formatMessage(score.message)] : missingFrom(score, texts),
     },
     {
       heading: text.reasons.limit,
-      sentences: isFault(recommended) ? [tell(recommended.saying)] : limitReasons(assessed, policy, speech),
+      sentences: isFault(recommended)
+        ? [formatMessage(recommended.message)]
+        : limitReasons(assessed, policy, texts),
     },
     { heading: text.reasons.stage, sentences: stages.why },
     { heading: text.reasons.change, sentences: [...improvements, ...stages.change] },
@@ -53,8 +57,8 @@ function allFactors({ dimensions }: ScoreExplanation): FactorScore[] {
   return dimensions.flatMap(({ factors }) => factors);
 }
 
-function dragsOn(score: ScoreExplanation, policy: Policy, speech: Speech): string[] {
-  const { text, tell, term, number } = speech;
+function dragsOn(score: ScoreExplanation, policy: Policy, texts: Texts): string[] {
+  const { text, formatMessage, term, number } = texts;
   return allFactors(score)
     .map(factor => ({ factor, lost: factor.weight * (100 - factor.points) }))
     .filter(({ factor, lost }) => !Number.isNaN(factor.figure) && lost >= NOTABLE_POINTS)
@@ -63,27 +67,27 @@ function dragsOn(score: ScoreExplanation, policy: Policy, speech: Speech): strin
     .map(({ factor, lost }) =>
       text.reasons.drag(
         term(factor.id),
-        tell(figureSaying(factor.id, factor.figure)),
+        formatMessage(figureSaying(factor.id, factor.figure)),
         number(Math.round(lost * 10) / 10),
-        tell(factorReason(factor, policy.score)),
+        formatMessage(factorReason(factor, policy.score)),
       ),
     );
 }
 
-function missingFrom(score: ScoreExplanation, { text, term }: Speech): string[] {
+function missingFrom(score: ScoreExplanation, { text, term }: Texts): string[] {
   const names = allFactors(score)
     .filter(({ figure }) => Number.isNaN(figure))
     .map(({ id }) => term(id));
   return names.length === 0 ? [] : [names.join(text.reasons.comma)];
 }
 
-function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, speech: Speech): string[] {
+function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, texts: Texts): string[] {
   if (isFault(recommended)) return [];
-  const { text, tell, term, money } = speech;
+  const { text, formatMessage, term, money } = texts;
   const { methods, base, steps } = recommended;
   const binding = methods.filter(({ binds }) => binds).map(({ method }) => term(method));
   const start = text.reasons.base(
-    tell(bindingReason(policy.limit)),
+    formatMessage(bindingReason(policy.limit)),
     binding.join(text.reasons.comma),
     money(base),
   );
@@ -91,7 +95,7 @@ function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, spe
     .filter(({ lowers }) => lowers)
     .map(({ step, amount }) =>
       text.reasons.amount(
-        tell(stepReason(step, recommended, buyer.insuredLimit, policy.limit)),
+        formatMessage(stepReason(step, recommended, buyer.insuredLimit, policy.limit)),
         money(amount),
       ),
     );
@@ -108,7 +112,7 @@ function stageReasons(
   { items, dunning }: AssessedBuyer,
   policy: Policy,
   asOf: Day,
-  { text, tell }: Speech,
+  { text, formatMessage }: Texts,
 ): StageReasons {
   const late = items.filter(({ days, open }) => days > 0 && open > 0).sort((a, b) => b.days - a.days);
   const worst = late.reduce((most, { stage }) => Math.max(most, stage), 0);
@@ -119,14 +123,14 @@ function stageReasons(
     return isFault(explained) ? [] : [{ name: item.invoice.number || text.collection.noNumber, explained }];
   });
   // Credits or the minimum total may keep the whole buyer back.
-  const ofBuyer = worst > 0 && dunning.stage === 0 ? [tell(dunning.reason)] : [];
+  const ofBuyer = worst > 0 && dunning.stage === 0 ? [formatMessage(dunning.reason)] : [];
   return {
     why: [
       ...ofBuyer,
-      ...told.map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.reason))),
+      ...told.map(({ name, explained }) => text.reasons.ofInvoice(name, formatMessage(explained.reason))),
     ],
     change: told
       .slice(0, 1)
-      .map(({ name, explained }) => text.reasons.ofInvoice(name, tell(explained.change))),
+      .map(({ name, explained }) => text.reasons.ofInvoice(name, formatMessage(explained.change))),
   };
 }

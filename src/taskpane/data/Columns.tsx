@@ -1,20 +1,20 @@
 import type { FoundTable } from '../../refresh/read/locate';
-import type { Reading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import { TABLES } from '../../refresh/read/tables';
-import { Pick } from '../parts/Pick';
+import { Dropdown } from '../parts/Dropdown';
 import { Section } from '../parts/Section';
-import { useSpeech, type Speech } from '../speech';
+import { useTexts, type Texts } from '../texts';
 import { fieldName } from './fieldNames';
 
 interface ColumnsProps {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   /** A header gives a field; '' it is left alone; undefined as its name says. */
   readonly onChange: (table: FoundTable, header: string, field: string | undefined) => void;
 }
 
 /** The sheets that were recognised, and which column gives what, open to correction. */
 export function Columns({ reading, onChange }: ColumnsProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const tables = [...reading.tables.values()];
   return (
     <Section heading={text.questions.columns}>
@@ -40,8 +40,8 @@ const AS_NAMED = 'as named';
 const NOT_USED = 'not used';
 
 function TableColumns({ table, chosen, onChange }: TableColumnsProps) {
-  const speech = useSpeech();
-  const { text } = speech;
+  const texts = useTexts();
+  const { text } = texts;
   const { kind, sheet, headers, headerRow } = table;
   const rows = sheet.row + sheet.rows - headerRow - 1;
   return (
@@ -58,16 +58,16 @@ function TableColumns({ table, chosen, onChange }: TableColumnsProps) {
             <span className="column-header" title={header}>
               {header}
             </span>
-            <Pick
+            <Dropdown
               className="column-field"
               ariaLabel={header}
               selectedKey={keyFor(chosen[header])}
               options={[
-                { key: AS_NAMED, text: namedAs(table, place, chosen[header], speech) },
+                { key: AS_NAMED, text: namedAs(table, place, chosen[header], texts) },
                 { key: NOT_USED, text: text.questions.notUsed },
                 ...TABLES[kind].fields.map(({ id }) => ({
                   key: id,
-                  text: fieldName(kind, id, speech.language),
+                  text: fieldName(kind, id, texts.language),
                 })),
               ]}
               onChange={(_, option) => onChange(table, header, fieldFor(option?.key as string))}
@@ -94,7 +94,7 @@ function namedAs(
   { kind, matches }: FoundTable,
   place: number,
   field: string | undefined,
-  { text, language }: Speech,
+  { text, language }: Texts,
 ): string {
   if (field !== undefined) return text.questions.asRecognised;
   const match = matches.columns[place];

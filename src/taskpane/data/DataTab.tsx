@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { chooseColumn } from '../../refresh/read/columnMap';
 import type { FoundTable, Question } from '../../refresh/read/locate';
-import type { Reading, SheetProblem } from '../../refresh/read/reading';
+import type { WorkbookReading, SheetProblem } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
-import { Failure } from '../parts/Failure';
-import { useSpeech } from '../speech';
+import { ErrorNotice } from '../parts/ErrorNotice';
+import { useTexts } from '../texts';
 import { answerQuestion } from './answer';
 import { Columns } from './Columns';
 import { NeededSheets } from './NeededSheets';
@@ -13,13 +13,13 @@ import { Questions } from './Questions';
 
 interface DataTabProps {
   readonly workbook: Workbook;
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly readAgain: () => Promise<void>;
 }
 
 /** What the product makes of the user's sheets, and what it asks about them. */
 export function DataTab({ workbook, reading, readAgain }: DataTabProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const attempt = async (work: () => Promise<void>) => {
     setFailure(undefined);
@@ -44,7 +44,7 @@ export function DataTab({ workbook, reading, readAgain }: DataTabProps) {
   return (
     <>
       <h2 className="unseen">{text.tabs.data}</h2>
-      {failure !== undefined && <Failure error={failure} />}
+      {failure !== undefined && <ErrorNotice error={failure} />}
       {!reading.tables.has('invoices') && <NeededSheets />}
       <Questions questions={reading.questions} onAnswer={(...asked) => void answer(...asked)} />
       <Problems
@@ -60,9 +60,9 @@ export function DataTab({ workbook, reading, readAgain }: DataTabProps) {
 }
 
 /** The sheet column of a problem: the one whose header its sentence names, else the table's first. */
-function columnOf({ sheet, saying }: SheetProblem, { tables }: Reading): number {
+function columnOf({ sheet, message }: SheetProblem, { tables }: WorkbookReading): number {
   const table = [...tables.values()].find(found => found.sheet.name === sheet);
   if (!table) return 0;
-  const place = table.headers.indexOf(String(saying.figures.argument));
+  const place = table.headers.indexOf(String(message.figures.argument));
   return table.sheet.column + Math.max(place, 0);
 }

@@ -1,9 +1,9 @@
 import { Notice } from '../parts/Notice';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 /** What the product reads, for a workbook in which it recognises too little. */
 export function NeededSheets() {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   return (
     <Notice tone="watch" title={text.data.noTables}>
       <p>{text.data.needed}</p>

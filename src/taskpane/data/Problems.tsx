@@ -2,7 +2,7 @@ import type { SheetProblem } from '../../refresh/read/reading';
 import { LimitedList } from '../parts/LimitedList';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface ProblemsProps {
   /** Whether sheets are left unread until a question is answered. */
@@ -15,7 +15,7 @@ const MOST_SHOWN = 6;
 
 /** What in the data could not be used, by sheet. */
 export function Problems({ problems, waiting, onReveal }: ProblemsProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const sorted = [...problems].sort((a, b) => a.row - b.row);
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
   return (
@@ -52,14 +52,14 @@ interface ProblemLineProps {
 }
 
 function ProblemLine({ problem, onReveal }: ProblemLineProps) {
-  const { text, tell } = useSpeech();
-  const { sheet, row, saying } = problem;
-  if (sheet === '') return <li className="problem">{tell(saying)}</li>;
+  const { text, formatMessage } = useTexts();
+  const { sheet, row, message } = problem;
+  if (sheet === '') return <li className="problem">{formatMessage(message)}</li>;
   return (
     <li>
       <button type="button" className="problem" onClick={() => onReveal(problem)}>
         <strong>{row === 0 ? text.data.wholeSheet : text.data.row(row)}</strong>
-        <span>{tell(saying)}</span>
+        <span>{formatMessage(message)}</span>
       </button>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Question } from '../../refresh/read/locate';
-import { Pick } from '../parts/Pick';
+import { Dropdown } from '../parts/Dropdown';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { fieldName } from './fieldNames';
 
 interface QuestionsProps {
@@ -13,7 +13,7 @@ interface QuestionsProps {
 
 /** Needed columns that no header names. A likely one stands ready, but counts only once the user says so. */
 export function Questions({ questions, onAnswer }: QuestionsProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   if (questions.length === 0) return null;
   return (
     <Section heading={text.questions.heading}>
@@ -34,7 +34,7 @@ interface AskedProps extends Pick<QuestionsProps, 'onAnswer'> {
 }
 
 function Asked({ question, onAnswer }: AskedProps) {
-  const { text, language } = useSpeech();
+  const { text, language } = useTexts();
   const { kind, sheet, fields, candidates } = question;
   const names = fields.map(field => fieldName(kind, field, language));
   return (
@@ -71,12 +71,12 @@ interface ChoiceProps {
 }
 
 function Choice({ label, name, question: { candidates, nearest }, suggested, onUse }: ChoiceProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const offered = suggested && nearest !== undefined && candidates.includes(nearest) ? nearest : undefined;
   const [picked, setPicked] = useState(offered);
   return (
     <div className="choice">
-      <Pick
+      <Dropdown
         className="choice-list"
         label={label}
         ariaLabel={name}

@@ -1,5 +1,5 @@
 import type { TableName } from '../../credit/portfolio/problem';
-import type { Language } from '../../locales/tell';
+import type { Language } from '../../locales/formatMessage';
 import { TABLES } from '../../refresh/read/tables';
 
 /** What a field is called: the header of our own sheets, English first and Chinese second. */

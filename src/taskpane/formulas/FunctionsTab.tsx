@@ -4,13 +4,13 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { Notice } from '../parts/Notice';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { copyText } from './copyText';
 import { helpIndex, loadFunctions, type ListedFunction } from './functionList';
 
 /** The worksheet functions with their syntax. */
 export function FunctionsTab() {
-  const { text, language } = useSpeech();
+  const { text, language } = useTexts();
   const [functions, setFunctions] = useState<readonly ListedFunction[]>();
   const [failed, setFailed] = useState(false);
   const [filter, setFilter] = useState('');
@@ -62,7 +62,7 @@ export function FunctionsTab() {
 const COPIED_MS = 2000;
 
 function Listed({ name, summary, syntax, help }: ListedFunction) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {

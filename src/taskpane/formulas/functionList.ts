@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/tell';
+import type { Language } from '../../locales/formatMessage';
 
 /** A worksheet function as the pane lists it. */
 export interface ListedFunction {

@@ -2,13 +2,13 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { sumOf } from '../../credit/money';
 import { DECISION_KINDS } from '../../credit/portfolio/decisions';
 import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
-import type { Agenda } from '../../refresh/meeting';
+import type { AgendaItem } from '../../refresh/meeting';
 import type { RefreshReport } from '../../refresh/refresh';
 import { namesOf } from '../buyer/names';
 import { LimitedList } from '../parts/LimitedList';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface MeetingReportProps {
   readonly report: RefreshReport;
@@ -20,7 +20,7 @@ const MOST_BUYERS = 6;
 
 /** What a refresh has written, the figures that matter, and what is to be decided. */
 export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) {
-  const { text, tell, term, language } = useSpeech();
+  const { text, formatMessage, term, language } = useTexts();
   const { reading, meeting, sheets } = report;
   if (!meeting) return <Notice tone="watch">{text.meeting.needsData}</Notice>;
   const due = urgentFirst(meeting.agenda);
@@ -57,7 +57,7 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
                   <ul>
                     {decisions.map(({ kind, why }) => (
                       <li key={kind}>
-                        <strong>{term(kind)}</strong> {tell(why)}
+                        <strong>{term(kind)}</strong> {formatMessage(why)}
                       </li>
                     ))}
                   </ul>
@@ -72,15 +72,15 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
 }
 
 /** The buyers something is to be decided about; each one's own decisions come with the most urgent first. */
-function urgentFirst(agenda: readonly Agenda[]): Agenda[] {
-  const urgency = ({ decisions: [first] }: Agenda) => DECISION_KINDS.indexOf(first.kind);
+function urgentFirst(agenda: readonly AgendaItem[]): AgendaItem[] {
+  const urgency = ({ decisions: [first] }: AgendaItem) => DECISION_KINDS.indexOf(first.kind);
   return agenda
     .filter(({ decisions }) => decisions.length > 0)
     .sort((a, b) => urgency(a) - urgency(b) || b.decisions[0].amount - a.decisions[0].amount);
 }
 
 function Figures({ portfolio: { buyers, policy } }: { readonly portfolio: Portfolio }) {
-  const { text, money, number } = useSpeech();
+  const { text, money, number } = useTexts();
   const counted = (status: string) => number(buyers.filter(buyer => buyer.status === status).length);
   const figures = [
     [text.meeting.figure.buyers, number(buyers.length)],

@@ -1,27 +1,27 @@
 import { useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { REFRESH_STAGES } from '../../refresh/progress';
-import type { Reading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import type { PlannedSheet } from '../../refresh/refresh';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Workbook } from '../../workbook/workbook';
-import { Failure } from '../parts/Failure';
+import { ErrorNotice } from '../parts/ErrorNotice';
 import { Notice } from '../parts/Notice';
 import { WorkProgress } from '../parts/WorkProgress';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 import { MeetingReport } from './MeetingReport';
 import type { Refresh } from './useRefresh';
 
 interface MeetingTabProps {
   readonly workbook: Workbook;
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly refresh: Refresh;
   readonly onChoose: (buyer: AssessedBuyer) => void;
 }
 
 /** The refresh for the credit meeting: says what it will write, does it, and tells what came of it. */
 export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const { state } = refresh;
   const start = () => {
@@ -65,11 +65,11 @@ export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabP
       )}
       {state.at === 'failed' && (
         <>
-          <Failure title={text.meeting.failed} error={state.error} />
+          <ErrorNotice title={text.meeting.failed} error={state.error} />
           <p className="quiet">{text.meeting.unchanged}</p>
         </>
       )}
-      {failure !== undefined && <Failure error={failure} />}
+      {failure !== undefined && <ErrorNotice error={failure} />}
       {state.at === 'done' && <MeetingReport report={state.report} onGoTo={goTo} onChoose={onChoose} />}
     </div>
   );
@@ -82,7 +82,7 @@ interface ConfirmationProps {
 }
 
 function Confirmation({ sheets, onConfirm, onCancel }: ConfirmationProps) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const changed = (change: PlannedSheet['change']) => sheets.filter(sheet => sheet.change === change);
   const replaced = changed('replaced');
   return (

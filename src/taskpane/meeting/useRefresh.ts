@@ -7,8 +7,8 @@ import {
   type RefreshReport,
 } from '../../refresh/refresh';
 import { today } from '../../refresh/today';
-import { readWorkbook, type Reading } from '../../refresh/read/reading';
-import { CalledOff } from '../../workbook/pace';
+import { readWorkbook, type WorkbookReading } from '../../refresh/read/reading';
+import { Cancelled } from '../../workbook/timeSlicer';
 import type { Workbook } from '../../workbook/workbook';
 
 /** Where a refresh stands. Nothing is written before the user has seen which sheets. */
@@ -32,8 +32,8 @@ export interface Refresh {
 
 export function useRefresh(
   workbook: Workbook,
-  reading: Reading | undefined,
-  adopt: (reading: Reading) => void,
+  reading: WorkbookReading | undefined,
+  adopt: (reading: WorkbookReading) => void,
 ): Refresh {
   const [state, setState] = useState<RefreshState>({ at: 'rest' });
   const running = useRef<AbortController>(undefined);
@@ -41,7 +41,7 @@ export function useRefresh(
     try {
       setState(await work());
     } catch (error) {
-      setState(error instanceof CalledOff ? { at: 'stopped' } : { at: 'failed', error });
+      setState(error instanceof Cancelled ? { at: 'stopped' } : { at: 'failed', error });
     }
   };
   const progress = (made: Progress) => setState({ at: 'running', progress: made });

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface LimitedListProps<T> {
   readonly items: readonly T[];
@@ -15,7 +15,7 @@ const STEP = 100;
 
 /** The first few of many, and a way to all of them. */
 export function LimitedList<T>({ items, most, showAll, showFewer, children }: LimitedListProps<T>) {
-  const { text } = useSpeech();
+  const { text } = useTexts();
   const [shown, setShown] = useState(most);
   const left = items.length - shown;
   const more = left > STEP ? text.showMore(STEP) : showAll(items.length);

@@ -1,6 +1,6 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { Progress, Stage } from '../../refresh/progress';
-import { useSpeech } from '../speech';
+import { useTexts } from '../texts';
 
 interface WorkProgressProps {
   readonly progress: Progress;
@@ -10,7 +10,7 @@ interface WorkProgressProps {
 
 /** What is being done and how much of the whole is done. A screen reader is told of each stage, not of each step. */
 export function WorkProgress({ progress: { stage, share }, stages }: WorkProgressProps) {
-  const { text, percent } = useSpeech();
+  const { text, percent } = useTexts();
   const done = (stages.indexOf(stage) + share) / stages.length;
   const shown = percent(Math.round(done * 100) / 100);
   return (

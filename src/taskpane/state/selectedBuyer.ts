@@ -1,7 +1,7 @@
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { TableName } from '../../credit/portfolio/problem';
 import { columnsOf } from '../../refresh/read/locate';
-import type { Reading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import type { CellValue, Selection } from '../../workbook/workbook';
 
 /** The columns of each table that say which buyer a row is about. */
@@ -15,7 +15,7 @@ const BUYER_FIELDS: Partial<Record<TableName, readonly string[]>> = {
  * The buyer that the selected row is about: on a sheet that was recognised by its buyer columns, on any other sheet,
  * our own among them, by a text that is exactly a buyer's id or name.
  */
-export function buyerOfSelection(selection: Selection, reading: Reading): AssessedBuyer | undefined {
+export function buyerOfSelection(selection: Selection, reading: WorkbookReading): AssessedBuyer | undefined {
   const { portfolio, tables } = reading;
   if (!portfolio) return undefined;
   const table = [...tables.values()].find(({ sheet }) => sheet.name === selection.sheet);
@@ -39,7 +39,7 @@ export function buyerOfSelection(selection: Selection, reading: Reading): Assess
 }
 
 /** The buyer with an id or name, also one that only invoices and orders name. */
-export function buyerCalled(key: string, { portfolio }: Reading): AssessedBuyer | undefined {
+export function buyerCalled(key: string, { portfolio }: WorkbookReading): AssessedBuyer | undefined {
   if (!portfolio) return undefined;
   const place = portfolio.index.find(key);
   if (place !== undefined) return portfolio.buyers[place];
@@ -51,7 +51,7 @@ export function keyOf({ buyer }: AssessedBuyer): string {
   return buyer.id || buyer.name || buyer.nameZh;
 }
 
-function firstBuyer(keys: readonly CellValue[], reading: Reading): AssessedBuyer | undefined {
+function firstBuyer(keys: readonly CellValue[], reading: WorkbookReading): AssessedBuyer | undefined {
   for (const key of keys) {
     const found = key === '' ? undefined : buyerCalled(String(key).trim(), reading);
     if (found) return found;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
-import type { Reading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Selection, Workbook } from '../../workbook/workbook';
 import { buyerCalled, buyerOfSelection, keyOf } from './selectedBuyer';
 
@@ -13,9 +13,9 @@ export interface ChosenBuyer {
  * The buyer the pane shows: the one looked up last, or the one of the row selected last, whichever came later. A
  * selection that is about no buyer leaves the card as it is.
  */
-export function useChosenBuyer(workbook: Workbook, reading: Reading | undefined): ChosenBuyer {
+export function useChosenBuyer(workbook: Workbook, reading: WorkbookReading | undefined): ChosenBuyer {
   const [key, setKey] = useState<string>();
-  const current = useRef<Reading>(undefined);
+  const current = useRef<WorkbookReading>(undefined);
   const waiting = useRef<Selection>(undefined);
 
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readWorkbook, type Reading } from '../../refresh/read/reading';
+import { readWorkbook, type WorkbookReading } from '../../refresh/read/reading';
 import type { Progress } from '../../refresh/progress';
 import { today } from '../../refresh/today';
 import { WorkbookRefused, type Workbook } from '../../workbook/workbook';
 
 export interface ReadingState {
   /** The latest reading; it stays while the workbook is read again. */
-  readonly reading: Reading | undefined;
+  readonly reading: WorkbookReading | undefined;
   readonly isReading: boolean;
   /** Whether the host hands nothing over because a cell is being edited; the pane asks again by itself. */
   readonly isWaiting: boolean;
@@ -16,7 +16,7 @@ export interface ReadingState {
   readonly failure: unknown;
   readonly readAgain: () => Promise<void>;
   /** Takes a reading that somebody else has just made, where none newer is under way. */
-  readonly adopt: (reading: Reading) => void;
+  readonly adopt: (reading: WorkbookReading) => void;
 }
 
 /** After a change the pane waits this long for the next one, and at least as long as reading took the last time. */
@@ -31,7 +31,7 @@ function isBusy(error: unknown): boolean {
 
 /** Reads the workbook when the pane opens and again after its user changed something. */
 export function useReading(workbook: Workbook): ReadingState {
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<WorkbookReading>();
   const [isReading, setIsReading] = useState(true);
   const [failure, setFailure] = useState<unknown>();
   const [progress, setProgress] = useState<Progress>({ stage: 'reading', share: 0 });
@@ -64,7 +64,7 @@ export function useReading(workbook: Workbook): ReadingState {
     setIsReading(false);
   }, [workbook]);
 
-  const adopt = useCallback((found: Reading) => {
+  const adopt = useCallback((found: WorkbookReading) => {
     if (latest.current) return;
     setReading(found);
     setFailure(undefined);

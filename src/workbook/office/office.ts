@@ -1,4 +1,4 @@
-import { Pace } from '../pace';
+import { TimeSlicer } from '../timeSlicer';
 import type { Host, Workbook } from '../workbook';
 import { readRows, readSheets } from './reading';
 import { readSelection } from './selection';
@@ -16,8 +16,8 @@ export function officeWorkbook(host: Host, address?: string): Workbook {
   return {
     host,
     sheets: () => readSheets(session),
-    read: (sheet, fromRow, pace = new Pace()) => readRows(session, sheet, fromRow, pace),
-    write: (plan, pace = new Pace()) => writeSheets(session, plan, pace),
+    read: (sheet, fromRow, slicer = new TimeSlicer()) => readRows(session, sheet, fromRow, slicer),
+    write: (plan, slicer = new TimeSlicer()) => writeSheets(session, plan, slicer),
     selection: () => readSelection(session),
     watchSelection: listener => watchSelection(session, listener),
     watchChanges: listener => watchChanges(session, listener),

@@ -1,4 +1,4 @@
-import type { Dress, GrowingSheet, SheetContent, WritePlan } from '../workbook';
+import type { CellStyle, GrowingSheet, SheetContent, WritePlan } from '../workbook';
 import type { Place } from './place';
 
 /** One sheet of a plan: what is prepared on a staging sheet, and the place it goes to. */
@@ -24,8 +24,10 @@ export function partsOf({ replace, append }: WritePlan, places: readonly Place[]
 /** The rows to add to a growing sheet, with the header when the sheet holds nothing yet. */
 function grown({ name, header, rows, formats = [] }: GrowingSheet, nextRow: number): SheetContent {
   const fresh = nextRow === 0;
-  const top: Dress[] = fresh ? [{ row: 0, column: 0, rows: 1, columns: header.length, look: 'header' }] : [];
-  const columns = formats.flatMap((format, column): Dress[] =>
+  const top: CellStyle[] = fresh
+    ? [{ row: 0, column: 0, rows: 1, columns: header.length, look: 'header' }]
+    : [];
+  const columns = formats.flatMap((format, column): CellStyle[] =>
     format && rows.length > 0 ? [{ row: top.length, column, rows: rows.length, columns: 1, format }] : [],
   );
   return {

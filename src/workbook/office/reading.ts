@@ -1,5 +1,5 @@
 import { BLOCK_BYTES, jsonBytes } from '../blocks';
-import type { Pace } from '../pace';
+import type { TimeSlicer } from '../timeSlicer';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../workbook';
 import { cells } from './cells';
 import { findOwnership } from './ownership';
@@ -57,7 +57,7 @@ export async function readRows(
   session: Session,
   sheet: SheetInfo,
   fromRow: number,
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<CellValue[][]> {
   const rows: CellValue[][] = [];
   const end = sheet.row + sheet.rows;
@@ -69,13 +69,13 @@ export async function readRows(
     try {
       const block = await readBlock(session, sheet, row, count);
       let bytes = 0;
-      await pace.each(block, cellsOfRow => {
+      await slicer.each(block, cellsOfRow => {
         rows.push(cellsOfRow);
         bytes += jsonBytes(cellsOfRow);
       });
       row += count;
       rowBytes = Math.max(rowBytes, bytes / count);
-      await pace.pause((row - first) / (end - first));
+      await slicer.pause((row - first) / (end - first));
     } catch (error) {
       const halves = error instanceof WorkbookRefused && error.refusal === 'tooLarge' && count > 1;
       if (!halves) throw error;

@@ -1,5 +1,5 @@
 import { BLOCK_BYTES, blocksOf, jsonBytes, requestsOf } from '../blocks';
-import type { Pace } from '../pace';
+import type { TimeSlicer } from '../timeSlicer';
 import type { CellValue, SheetContent } from '../workbook';
 import { cells } from './cells';
 import { drawingPieces } from './drawing';
@@ -49,15 +49,15 @@ interface StagedPiece extends Piece {
 export async function stage(
   session: Session,
   contents: readonly SheetContent[],
-  pace: Pace,
+  slicer: TimeSlicer,
 ): Promise<string[]> {
   const pieces: StagedPiece[] = [];
   for (const [sheet, content] of contents.entries())
-    for (const piece of await piecesOf(content, pace)) pieces.push({ ...piece, sheet });
+    for (const piece of await piecesOf(content, slicer)) pieces.push({ ...piece, sheet });
   const ids: string[] = [];
   const requests = requestsOf(pieces, BLOCK_BYTES);
   for (const [sent, request] of requests.entries()) {
-    await pace.pause(sent / requests.length);
+    await slicer.pause(sent / requests.length);
     for (const [sheet, id] of await sendPieces(session, request, ids)) ids[sheet] = id;
   }
   return ids;
@@ -97,11 +97,11 @@ const CHUNK_BYTES = 1000;
 /** A quarter of a block at most, so that the last piece of one sheet and the first of the next share one. */
 const PIECE_BYTES = BLOCK_BYTES / 4;
 
-async function piecesOf(content: SheetContent, pace: Pace): Promise<Piece[]> {
+async function piecesOf(content: SheetContent, slicer: TimeSlicer): Promise<Piece[]> {
   const { columns } = extentOf(content);
   const rows: CellValue[][] = [];
   const rowBytes: number[] = [];
-  await pace.part(0, 0).each(content.cells, row => {
+  await slicer.part(0, 0).each(content.cells, row => {
     const written = Array.from({ length: columns }, (_, at) => asWritten(row[at] ?? ''));
     rows.push(written);
     rowBytes.push(jsonBytes(written));

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { TimeSlicer } from '../timeSlicer';
 import { WorkbookRefused, type WritePlan } from '../workbook';
 import { cells } from './cells';
 import { showSheet } from './drawing';
@@ -18,7 +18,7 @@ const SHEET_ROWS = 1_048_576;
  * refer to them keep their references, and shows the new ones under their names. An error before it leaves the
  * workbook as it was.
  */
-export async function writeSheets(session: Session, plan: WritePlan, pace: Pace): Promise<string[]> {
+export async function writeSheets(session: Session, plan: WritePlan, slicer: TimeSlicer): Promise<string[]> {
   const found = await findPlaces(session, namesOf(plan));
   const parts = partsOf(plan, found.places);
   for (const { atRow, content, place } of parts) {
@@ -29,7 +29,7 @@ export async function writeSheets(session: Session, plan: WritePlan, pace: Pace)
     const ids = await stage(
       session,
       parts.map(part => part.content),
-      pace,
+      slicer,
     );
     await putInPlace(session, plan, found, parts, ids);
   } catch (error) {

@@ -10,7 +10,13 @@ export interface DuckDbAgeing {
 }
 
 const DAYS = `${AS_OF} - due`;
-const BUCKETS = [`${DAYS} <= 0`, `${DAYS} between 1 and 30`, `${DAYS} between 31 and 60`, `${DAYS} between 61 and 90`, `${DAYS} > 90`]; // prettier-ignore
+const BUCKETS = [
+  `${DAYS} <= 0`,
+  `${DAYS} between 1 and 30`,
+  `${DAYS} between 31 and 60`,
+  `${DAYS} between 61 and 90`,
+  `${DAYS} > 90`,
+];
 const BUCKET = `case when ${DAYS} <= 0 then 'not due' when ${DAYS} <= 30 then '1-30' when ${DAYS} <= 60 then '31-60' when ${DAYS} <= 90 then '61-90' else '91+' end`;
 const SUMS = [
   ...BUCKETS.map(days => `coalesce(sum(amount) filter (where ${days}), 0)`),

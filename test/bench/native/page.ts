@@ -23,7 +23,13 @@ declare global {
 }
 
 /** The buckets of the policy without a policy range: the days past due of each, from and to. */
-const BUCKETS = [[-Infinity, 0], [1, 30], [31, 60], [61, 90], [91, Infinity]] as const; // prettier-ignore
+const BUCKETS = [
+  [-Infinity, 0],
+  [1, 30],
+  [31, 60],
+  [61, 90],
+  [91, Infinity],
+] as const;
 
 type Cells = Record<number, Record<number, ICellData>>;
 

@@ -2,7 +2,7 @@ import '../../../src/locales/everyLanguage';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
-import { Surroundings } from '../../../src/taskpane/Surroundings';
+import { HostProvider } from '../../../src/taskpane/HostProvider';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { handedOver } from './workbook';
 
@@ -20,9 +20,9 @@ registerOwnIcons();
 void open().then(workbook => {
   window.openPane = () =>
     createRoot(document.getElementById('root')!).render(
-      <Surroundings host={{ language: 'en-US', dark: false }}>
+      <HostProvider host={{ language: 'en-US', dark: false }}>
         <Pane workbook={workbook} />
-      </Surroundings>,
+      </HostProvider>,
     );
 });
 

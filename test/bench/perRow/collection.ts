@@ -1,5 +1,5 @@
-import { agingBucket } from '../../../src/functions/receivables';
-import { dunningStage } from '../../../src/functions/collect';
+import { agingBucket } from '../../../src/functions/receivables/ageing';
+import { dunningStage } from '../../../src/functions/collect/dunning';
 import type { PerRowRule } from '../perRow';
 import { AS_OF, columnOf, figures, invoices } from '../rows';
 

@@ -1,6 +1,6 @@
-import { lateInterest } from '../../../src/functions/interest';
-import { limitCheck } from '../../../src/functions/limit';
-import { provision } from '../../../src/functions/plan';
+import { lateInterest } from '../../../src/functions/receivables/interest';
+import { limitCheck } from '../../../src/functions/limit/creditLimit';
+import { provision } from '../../../src/functions/plan/provision';
 import type { PerRowRule } from '../perRow';
 import { AS_OF, columnOf, figures, invoices } from '../rows';
 
@@ -36,7 +36,17 @@ export function moneyRules(rows: number): PerRowRule[] {
       given: [cells.amount, cells.due],
       isAmongFew: false,
       ours: () =>
-        lateInterest(cells.amount, cells.due, [[AS_OF]], [['CONTRACT']], undefined, undefined, undefined, undefined, [[YEARLY_RATE]]),
+        lateInterest(
+          cells.amount,
+          cells.due,
+          [[AS_OF]],
+          [['CONTRACT']],
+          undefined,
+          undefined,
+          undefined,
+          undefined,
+          [[YEARLY_RATE]],
+        ),
       loop: () => {
         const found = new Float64Array(rows);
         for (let i = 0; i < rows; i++) {
@@ -56,14 +66,14 @@ export function moneyRules(rows: number): PerRowRule[] {
         for (let i = 0; i < rows; i++) {
           const days = AS_OF - due[i];
           let bucket = 0;
-          if (days > 0) for (bucket = 1; bucket <= BOUNDS.length && days > BOUNDS[bucket - 1]; ) bucket++;
+          if (days > 0) for (bucket = 1; bucket <= BOUNDS.length && days > BOUNDS[bucket - 1];) bucket++;
           found[i] = amounts[i] > 0 ? rounded(amounts[i] * LOSS_RATES[bucket]) : 0;
         }
         return found;
       },
     },
   ];
-} // prettier-ignore
+}
 
 function rounded(amount: number): number {
   return Math.round(amount * 100 + 1e-6) / 100;

@@ -3,7 +3,7 @@ import { factOf } from '../../../src/credit/assess/facts';
 import { DIMENSIONS, FACTORS, FACTOR_IDS, type FactorId } from '../../../src/credit/policy/factors';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
-import { creditScore } from '../../../src/functions/assess';
+import { creditScore } from '../../../src/functions/assess/score';
 import type { PerRowRule } from '../perRow';
 import { figures } from '../rows';
 

@@ -3,7 +3,7 @@ import '../../../src/locales/everyLanguage';
 import { createRoot } from 'react-dom/client';
 import { registerOwnIcons } from '../../../src/taskpane/icons';
 import { Pane } from '../../../src/taskpane/Pane';
-import { Surroundings } from '../../../src/taskpane/Surroundings';
+import { HostProvider } from '../../../src/taskpane/HostProvider';
 import { deskBook } from '../../support/deskBook';
 
 declare global {
@@ -20,8 +20,8 @@ registerOwnIcons();
 void deskBook({}, { language, dark }).then(desk => {
   window.desk = desk;
   createRoot(document.getElementById('root')!).render(
-    <Surroundings host={desk.workbook.host}>
+    <HostProvider host={desk.workbook.host}>
       <Pane workbook={desk.workbook} />
-    </Surroundings>,
+    </HostProvider>,
   );
 });

@@ -48,11 +48,13 @@ describe('default probability', () => {
   // The bounds that grades.ts states for a base rate of 2 %: 0.05 %, 0.2 %, 1 % and 4 %, within a quarter.
   test('the grades are cut on it', () => {
     const stated = [0.0005, 0.002, 0.01, 0.04];
-    policy().grades.slice(0, 4).forEach(({ from }, i) => {
-      const chance = defaultProbability(from, policy()) as number;
-      expect(Math.abs(chance / stated[i] - 1)).toBeLessThan(0.25);
-    });
-  }); // prettier-ignore
+    policy()
+      .grades.slice(0, 4)
+      .forEach(({ from }, i) => {
+        const chance = defaultProbability(from, policy()) as number;
+        expect(Math.abs(chance / stated[i] - 1)).toBeLessThan(0.25);
+      });
+  });
 
   test.each([
     [NaN, [], 'missing'],

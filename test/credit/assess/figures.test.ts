@@ -45,7 +45,9 @@ describe('figures of the factors', () => {
     ['operatingMargin', { ebit: 10, sales: -5 }],
     ['salesGrowth', { sales: [10, 0] }],
     ['salesGrowth', { sales: [10, -10] }],
-  ])('%s is not known when its divisor is not above zero', (id, known) => expect(figure(id, known)).toBeNaN());
+  ])('%s is not known when its divisor is not above zero', (id, known) =>
+    expect(figure(id, known)).toBeNaN(),
+  );
 
   test('liabilities above assets are a debt ratio above one, losses a negative return', () => {
     expect(figure('debtRatio', { totalLiabilities: 150, totalAssets: 100 })).toBe(1.5);
@@ -55,7 +57,9 @@ describe('figures of the factors', () => {
   test('equity stands in for liabilities, and liabilities for equity', () => {
     expect(figure('debtRatio', { totalAssets: 100, equity: 45 })).toBe(0.55);
     expect(factTableOf({ totalAssets: 100.1, totalLiabilities: 55.05 }).figures('equity')[0]).toBe(45.05);
-    expect(factTableOf({ totalAssets: [9, 100], equity: [1, 45] }).figures('totalLiabilities', 1)[0]).toBe(55);
+    expect(factTableOf({ totalAssets: [9, 100], equity: [1, 45] }).figures('totalLiabilities', 1)[0]).toBe(
+      55,
+    );
     expect(factTableOf({ totalAssets: 100, totalLiabilities: 55, equity: 44 }).figures('equity')[0]).toBe(44);
   });
 
@@ -66,7 +70,12 @@ describe('figures of the factors', () => {
   });
 
   test('the facts behind a factor are all it can be read from', () => {
-    expect(factsBehind('debtRatioChange')).toEqual(['debtRatioChange', 'debtRatio', 'totalLiabilities', 'totalAssets']);
+    expect(factsBehind('debtRatioChange')).toEqual([
+      'debtRatioChange',
+      'debtRatio',
+      'totalLiabilities',
+      'totalAssets',
+    ]);
     expect(factsBehind('licence')).toEqual(['licence']);
   });
-}); // prettier-ignore
+});

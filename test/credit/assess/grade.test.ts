@@ -60,7 +60,11 @@ describe('why a score has its grade', () => {
   });
 
   test('the last grade reaches down to 0, whatever its bound', () => {
-    const two = policyOf([['Grade 3', 'none'], ['Grade 4', 'none'], ['Grade 5 from score', 30]]).grades;
+    const two = policyOf([
+      ['Grade 3', 'none'],
+      ['Grade 4', 'none'],
+      ['Grade 5 from score', 30],
+    ]).grades;
     expect(explainGrade(10, two)).toMatchObject({ grade: { name: 'C' }, from: 0 });
   });
 
@@ -68,4 +72,4 @@ describe('why a score has its grade', () => {
     [NaN, 'missing'],
     [100.1, 'domain'],
   ])('%d is a fault', (score, code) => expect(explainGrade(score, grades)).toMatchObject({ code }));
-}); // prettier-ignore
+});

@@ -16,7 +16,7 @@ const PROMPT: Known = {
   spreadDaysLate: 1,
   invoicesSeen: 40,
 };
-const LATE: Known = {
+const LAZY: Known = {
   shareLate: 0.9,
   averageDaysLate: 40,
   recentDaysLate: 5,
@@ -26,14 +26,14 @@ const LATE: Known = {
 
 describe('chance of late payment', () => {
   test.each(LATE_DAYS)('a late payer has a far higher one than a prompt one, more than %d days', days => {
-    const [low, high] = [chance(PROMPT, days), chance(LATE, days)] as number[];
+    const [low, high] = [chance(PROMPT, days), chance(LAZY, days)] as number[];
     expect(high).toBeGreaterThan(3 * low);
     expect(low).toBeGreaterThan(0);
     expect(high).toBeLessThan(1);
   });
 
   test('being later than more days is less likely', () => {
-    for (const known of [PROMPT, LATE]) {
+    for (const known of [PROMPT, LAZY]) {
       const [late, week, month] = LATE_DAYS.map(days => chance(known, days) as number);
       expect(late).toBeGreaterThanOrEqual(week);
       expect(week).toBeGreaterThanOrEqual(month);
@@ -42,7 +42,7 @@ describe('chance of late payment', () => {
 
   test('follows the policy’s base rate', () => {
     const doubled = { ...odds, late7: odds.late7 * 2 };
-    expect(chance(LATE, 7, doubled) as number).toBeGreaterThan(chance(LATE, 7) as number);
+    expect(chance(LAZY, 7, doubled) as number).toBeGreaterThan(chance(LAZY, 7) as number);
     expect(ODDS.settings.late7.en).toBe('Base rate of invoices 7 days late');
   });
 
@@ -51,4 +51,4 @@ describe('chance of late payment', () => {
     expect(isFault(found) && found.code).toBe('missing');
     expect(chance({ shareLate: 0.2 }, 0)).toEqual(expect.any(Number));
   });
-}); // prettier-ignore
+});

@@ -32,7 +32,9 @@ describe('a payment record', () => {
   });
 
   test('without paid or overdue invoices nothing is known', () => {
-    expect(Object.values(paymentRecord({ due: [50], paid: [NaN], amounts: [1] }, 40))).toEqual(new Array(5).fill(NaN));
+    expect(Object.values(paymentRecord({ due: [50], paid: [NaN], amounts: [1] }, 40))).toEqual(
+      new Array(5).fill(NaN),
+    );
     expect(paymentRecord({ due: [50], paid: [52], amounts: [1] }, 60).spreadDaysLate).toBeNaN();
   });
-}); // prettier-ignore
+});

@@ -18,7 +18,7 @@ const score = (known: Known, policy = STANDARD) => new Scorer(factTableOf(known)
 
 function explained(known: Known, policy = STANDARD): ScoreExplanation {
   const explanation = new ScoreExplainer(factTableOf(known), policy).explain(0);
-  if (isFault(explanation)) throw new Error(explanation.saying.id);
+  if (isFault(explanation)) throw new Error(explanation.message.id);
   return explanation;
 }
 
@@ -105,7 +105,10 @@ describe('knock-outs', () => {
   test.each<[string, Known]>([
     ['no insolvency', { insolvency: 0 }],
     ['equity above zero', { equity: 1, debtRatio: 0.1 }],
-    ['assets that cover the liabilities to the cent', { totalAssets: 100, totalLiabilities: 100, debtRatio: 0.1 }],
+    [
+      'assets that cover the liabilities to the cent',
+      { totalAssets: 100, totalLiabilities: 100, debtRatio: 0.1 },
+    ],
     ['no lawsuit', { litigation: 0 }],
   ])('%s does not', (_, known) => expect(score({ ...GOOD, ...known })).toBe(100));
 
@@ -123,7 +126,7 @@ describe('knock-outs', () => {
   test('a bound of 100 holds nothing', () => {
     expect(score({ ...GOOD, litigation: 1 }, policyOf([['Lawsuits hold the score at', 100]]))).toBe(97.9);
   });
-}); // prettier-ignore
+});
 
 /** A figure near the edges of a factor's scale, or not known. */
 function aroundEdges(id: FactorId): fc.Arbitrary<number> {

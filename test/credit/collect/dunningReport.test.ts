@@ -3,7 +3,7 @@ import { fault, isFault } from '../../../src/credit/fault';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
 import type { PolicyCell } from '../../../src/credit/policy/setting';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const ASOF = 46_100;
 const ladder = (rows: [string, PolicyCell][] = []) => (readPolicy(rows) as Policy).dunning;
@@ -15,17 +15,25 @@ function item(buyer: string, days: number, amount: number, disputed = NaN, promi
 
 function of(items: readonly BuyerInvoice[], policy = ladder()): BuyerStage {
   const [[, found]] = dunningReport(items, ASOF, policy);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
 test('the highest stage of the invoices, and what those at a stage come to', () => {
   const found = of([item('A', 8, 100.1), item('A', 31, 200.2), item('A', 3, 999), item('A', -5, 999)]);
-  expect(found).toMatchObject({ stage: 3, action: 'legal', invoices: 2, toDun: 300.3, credits: 0, total: 300.3, days: 31 });
-  expect(tell(found.reason, 'en')).toBe(
+  expect(found).toMatchObject({
+    stage: 3,
+    action: 'legal',
+    invoices: 2,
+    toDun: 300.3,
+    credits: 0,
+    total: 300.3,
+    days: 31,
+  });
+  expect(formatMessage(found.reason, 'en')).toBe(
     'Stage 3, the highest among the invoices to dun (2, together 300.30); the oldest is 31 days past due.',
   );
-}); // prettier-ignore
+});
 
 // Credit memos reduce the amount but never raise the level; without a positive amount there is no reminder
 // (Business Central, Reminder-Make; domain 2.1, 3.6).
@@ -65,7 +73,7 @@ test('each buyer in the order of first appearance; an item that cannot be read c
 
 test('the reasons for none', () => {
   const policy = ladder([['Minimum total to dun', 150]]);
-  const told = (items: BuyerInvoice[]) => tell(of(items, policy).reason, 'en');
+  const told = (items: BuyerInvoice[]) => formatMessage(of(items, policy).reason, 'en');
   expect(told([item('A', 1, 5)])).toBe('No invoice has a stage.');
   expect(told([item('A', 8, 100)])).toBe(
     'No stage: the total of 100.00 is below the minimum of 150.00; an invoice would be at stage 1.',

@@ -6,7 +6,7 @@ import type { DunningPolicy } from '../../../src/credit/policy/dunning';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
 import type { PolicyCell } from '../../../src/credit/policy/setting';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const DUE = 46_000;
 const NOTHING = { due: DUE, amount: NaN, disputed: NaN, promise: NaN, lastStage: NaN };
@@ -22,7 +22,7 @@ function stage(days: number, facts: Facts = {}, policy = STANDARD): number | Fau
 
 function why(days: number, facts: Facts = {}, policy = STANDARD): StageExplanation {
   const explained = explainStage({ ...NOTHING, ...facts }, DUE + days, policy);
-  if (isFault(explained)) throw new Error(tell(explained.saying, 'en'));
+  if (isFault(explained)) throw new Error(formatMessage(explained.message, 'en'));
   return explained;
 }
 
@@ -49,11 +49,17 @@ describe('boundaries', () => {
   });
 
   test('a reminder before or on the due date waits for no grace', () => {
-    const policy = ladder([['Stage 1 from day', -3], ['Grace days', 5]]);
+    const policy = ladder([
+      ['Stage 1 from day', -3],
+      ['Grace days', 5],
+    ]);
     expect([-4, -3, 0, 19, 20].map(days => stage(days, {}, policy))).toEqual([0, 1, 1, 1, 2]);
-    const onTheDay = ladder([['Stage 1 from day', 0], ['Grace days', 5]]);
+    const onTheDay = ladder([
+      ['Stage 1 from day', 0],
+      ['Grace days', 5],
+    ]);
     expect([-1, 0, 1].map(days => stage(days, {}, onTheDay))).toEqual([0, 1, 1]);
-  }); // prettier-ignore
+  });
 
   test('grace days move the count', () => {
     const policy = ladder([['Grace days', 5]]);
@@ -86,12 +92,20 @@ describe('disputes', () => {
     const policy = ladder([['Minimum amount to dun', 100]]);
     expect(stage(16, { amount: 1000.1, disputed: 900.1 }, policy)).toBe(2);
     expect(stage(16, { amount: 1000.1, disputed: 900.11 }, policy)).toBe(0);
-    expect(why(16, { amount: 1000.1, disputed: 900.1 }, policy)).toMatchObject({ amount: 100, disputed: 900.1 });
+    expect(why(16, { amount: 1000.1, disputed: 900.1 }, policy)).toMatchObject({
+      amount: 100,
+      disputed: 900.1,
+    });
   });
 
   test.each([1000, 1200, WHOLE_INVOICE])('%d disputed of 1,000 leaves nothing to dun', disputed => {
     expect(stage(100, { amount: 1000, disputed })).toBe(0);
-    expect(why(100, { amount: 1000, disputed })).toMatchObject({ hold: 'disputed', amount: 0, disputed: 1000, deserved: 3 });
+    expect(why(100, { amount: 1000, disputed })).toMatchObject({
+      hold: 'disputed',
+      amount: 0,
+      disputed: 1000,
+      deserved: 3,
+    });
   });
 
   test('the whole of an unknown amount may be disputed, a part of it may not', () => {
@@ -100,7 +114,7 @@ describe('disputes', () => {
     expect(stage(100, { disputed: 40 })).toMatchObject({ code: 'missing' });
     expect(stage(100, { amount: 100, disputed: -40 })).toMatchObject({ code: 'domain' });
   });
-}); // prettier-ignore
+});
 
 describe('promises', () => {
   test('pause until their day has passed, then the deserved stage is back', () => {
@@ -147,11 +161,29 @@ describe('the explanation', () => {
     [7, {}, 'Stage 1, Written reminder: day 7 past due; this stage starts on day 7.'],
     [6, {}, 'No stage: day 6 past due; the first stage starts on day 7.'],
     [-4, {}, 'No stage: due on 2025-12-09; the first stage starts on day 7.'],
-    [31, { amount: -5 }, 'No stage: nothing is owed (open amount -5.00); day 31 past due would deserve stage 3.'],
-    [31, { amount: 100, disputed: 40 }, 'Stage 3, Legal action: day 31 past due; this stage starts on day 30. The disputed 40.00 is left out.'],
-    [31, { promise: DUE + 40 }, 'No stage: payment is promised for 2026-01-18; day 31 past due would deserve stage 3.'],
-    [31, { promise: DUE + 20 }, 'Stage 3, Legal action: day 31 past due; this stage starts on day 30. The payment promised for 2025-12-29 did not come.'],
-  ])('on day %d with %j', (days, facts, sentence) => expect(tell(why(days, facts).reason, 'en')).toBe(sentence)); // prettier-ignore
+    [
+      31,
+      { amount: -5 },
+      'No stage: nothing is owed (open amount -5.00); day 31 past due would deserve stage 3.',
+    ],
+    [
+      31,
+      { amount: 100, disputed: 40 },
+      'Stage 3, Legal action: day 31 past due; this stage starts on day 30. The disputed 40.00 is left out.',
+    ],
+    [
+      31,
+      { promise: DUE + 40 },
+      'No stage: payment is promised for 2026-01-18; day 31 past due would deserve stage 3.',
+    ],
+    [
+      31,
+      { promise: DUE + 20 },
+      'Stage 3, Legal action: day 31 past due; this stage starts on day 30. The payment promised for 2025-12-29 did not come.',
+    ],
+  ])('on day %d with %j', (days, facts, sentence) =>
+    expect(formatMessage(why(days, facts).reason, 'en')).toBe(sentence),
+  );
 
   // 46000 is 2025-12-09: the next rung is due date plus grace plus its day.
   test.each([
@@ -180,7 +212,7 @@ describe('the explanation', () => {
         .map(days => days.sort((a, b) => a - b)),
       graceDays: fc.nat(10),
       minimumAmount: fc.constantFrom(0, 50),
-      pace: fc.constantFrom('deserved' as const, 'oneStep' as const),
+      slicer: fc.constantFrom('deserved' as const, 'oneStep' as const),
     })
     .map(({ starts, ...rest }): DunningPolicy => ({
       ...STANDARD,
@@ -209,7 +241,7 @@ describe('the explanation', () => {
   test('foretells the first day on which a stage follows', () => {
     fc.assert(
       fc.property(policies, facts, days, (policy, invoice, at) => {
-        fc.pre(policy.pace === 'deserved');
+        fc.pre(policy.slicer === 'deserved');
         const explained = explainStage(invoice, DUE + at, policy);
         fc.pre(!isFault(explained));
         const later = Array.from({ length: 200 }, (_, i) => at + 1 + i).find(
@@ -227,9 +259,9 @@ describe('the explanation', () => {
       fc.property(policies, facts, days, (policy, invoice, at) => {
         const explained = explainStage(invoice, DUE + at, policy);
         fc.pre(!isFault(explained));
-        for (const saying of [explained.reason, explained.heldBack, explained.change]) {
+        for (const message of [explained.reason, explained.heldBack, explained.change]) {
           for (const language of ['en', 'zh'] as const)
-            if (saying) expect(tell(saying, language)).not.toMatch(/[{}]|NaN|undefined/);
+            if (message) expect(formatMessage(message, language)).not.toMatch(/[{}]|NaN|undefined/);
         }
       }),
       { numRuns: 1000 },

@@ -3,7 +3,7 @@ import { isFault } from '../../../src/credit/fault';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
 import type { PolicyCell } from '../../../src/credit/policy/setting';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const DUE = 46_023; // 2026-01-01
 const FACTS = { buyer: 'North Ltd', invoice: 'INV-17', amount: 1250.5, currency: 'EUR', due: DUE };
@@ -11,8 +11,8 @@ const ladder = (source: string | [string, PolicyCell][] = []) => (readPolicy(sou
 
 function letter(stage: number, days: number, policy = ladder(), language: 'en' | 'zh' = 'en'): string {
   const found = dunningLetter(stage, FACTS, DUE + days, policy);
-  if (isFault(found)) throw new Error(found.saying.id);
-  return found ? tell(found, language) : '';
+  if (isFault(found)) throw new Error(found.message.id);
+  return found ? formatMessage(found, language) : '';
 }
 
 // A formal letter states the overdue and its consequence (domain S11.6).

@@ -24,7 +24,7 @@ const TERMS: PlanTerms = {
 
 function plan(terms: Partial<PlanTerms>, policy: Partial<PaymentPlanPolicy> = {}): Instalment[] {
   const found = paymentPlan({ ...TERMS, ...terms }, { ...STANDARD, ...policy });
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
@@ -83,30 +83,37 @@ describe('with interest', () => {
 test('the principal of all adds up to the undisputed debt to the cent, the balance falls to nothing, dates rise', () => {
   const terms = fc.record({
     debt: fc.integer({ min: 1000, max: 10_000_000_00 }).map(cents => cents / 100),
-    disputed: fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 499 }).map(cents => cents / 100)),
+    disputed: fc.oneof(
+      fc.constant(NaN),
+      fc.integer({ min: 0, max: 499 }).map(cents => cents / 100),
+    ),
     instalments: fc.integer({ min: 1, max: 60 }),
     downPayment: fc.constantFrom(NaN, 0, 0.1, 0.5, 3.33),
     rate: fc.constantFrom(NaN, 0, 0.0365, 0.12, 1),
     every: fc.constantFrom({ months: 1 }, { months: 3 }, { days: 1 }, { days: 7 }),
   });
   fc.assert(
-    fc.property(terms, fc.constantFrom('equalPayments' as const, 'equalPrincipal' as const), (given, spread) => {
-      const found = paymentPlan({ ...TERMS, ...given }, { ...STANDARD, spread });
-      if (isFault(found)) return expect(['collect.instalmentsTooSmall']).toContain(found.saying.id);
-      expect(sumOf(column(found, 'principal'))).toBe(sumOf([given.debt, -(given.disputed || 0)]));
-      expect(found.at(-1)!.balance).toBe(0);
-      for (const [i, row] of found.entries()) {
-        expect(sumOf([row.interest, row.principal])).toBe(row.payment);
-        expect(row.principal).toBeGreaterThanOrEqual(0);
-        if (i > 0) expect(row.due).toBeGreaterThan(found[i - 1].due);
-      }
-      if (!(given.rate > 0)) {
-        const own = column(found, 'payment').slice(found[0].number === 0 ? 1 : 0);
-        expect(Math.round((own[0] - own.at(-1)!) * 100)).toBeLessThanOrEqual(1);
-      }
-    }),
+    fc.property(
+      terms,
+      fc.constantFrom('equalPayments' as const, 'equalPrincipal' as const),
+      (given, spread) => {
+        const found = paymentPlan({ ...TERMS, ...given }, { ...STANDARD, spread });
+        if (isFault(found)) return expect(['collect.instalmentsTooSmall']).toContain(found.message.id);
+        expect(sumOf(column(found, 'principal'))).toBe(sumOf([given.debt, -(given.disputed || 0)]));
+        expect(found.at(-1)!.balance).toBe(0);
+        for (const [i, row] of found.entries()) {
+          expect(sumOf([row.interest, row.principal])).toBe(row.payment);
+          expect(row.principal).toBeGreaterThanOrEqual(0);
+          if (i > 0) expect(row.due).toBeGreaterThan(found[i - 1].due);
+        }
+        if (!(given.rate > 0)) {
+          const own = column(found, 'payment').slice(found[0].number === 0 ? 1 : 0);
+          expect(Math.round((own[0] - own.at(-1)!) * 100)).toBeLessThanOrEqual(1);
+        }
+      },
+    ),
   );
-}); // prettier-ignore
+});
 
 test.each([
   [{ debt: NaN }, 'missing', 'cell.missing'],
@@ -127,7 +134,7 @@ test.each([
   [{ rate: 12 }, 'domain', 'collect.rateOutOfRange'],
   [{ start: dayOfText('9999-11-30')! }, 'domain', 'collect.planTooLong'],
 ] as [Partial<PlanTerms>, string, string][])('%j is refused', (terms, code, id) => {
-  expect(faultOf(terms)).toMatchObject({ code, saying: { id } });
+  expect(faultOf(terms)).toMatchObject({ code, message: { id } });
 });
 
 describe('intervals', () => {

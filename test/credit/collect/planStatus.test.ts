@@ -4,7 +4,7 @@ import { planStatus, type PlannedPayment, type PlanStanding } from '../../../src
 import { isFault } from '../../../src/credit/fault';
 import { sumOf } from '../../../src/credit/money';
 import type { PaymentPlanPolicy } from '../../../src/credit/policy/paymentPlan';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const RULES: PaymentPlanPolicy = { spread: 'equalPayments', graceDays: 5, tolerance: 0 };
 const D = 46_000;
@@ -16,7 +16,7 @@ const PLAN: readonly PlannedPayment[] = [
 
 function standing(received: number, asOf: number, rules = RULES, plan = PLAN): PlanStanding {
   const found = planStatus(plan, received, asOf, rules);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
@@ -75,7 +75,7 @@ test.each([
 
 test('the reason names the instalment, the days and the grace', () => {
   const why = (received: number, asOf: number) =>
-    tell(planReason(standing(received, asOf), asOf, RULES), 'en');
+    formatMessage(planReason(standing(received, asOf), asOf, RULES), 'en');
   expect(why(100, D + 6)).toBe('Everything due by 2025-12-15 is paid; 100.10 is open for 2026-01-08.');
   expect(why(40, D + 3)).toBe('60.00 of 2025-12-09 is open; 3 of 5 days of grace have passed.');
   expect(why(40, D + 6)).toBe(
@@ -89,17 +89,22 @@ test('paid, open and surplus add up, and more money never makes a plan worse', (
   const cents = fc.integer({ min: 1, max: 100_000 }).map(n => n / 100);
   fc.assert(
     fc.property(
-      fc.array(fc.record({ due: fc.integer({ min: D, max: D + 90 }), amount: cents }), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.record({ due: fc.integer({ min: D, max: D + 90 }), amount: cents }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
       cents,
       cents,
       fc.integer({ min: D - 5, max: D + 120 }),
       (plan, received, more, asOf) => {
         const found = standing(received, asOf, RULES, plan);
         expect(sumOf([...found.items.map(({ paid }) => paid), found.surplus])).toBe(received);
-        expect(sumOf(found.items.flatMap(({ paid, open }) => [paid, open]))).toBe(sumOf(plan.map(({ amount }) => amount)));
+        expect(sumOf(found.items.flatMap(({ paid, open }) => [paid, open]))).toBe(
+          sumOf(plan.map(({ amount }) => amount)),
+        );
         const richer = standing(sumOf([received, more]), asOf, RULES, plan);
         expect(order.indexOf(richer.status)).toBeGreaterThanOrEqual(order.indexOf(found.status));
       },
     ),
   );
-}); // prettier-ignore
+});

@@ -6,7 +6,7 @@ import type { DunningPolicy } from '../../../src/credit/policy/dunning';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
 import type { PolicyCell } from '../../../src/credit/policy/setting';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const DUE = 46_000;
 const INVOICE: DunnedInvoice = { due: DUE, amount: 1000, disputed: NaN, promise: NaN, lastStage: NaN };
@@ -16,15 +16,15 @@ const STANDARD = ladder();
 function at(days: number, facts: Partial<DunnedInvoice> = {}, policy = STANDARD) {
   const invoice = { ...INVOICE, ...facts };
   const standing = standingOf(invoice, DUE + days, policy);
-  if (isFault(standing)) throw new Error(standing.saying.id);
+  if (isFault(standing)) throw new Error(standing.message.id);
   const next = nextStage(invoice, DUE + days, policy, standing);
   return { ...standing, next: next && [next.stage, next.on - DUE] };
 }
 
 const told = (days: number, facts: Partial<DunnedInvoice>, policy = STANDARD) => {
   const found = explainStage({ ...INVOICE, ...facts }, DUE + days, policy);
-  if (isFault(found)) throw new Error(found.saying.id);
-  return [found.reason, found.change].map(saying => tell(saying, 'en'));
+  if (isFault(found)) throw new Error(found.message.id);
+  return [found.reason, found.change].map(message => formatMessage(message, 'en'));
 };
 
 describe('the last letter', () => {
@@ -64,7 +64,7 @@ describe('the last letter', () => {
 
   test('after the as-of date it is refused', () => {
     const found = standingOf({ ...INVOICE, lastDate: DUE + 21 }, DUE + 20, ladder());
-    expect(found).toMatchObject({ code: 'domain', saying: { id: 'collect.letterInFuture' } });
+    expect(found).toMatchObject({ code: 'domain', message: { id: 'collect.letterInFuture' } });
   });
 });
 
@@ -104,11 +104,17 @@ describe('the cause', () => {
   test('worsening solvency: stages start 15 days sooner, but never before the first day past due', () => {
     const cause = 'worsening';
     expect([0, 1, 14, 15].map(days => at(days, { cause }).stage)).toEqual([0, 2, 2, 3]);
-    const early = ladder([['Stage 1 from day', -3], ['Days sooner when solvency worsens', 5], ['Grace days', 2]]);
-    expect([-4, -3, 11, 12, 26, 27].map(days => at(days, { cause }, early).stage)).toEqual([0, 1, 1, 2, 2, 3]);
+    const early = ladder([
+      ['Stage 1 from day', -3],
+      ['Days sooner when solvency worsens', 5],
+      ['Grace days', 2],
+    ]);
+    expect([-4, -3, 11, 12, 26, 27].map(days => at(days, { cause }, early).stage)).toEqual([
+      0, 1, 1, 2, 2, 3,
+    ]);
     expect(at(0, { cause }, ladder([['Days sooner when solvency worsens', 5]])).next).toEqual([1, 2]);
   });
-}); // prettier-ignore
+});
 
 test('the reasons', () => {
   expect(told(20, { lastStage: 2, lastDate: DUE + 16 })).toEqual([
@@ -153,7 +159,7 @@ describe('what always holds', () => {
       interval: fc.nat(10),
       repeatAfter: fc.nat(10),
       daysSooner: fc.nat(20),
-      pace: fc.constantFrom('deserved' as const, 'oneStep' as const),
+      slicer: fc.constantFrom('deserved' as const, 'oneStep' as const),
     })
     .map(({ starts, ...rest }): DunningPolicy => ({
       ...STANDARD,
@@ -212,9 +218,9 @@ describe('what always holds', () => {
       fc.property(policies, facts, days, (policy, invoice, shift) => {
         const found = explainStage(invoice, DUE + shift, policy);
         fc.pre(!isFault(found));
-        for (const saying of [found.reason, found.heldBack, found.change]) {
+        for (const message of [found.reason, found.heldBack, found.change]) {
           for (const language of ['en', 'zh'] as const)
-            if (saying) expect(tell(saying, language)).not.toMatch(/[{}]|NaN|undefined/);
+            if (message) expect(formatMessage(message, language)).not.toMatch(/[{}]|NaN|undefined/);
         }
       }),
     );

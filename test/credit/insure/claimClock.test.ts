@@ -1,7 +1,7 @@
 import { dayOfText, textOfDay } from '../../../src/credit/dates';
 import { claimClock, claimStep, type ClaimedInvoice } from '../../../src/credit/insure/claimClock';
 import type { SpecialDays } from '../../../src/credit/workingDays';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
@@ -83,8 +83,10 @@ describe('the claim clock', () => {
 
 describe('what to do next', () => {
   const step = (asOf: string, more: Parameters<typeof invoice>[0] = {}) => {
-    const { step: next, daysLeft } = found(claimStep(invoice({ due: '2026-01-31', ...more }), day(asOf), insurance, NONE));
-    return `${tell(next, 'en')} ${daysLeft}`;
+    const { step: next, daysLeft } = found(
+      claimStep(invoice({ due: '2026-01-31', ...more }), day(asOf), insurance, NONE),
+    );
+    return `${formatMessage(next, 'en')} ${daysLeft}`;
   };
   const noticed = '2026-02-10';
 
@@ -97,15 +99,33 @@ describe('what to do next', () => {
     ['2026-03-31', { noticed }, 'Wait until 2026-04-01, when the claim can be filed. 1'],
     ['2026-04-01', { noticed }, 'File the claim by 2026-09-28. 180'],
     ['2026-09-28', { noticed }, 'File the claim by 2026-09-28. 0'],
-    ['2026-09-29', { noticed }, 'The last day for filing the claim was 2026-09-28: speak with the insurer at once. -1'],
+    [
+      '2026-09-29',
+      { noticed },
+      'The last day for filing the claim was 2026-09-28: speak with the insurer at once. -1',
+    ],
     ['2026-04-01', { noticed: '2026-03-02' }, 'File the claim by 2026-09-28. 180'],
-    ['2026-04-01', { noticed: '2026-03-03' }, 'The insurer was told on 2026-03-03, after the last day 2026-03-02: cover may be lost. -30'],
+    [
+      '2026-04-01',
+      { noticed: '2026-03-03' },
+      'The insurer was told on 2026-03-03, after the last day 2026-03-02: cover may be lost. -30',
+    ],
     ['2026-04-10', { noticed, filed: '2026-04-01' }, 'Await the payment, due by 2026-04-22. 12'],
-    ['2026-04-10', { noticed, filed: '2026-03-31' }, 'Filed on 2026-03-31, before the end of the waiting period on 2026-04-01. 11'],
-    ['2026-10-10', { noticed, filed: '2026-09-29' }, 'Filed too late: on 2026-09-29, and the last day was 2026-09-28. -12'],
+    [
+      '2026-04-10',
+      { noticed, filed: '2026-03-31' },
+      'Filed on 2026-03-31, before the end of the waiting period on 2026-04-01. 11',
+    ],
+    [
+      '2026-10-10',
+      { noticed, filed: '2026-09-29' },
+      'Filed too late: on 2026-09-29, and the last day was 2026-09-28. -12',
+    ],
   ])('on %s with %j', (asOf, more, expected) => expect(step(asOf, more)).toBe(expected));
 
   test('needs an as-of date', () => {
-    expect(refused(claimStep(invoice({ due: '2026-01-31' }), NaN, insurance, NONE))).toBe('missing: As-of date is missing.');
+    expect(refused(claimStep(invoice({ due: '2026-01-31' }), NaN, insurance, NONE))).toBe(
+      'missing: As-of date is missing.',
+    );
   });
-}); // prettier-ignore
+});

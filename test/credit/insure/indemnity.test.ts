@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PolicyYear, type Claim } from '../../../src/credit/insure/indemnity';
 import { sumOf } from '../../../src/credit/money';
 import type { InsurancePolicy } from '../../../src/credit/policy/insurance';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
@@ -29,7 +29,13 @@ describe('indemnity', () => {
   });
 
   // The cases of the brief: 85 % of receivables covered (S16.2), 90 % indemnity (S16.3); 60 % and 90 % in Simplicity (domain 3.11).
-  test.each([[0.85, 85_000], [0.9, 90_000], [0.6, 60_000], [1, 100_000], [0, 0]])('%d of a loss of 100 000 is %d', (insuredShare, expected) => {
+  test.each([
+    [0.85, 85_000],
+    [0.9, 90_000],
+    [0.6, 60_000],
+    [1, 100_000],
+    [0, 0],
+  ])('%d of a loss of 100 000 is %d', (insuredShare, expected) => {
     expect(paid({}, claim(100_000, 200_000, { insuredShare }))).toEqual([expected]);
   });
 
@@ -41,31 +47,55 @@ describe('indemnity', () => {
   test('recoveries are taken off the loss within the limit', () => {
     expect(paid({}, claim(600, 500, { recoveries: 100 }))).toEqual([360]);
     expect(paid({}, claim(600, 500, { recoveries: 700 }))).toEqual([0]);
-    expect(found(year().claim(claim(600, 500, { recoveries: 100 })))).toMatchObject({ insuredLoss: 400, ownLoss: 140 });
+    expect(found(year().claim(claim(600, 500, { recoveries: 100 })))).toMatchObject({
+      insuredLoss: 400,
+      ownLoss: 140,
+    });
   });
 
   test('the deductible of the claim stands instead of that of the policy', () => {
-    expect(paid({ deductible: 50 }, claim(100, 100, { deductible: 0 }), claim(100, 100), claim(50, 100))).toEqual([90, 40, 0]);
+    expect(
+      paid({ deductible: 50 }, claim(100, 100, { deductible: 0 }), claim(100, 100), claim(50, 100)),
+    ).toEqual([90, 40, 0]);
   });
 
-  test.each([[999.99, 0], [1000, 900], [1000.01, 900.01]])('a loss of %d against a threshold of 1000: %d', (loss, expected) => {
+  test.each([
+    [999.99, 0],
+    [1000, 900],
+    [1000.01, 900.01],
+  ])('a loss of %d against a threshold of 1000: %d', (loss, expected) => {
     expect(paid({ threshold: 1000 }, claim(loss, 5000))).toEqual([expected]);
   });
 
   test('a loss that does not qualify consumes no first loss', () => {
-    expect(paid({ threshold: 1000, aggregateFirstLoss: 500 }, claim(900, 5000), claim(1000, 5000), claim(1000, 5000))).toEqual([0, 400, 900]);
+    expect(
+      paid(
+        { threshold: 1000, aggregateFirstLoss: 500 },
+        claim(900, 5000),
+        claim(1000, 5000),
+        claim(1000, 5000),
+      ),
+    ).toEqual([0, 400, 900]);
   });
 
   test('the first loss is consumed over the year', () => {
     const own = year({ aggregateFirstLoss: 1000 });
     const results = [claim(600, 600), claim(600, 600), claim(600, 600)].map(each => found(own.claim(each)));
-    expect(results.map(({ firstLoss, indemnity }) => [firstLoss, indemnity])).toEqual([[540, 0], [460, 80], [0, 540]]);
+    expect(results.map(({ firstLoss, indemnity }) => [firstLoss, indemnity])).toEqual([
+      [540, 0],
+      [460, 80],
+      [0, 540],
+    ]);
   });
 
   test('payments end at the maximum liability', () => {
     const own = year({ maximumLiability: 1000 });
     const results = [claim(600, 600), claim(600, 600), claim(600, 600)].map(each => found(own.claim(each)));
-    expect(results.map(({ indemnity, cut }) => [indemnity, cut])).toEqual([[540, 0], [460, 80], [0, 540]]);
+    expect(results.map(({ indemnity, cut }) => [indemnity, cut])).toEqual([
+      [540, 0],
+      [460, 80],
+      [0, 540],
+    ]);
   });
 
   test('refuses missing and negative figures', () => {
@@ -78,8 +108,13 @@ describe('indemnity', () => {
   });
 
   test('says why', () => {
-    const terms = { deductible: 10, deductibleOrder: 'deductibleFirst', aggregateFirstLoss: 5, maximumLiability: 50 } as const;
-    expect(tell(found(year(terms).claim(claim(200, 100, { recoveries: 20 }))).reason(), 'en')).toBe(
+    const terms = {
+      deductible: 10,
+      deductibleOrder: 'deductibleFirst',
+      aggregateFirstLoss: 5,
+      maximumLiability: 50,
+    } as const;
+    expect(formatMessage(found(year(terms).claim(claim(200, 100, { recoveries: 20 }))).reason(), 'en')).toBe(
       'Of the loss 200.00 only the limit 100.00 is insured. Recoveries of 20.00 are taken off. 90% of the insured loss 80.00 less the deductible 10.00. 5.00 goes into the aggregate first loss. The maximum liability cuts off 8.00.',
     );
   });
@@ -87,10 +122,15 @@ describe('indemnity', () => {
   test('never exceeds limit, loss and maximum liability, and never goes below zero', () => {
     const amount = fc.integer({ min: 0, max: 1_000_000_00 }).map(n => n / 100);
     const share = fc.integer({ min: 0, max: 100 }).map(n => n / 100);
-    const claims = fc.array(fc.record({ loss: amount, limit: amount, insuredShare: share, deductible: amount, recoveries: amount }), { minLength: 1 });
+    const claims = fc.array(
+      fc.record({ loss: amount, limit: amount, insuredShare: share, deductible: amount, recoveries: amount }),
+      { minLength: 1 },
+    );
     const terms = fc.record({
       deductibleOrder: fc.constantFrom('shareFirst', 'deductibleFirst'),
-      aggregateFirstLoss: amount, threshold: amount, maximumLiability: amount,
+      aggregateFirstLoss: amount,
+      threshold: amount,
+      maximumLiability: amount,
     });
     fc.assert(
       fc.property(claims, terms, (all, rules) => {
@@ -119,4 +159,4 @@ describe('indemnity', () => {
       }),
     );
   });
-}); // prettier-ignore
+});

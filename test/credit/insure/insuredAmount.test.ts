@@ -3,7 +3,7 @@ import { isFault } from '../../../src/credit/fault';
 import { CoverBook, type InsurableItem } from '../../../src/credit/insure/insuredAmount';
 import { oldestFirst } from '../../../src/credit/insure/coverUse';
 import { sumOf, timesToCents } from '../../../src/credit/money';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 
 const item = (amount: number, more: Partial<InsurableItem> = {}): InsurableItem => ({
@@ -60,7 +60,7 @@ describe('insured amount of items', () => {
   test('a limit of 0 is a refusal, a missing one is not known', () => {
     const refusal = found(book().insure(item(80, { limit: 0 })));
     expect(refusal).toMatchObject({ insured: 0, uninsured: 80 });
-    expect(tell(refusal.reason(), 'en')).toBe('The limit is 0: the insurer has refused this buyer.');
+    expect(formatMessage(refusal.reason(), 'en')).toBe('The limit is 0: the insurer has refused this buyer.');
     expect(refused(book().insure(item(80, { limit: NaN })))).toBe('missing: Insured limit is missing.');
   });
 
@@ -80,7 +80,7 @@ describe('insured amount of items', () => {
     const own = book();
     const reasons = [item(60), item(50, { excluded: 5 }), item(30), item(-10)].map(each => {
       const result = own.insure(each);
-      return isFault(result) ? '' : tell(result.reason(), 'en');
+      return isFault(result) ? '' : formatMessage(result.reason(), 'en');
     });
     expect(reasons).toEqual([
       '60.00 lies within the limit; 90% of it is insured.',
@@ -110,4 +110,4 @@ describe('insured amount of items', () => {
 test('oldest first, undated last, otherwise in their order', () => {
   const dates = [46000, NaN, 45000, 46000, NaN, 0.5];
   expect([...oldestFirst(row => dates[row], dates.length)]).toEqual([5, 2, 0, 3, 1, 4]);
-}); // prettier-ignore
+});

@@ -7,7 +7,7 @@ const POLICY = policyOf().concentration;
 
 function of(amounts: number[], names = amounts.map((_, i) => `B${i}`), groups: string[] = []) {
   const found = concentration(names, groups, amounts, POLICY);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
@@ -17,7 +17,12 @@ describe('concentration', () => {
     const found = of([40, 30, 20, 10]);
     expect(found.index).toBe(3000);
     expect(found.effectiveNames).toBeCloseTo(3.3333, 4);
-    expect(found.names.map(({ flag }) => flag)).toEqual(['concentrationHigh', 'concentrationHigh', 'concentrationWatch', 'concentrationOk']);
+    expect(found.names.map(({ flag }) => flag)).toEqual([
+      'concentrationHigh',
+      'concentrationHigh',
+      'concentrationWatch',
+      'concentrationOk',
+    ]);
   });
 
   test('one name is 10,000, equal names are as many as they are', () => {
@@ -37,9 +42,15 @@ describe('concentration', () => {
   });
 
   test('rows of a name and names of a group are one, however they are spread', () => {
-    expect(of([10, 30, 60], ['A', 'A', 'B']).names).toMatchObject([{ name: 'B', share: 0.6 }, { name: 'A', share: 0.4 }]);
+    expect(of([10, 30, 60], ['A', 'A', 'B']).names).toMatchObject([
+      { name: 'B', share: 0.6 },
+      { name: 'A', share: 0.4 },
+    ]);
     const grouped = of([10, 30, 60], ['A', 'B', 'C'], ['G', 'G', '']);
-    expect(grouped.names).toMatchObject([{ name: 'C', share: 0.6 }, { name: 'G', share: 0.4 }]);
+    expect(grouped.names).toMatchObject([
+      { name: 'C', share: 0.6 },
+      { name: 'G', share: 0.4 },
+    ]);
   });
 
   test('balances in credit have no share', () => {
@@ -52,13 +63,16 @@ describe('concentration', () => {
 
   test('shares add up to one, the index lies between equal shares and one name', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 40 }), amounts => {
-        const found = of(amounts);
-        expect(found.names.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-        expect(found.index).toBeGreaterThanOrEqual(10_000 / amounts.length - 1e-6);
-        expect(found.index).toBeLessThanOrEqual(10_000);
-        expect(found.effectiveNames).toBeLessThanOrEqual(amounts.length + 1e-6);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 40 }),
+        amounts => {
+          const found = of(amounts);
+          expect(found.names.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+          expect(found.index).toBeGreaterThanOrEqual(10_000 / amounts.length - 1e-6);
+          expect(found.index).toBeLessThanOrEqual(10_000);
+          expect(found.effectiveNames).toBeLessThanOrEqual(amounts.length + 1e-6);
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

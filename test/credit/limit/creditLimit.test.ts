@@ -11,14 +11,14 @@ const policyFrom = (rows: Rows) => policyOf([...new Map(rows)]);
 
 function explained(known: Known, rows: Rows = []): LimitExplanation {
   const explanation = new LimitSetter(factTableOf(known), policyFrom(rows)).explain(0);
-  if (isFault(explanation)) throw new Error(explanation.saying.id);
+  if (isFault(explanation)) throw new Error(explanation.message.id);
   return explanation;
 }
 
 const limit = (known: Known, rows: Rows = []) => explained(known, rows).limit;
 const faultOf = (known: Known, rows: Rows = []) => {
   const explanation = new LimitSetter(factTableOf(known), policyFrom(rows)).explain(0);
-  return isFault(explanation) ? explanation.saying.id : undefined;
+  return isFault(explanation) ? explanation.message.id : undefined;
 };
 
 /** A buyer whose score is 100 when nothing but the days late counts, so that the grade takes nothing away. */
@@ -69,7 +69,10 @@ describe('limit methods', () => {
     ['need', { annualPurchases: 365_000, averageDaysLate: 5 }, '', 65_000],
     ['need', { annualPurchases: 365_000, termsDays: 0 }, '', 0],
   ])('%s of %j', (method, known, share, expected) => {
-    const rows: Rows = [...ONLY(method, share), ...['AAA', 'AA', 'A', 'B', 'C'].map((_, i) => [`Grade ${i + 1} share of limit`, 1] as const)];
+    const rows: Rows = [
+      ...ONLY(method, share),
+      ...['AAA', 'AA', 'A', 'B', 'C'].map((_, i) => [`Grade ${i + 1} share of limit`, 1] as const),
+    ];
     expect(limit({ ...PROMPT, ...known }, rows)).toBe(expected);
   });
 
@@ -79,7 +82,9 @@ describe('limit methods', () => {
   });
 
   test('a negative net worth or working capital gives nothing, and does not go missing', () => {
-    expect(limit({ ...PROMPT, currentAssets: 1, currentLiabilities: 2 }, ONLY('working capital', 0.1))).toBe(0);
+    expect(limit({ ...PROMPT, currentAssets: 1, currentLiabilities: 2 }, ONLY('working capital', 0.1))).toBe(
+      0,
+    );
     expect(explained({ ...PROMPT, equity: -5 }, ONLY('net worth', 0.1)).methods[0].amount).toBe(0);
   });
 
@@ -87,12 +92,18 @@ describe('limit methods', () => {
     expect(limit({ ...PROMPT, equity: 100.05 }, ONLY('net worth', 0.1))).toBe(10.01);
     expect(limit({ ...PROMPT, sales: 100 }, ONLY('monthly sales', 0.1))).toBe(0.83);
   });
-}); // prettier-ignore
+});
 
 describe('trade references', () => {
-  const only = [...ONLY('', 0).filter(([setting]) => setting !== 'Limit: share of '), ['Limit: need counts', 'no']] as Rows;
+  const only = [
+    ...ONLY('', 0).filter(([setting]) => setting !== 'Limit: share of '),
+    ['Limit: need counts', 'no'],
+  ] as Rows;
   const highs = (...amounts: number[]): Known => ({
-    ...PROMPT, reference1High: amounts[0] ?? NaN, reference2High: amounts[1] ?? NaN, reference3High: amounts[2] ?? NaN,
+    ...PROMPT,
+    reference1High: amounts[0] ?? NaN,
+    reference2High: amounts[1] ?? NaN,
+    reference3High: amounts[2] ?? NaN,
   });
 
   // Domain 3.8 no. 4: the median of the highs.
@@ -104,11 +115,20 @@ describe('trade references', () => {
     expect(limit(highs(...amounts), only)).toBe(expected);
   });
 
-  test('without any, the method has no amount', () => expect(faultOf(highs(), only)).toBe('limit.noMethodKnown'));
-}); // prettier-ignore
+  test('without any, the method has no amount', () =>
+    expect(faultOf(highs(), only)).toBe('limit.noMethodKnown'));
+});
 
 describe('which method binds', () => {
-  const known: Known = { ...PROMPT, equity: 100_000, currentAssets: 90_000, currentLiabilities: 60_000, sales: 600_000, annualPurchases: 73_000, termsDays: 30 }; // prettier-ignore
+  const known: Known = {
+    ...PROMPT,
+    equity: 100_000,
+    currentAssets: 90_000,
+    currentLiabilities: 60_000,
+    sales: 600_000,
+    annualPurchases: 73_000,
+    termsDays: 30,
+  };
   // Net worth 10 000, working capital 3 000, monthly sales 5 000, need 6 000.
   const bound = (binding: string, facts: Known = known) => {
     const { base, methods } = explained(facts, [...BEST, ['Limit: which method binds', binding]]);
@@ -141,11 +161,17 @@ describe('which method binds', () => {
   test('without any, there is no limit to give', () => {
     expect(faultOf(PROMPT)).toBe('limit.noMethodKnown');
     expect(faultOf({ sales: 5 })).toBe('assess.nothingKnown');
-    const none: Rows = ['net worth', 'working capital', 'monthly sales'].map(each => [`Limit: share of ${each}`, 'none']);
-    const others: Rows = [['Limit: need counts', 'no'], ['Limit: trade references count', 'no']];
+    const none: Rows = ['net worth', 'working capital', 'monthly sales'].map(each => [
+      `Limit: share of ${each}`,
+      'none',
+    ]);
+    const others: Rows = [
+      ['Limit: need counts', 'no'],
+      ['Limit: trade references count', 'no'],
+    ];
     expect(faultOf(known, [...none, ...others])).toBe('limit.noMethods');
   });
-}); // prettier-ignore
+});
 
 describe('from the methods to the limit', () => {
   const rows = ONLY('net worth', 1);

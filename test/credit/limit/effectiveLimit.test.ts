@@ -5,8 +5,15 @@ import { effectiveLimit, type LimitsInForce } from '../../../src/credit/limit/ef
 import { policyOf } from '../../support/facts';
 
 const NONE: LimitsInForce = {
-  limit: NaN, temporaryLimit: NaN, from: NaN, to: NaN, groupLimit: NaN, groupExposure: NaN, exposure: NaN, daysOverdue: NaN,
-}; // prettier-ignore
+  limit: NaN,
+  temporaryLimit: NaN,
+  from: NaN,
+  to: NaN,
+  groupLimit: NaN,
+  groupExposure: NaN,
+  exposure: NaN,
+  daysOverdue: NaN,
+};
 const FIRST = dayOf(2026, 1, 1);
 const LAST = dayOf(2026, 1, 31);
 const { stagedLimit: POLICY, limit: LIMIT } = policyOf();
@@ -31,7 +38,10 @@ describe('the limit in force', () => {
   });
 
   test('a temporary limit may be lower, or without beginning or end', () => {
-    expect(found({ limit: 100, temporaryLimit: 0, to: LAST }, LAST)).toMatchObject({ limit: 0, source: 'temporaryLimit' });
+    expect(found({ limit: 100, temporaryLimit: 0, to: LAST }, LAST)).toMatchObject({
+      limit: 0,
+      source: 'temporaryLimit',
+    });
     expect(found({ limit: 100, temporaryLimit: 50, from: FIRST }, FIRST + 9999)).toMatchObject({ limit: 50 });
     expect(found({ limit: 100, temporaryLimit: 50 })).toMatchObject({ limit: 50 });
   });
@@ -42,30 +52,50 @@ describe('the limit in force', () => {
     expect(found({ limit: 100, ...group })).toMatchObject({ limit: 80, source: 'groupLimit' });
     expect(found({ limit: 60, ...group })).toMatchObject({ limit: 60, source: 'ownLimit' });
     expect(found(group)).toMatchObject({ limit: 80 });
-    expect(found({ limit: 100, groupLimit: 500, groupExposure: 700, exposure: 30 })).toMatchObject({ limit: 0 });
+    expect(found({ limit: 100, groupLimit: 500, groupExposure: 700, exposure: 30 })).toMatchObject({
+      limit: 0,
+    });
   });
 
   test('a limit is cut from thirty days overdue, before the group is looked at', () => {
     expect(found({ limit: 5_000_000, daysOverdue: 29 })).toMatchObject({ limit: 5_000_000 });
-    expect(found({ limit: 5_000_000, daysOverdue: 30 })).toMatchObject({ limit: 800_000, source: 'cutLimit' });
+    expect(found({ limit: 5_000_000, daysOverdue: 30 })).toMatchObject({
+      limit: 800_000,
+      source: 'cutLimit',
+    });
     expect(found({ limit: 5_000_000, daysOverdue: 30, groupLimit: 1000 })).toMatchObject({ limit: 1000 });
   });
 
   test('faults', () => {
     expect(found({ limit: -1 })).toMatchObject({ code: 'domain' });
-    expect(found({ limit: 1, temporaryLimit: 2, from: LAST, to: FIRST }, FIRST)).toMatchObject({ code: 'domain' });
+    expect(found({ limit: 1, temporaryLimit: 2, from: LAST, to: FIRST }, FIRST)).toMatchObject({
+      code: 'domain',
+    });
     expect(found({ limit: 1, temporaryLimit: 2, from: FIRST })).toMatchObject({ code: 'missing' });
   });
 
   test('never above the own limit without a temporary one, nor above the group', () => {
     const amount = fc.integer({ min: 0, max: 1_000_000 });
     fc.assert(
-      fc.property(amount, amount, amount, amount, fc.integer({ min: -10, max: 90 }), (limit, groupLimit, others, exposure, daysOverdue) => {
-        const effective = found({ limit, groupLimit, groupExposure: others + exposure, exposure, daysOverdue });
-        if (isFault(effective)) throw new Error(effective.saying.id);
-        expect(effective.limit).toBeLessThanOrEqual(Math.min(limit, Math.max(0, groupLimit - others)));
-        expect(effective.limit).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        amount,
+        amount,
+        amount,
+        amount,
+        fc.integer({ min: -10, max: 90 }),
+        (limit, groupLimit, others, exposure, daysOverdue) => {
+          const effective = found({
+            limit,
+            groupLimit,
+            groupExposure: others + exposure,
+            exposure,
+            daysOverdue,
+          });
+          if (isFault(effective)) throw new Error(effective.message.id);
+          expect(effective.limit).toBeLessThanOrEqual(Math.min(limit, Math.max(0, groupLimit - others)));
+          expect(effective.limit).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { isFault } from '../../../src/credit/fault';
-import { exposureOf, type Commitments } from '../../../src/credit/limit/exposure';
+import { exposureOf, type ExposureComponents } from '../../../src/credit/limit/exposure';
 import { sumOf } from '../../../src/credit/money';
 import { policyOf } from '../../support/facts';
 
-const NOTHING: Commitments = {
+const NOTHING: ExposureComponents = {
   openReceivables: NaN,
   unappliedCash: NaN,
   creditNotes: NaN,
@@ -15,7 +15,7 @@ const NOTHING: Commitments = {
   disputed: NaN,
 };
 
-function exposure(items: Partial<Commitments>, ...rows: [string, string][]): number | string {
+function exposure(items: Partial<ExposureComponents>, ...rows: [string, string][]): number | string {
   const found = exposureOf({ ...NOTHING, ...items }, policyOf(rows).exposure);
   return isFault(found) ? found.code : found;
 }
@@ -23,7 +23,12 @@ function exposure(items: Partial<Commitments>, ...rows: [string, string][]): num
 describe('exposure', () => {
   // Open AR - unapplied cash - credit notes + shipped, not invoiced + open orders + notes (domain 3.8).
   test('counts what is owed and ordered, less what the buyer has to its credit', () => {
-    const items = { openReceivables: 12000.5, unappliedCash: 500, creditNotes: 300.25, shippedNotInvoiced: 700 };
+    const items = {
+      openReceivables: 12000.5,
+      unappliedCash: 500,
+      creditNotes: 300.25,
+      shippedNotInvoiced: 700,
+    };
     expect(exposure({ ...items, openOrders: 4000, notes: 1000 })).toBe(16900.25);
   });
 
@@ -39,7 +44,7 @@ describe('exposure', () => {
     expect(exposure({ openReceivables, openOrders })).toBe(total);
   });
 
-  test.each<[string, Partial<Commitments>, string, number]>([
+  test.each<[string, Partial<ExposureComponents>, string, number]>([
     ['shipped goods', { shippedNotInvoiced: 5 }, 'Exposure counts shipped, not invoiced', 100],
     ['orders', { openOrders: 5 }, 'Exposure counts open orders', 100],
     ['notes', { notes: 5 }, 'Exposure counts notes receivable', 100],
@@ -78,7 +83,12 @@ describe('exposure', () => {
 
   test('is the exact sum of its items, so that the exposures of parts add up to that of the whole', () => {
     const cents = fc.integer({ min: 0, max: 10 ** 11 }).map(n => n / 100);
-    const items = fc.record({ openReceivables: cents, creditNotes: cents, shippedNotInvoiced: cents, notes: cents });
+    const items = fc.record({
+      openReceivables: cents,
+      creditNotes: cents,
+      shippedNotInvoiced: cents,
+      notes: cents,
+    });
     fc.assert(
       fc.property(items, items, (a, b) => {
         const both = {
@@ -91,4 +101,4 @@ describe('exposure', () => {
       }),
     );
   });
-}); // prettier-ignore
+});

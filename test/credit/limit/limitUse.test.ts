@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { explainExposure, COMPONENTS } from '../../../src/credit/limit/explainExposure';
 import { explainStatus } from '../../../src/credit/limit/explainStatus';
-import { exposureOf, type Commitments } from '../../../src/credit/limit/exposure';
+import { exposureOf, type ExposureComponents } from '../../../src/credit/limit/exposure';
 import { headroom, usageOf } from '../../../src/credit/limit/headroom';
 import { limitStatus } from '../../../src/credit/limit/limitStatus';
 import { isFault } from '../../../src/credit/fault';
@@ -22,7 +22,7 @@ describe('headroom and usage', () => {
     expect(usageOf(use(5, NaN))).toBeNaN();
     expect(usageOf(use(0, 0))).toBe(0);
     expect(headroom(use(5, 0))).toBe(-5);
-    expect(usageOf(use(5, 0))).toMatchObject({ code: 'domain', saying: { id: 'limit.noCredit' } });
+    expect(usageOf(use(5, 0))).toMatchObject({ code: 'domain', message: { id: 'limit.noCredit' } });
   });
 
   test('a buyer in credit has more than its limit left', () => expect(headroom(use(-20, 100))).toBe(120));
@@ -53,14 +53,28 @@ describe('why a buyer stands as it does', () => {
 });
 
 describe('exposure by component', () => {
-  const amount = fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 10_000_000 }).map(cents => cents / 100));
-  const commitments: fc.Arbitrary<Commitments> = fc.record({
-    openReceivables: amount, unappliedCash: amount, creditNotes: amount, shippedNotInvoiced: amount, openOrders: amount,
-    notes: amount, collateral: amount, disputed: amount,
+  const amount = fc.oneof(
+    fc.constant(NaN),
+    fc.integer({ min: 0, max: 10_000_000 }).map(cents => cents / 100),
+  );
+  const commitments: fc.Arbitrary<ExposureComponents> = fc.record({
+    openReceivables: amount,
+    unappliedCash: amount,
+    creditNotes: amount,
+    shippedNotInvoiced: amount,
+    openOrders: amount,
+    notes: amount,
+    collateral: amount,
+    disputed: amount,
   });
   const yes = fc.boolean();
   const policy = fc.record({
-    countShipped: yes, countOrders: yes, countNotes: yes, countDisputed: yes, netUnapplied: yes, netCollateral: yes,
+    countShipped: yes,
+    countOrders: yes,
+    countNotes: yes,
+    countDisputed: yes,
+    netUnapplied: yes,
+    netCollateral: yes,
   });
 
   test('the components add up to the exposure, to the cent', () => {
@@ -77,7 +91,17 @@ describe('exposure by component', () => {
 
   test('collateral counts as far as there is something to secure', () => {
     const rules = { ...policyOf().exposure, netCollateral: true };
-    const none = { unappliedCash: NaN, creditNotes: NaN, shippedNotInvoiced: NaN, openOrders: NaN, notes: NaN, disputed: NaN };
-    expect(explainExposure({ ...none, openReceivables: 100, collateral: 150 }, rules)).toMatchObject({ exposure: 0, counted: { collateral: -100 } });
+    const none = {
+      unappliedCash: NaN,
+      creditNotes: NaN,
+      shippedNotInvoiced: NaN,
+      openOrders: NaN,
+      notes: NaN,
+      disputed: NaN,
+    };
+    expect(explainExposure({ ...none, openReceivables: 100, collateral: 150 }, rules)).toMatchObject({
+      exposure: 0,
+      counted: { collateral: -100 },
+    });
   });
-}); // prettier-ignore
+});

@@ -8,9 +8,9 @@ function staged(full: number, periods: number, overdue = NaN, present = NaN, row
   const { stagedLimit: policy, limit } = policyOf(rows);
   const buyer = { fullLimit: full, cleanPeriods: periods, daysOverdue: overdue, presentLimit: present };
   const found = stagedLimit(buyer, policy, new Ramp(policy), limit.roundTo);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
-} // prettier-ignore
+}
 
 describe('staged limits', () => {
   // Brief S5.5: 将授信额度从500万调整为80万, from 5,000,000 to 800,000.
@@ -68,7 +68,7 @@ describe('staged limits', () => {
     expect(fault(NaN, 1)).toMatchObject({ code: 'missing' });
     expect(fault(-1, 1)).toMatchObject({ code: 'domain' });
     expect(fault(1, -1)).toMatchObject({ code: 'domain' });
-    expect(fault(1, 1.5)).toMatchObject({ code: 'domain', saying: { id: 'limit.periodsNotWhole' } });
+    expect(fault(1, 1.5)).toMatchObject({ code: 'domain', message: { id: 'limit.periodsNotWhole' } });
     expect(fault(1, 1, -1)).toMatchObject({ code: 'domain' });
     expect(() => policyOf([['Limit frozen from days overdue', 31]])).toThrow('limit.freezeAfterCut');
   });

@@ -29,7 +29,9 @@ describe('review dates', () => {
   test('a month ends where it ends', () => {
     expect(review({ grade: 'C', lastReview: dayOf(2026, 1, 31) })).toMatchObject({ on: dayOf(2026, 2, 28) });
     expect(review({ grade: 'C', lastReview: dayOf(2024, 1, 31) })).toMatchObject({ on: dayOf(2024, 2, 29) });
-    expect(review({ grade: 'AAA', lastReview: dayOf(2024, 2, 29) })).toMatchObject({ on: dayOf(2025, 2, 28) });
+    expect(review({ grade: 'AAA', lastReview: dayOf(2024, 2, 29) })).toMatchObject({
+      on: dayOf(2025, 2, 28),
+    });
   });
 
   // S10.3, 合作超3年: more than three years, so not on the third anniversary itself.
@@ -38,7 +40,9 @@ describe('review dates', () => {
     [dayOf(2023, 1, 14), 6],
     [dayOf(2026, 1, 15), 3],
     [NaN, 3],
-  ])('a customer since day %d waits %d months', (since, months) => expect(review({ since })).toMatchObject({ months }));
+  ])('a customer since day %d waits %d months', (since, months) =>
+    expect(review({ since })).toMatchObject({ months }),
+  );
 
   // S10.2: the file is renewed every year.
   test('no factor goes beyond a year, nor below a month', () => {
@@ -51,7 +55,10 @@ describe('review dates', () => {
     expect(review({ alert: 49.9, asOf })).toMatchObject({ months: 3 });
     expect(review({ alert: 50, asOf })).toMatchObject({ on: asOf, months: 0 });
     expect(review({ alert: 50, asOf: LAST + 500 })).toMatchObject({ on: addMonths(LAST, 3), months: 3 });
-    expect(review({ alert: 50 })).toMatchObject({ code: 'missing', saying: { figures: { argument: 'asOf' } } });
+    expect(review({ alert: 50 })).toMatchObject({
+      code: 'missing',
+      message: { figures: { argument: 'asOf' } },
+    });
   });
 
   test('a buyer never reviewed counts from its first day', () => {
@@ -61,7 +68,10 @@ describe('review dates', () => {
 
   test('faults', () => {
     expect(review({ grade: '' })).toMatchObject({ code: 'missing' });
-    expect(review({ grade: 'D' })).toMatchObject({ code: 'wrong', saying: { figures: { known: 'AAA, AA, A, B, C' } } });
+    expect(review({ grade: 'D' })).toMatchObject({
+      code: 'wrong',
+      message: { figures: { known: 'AAA, AA, A, B, C' } },
+    });
     expect(review({ alert: 101 })).toMatchObject({ code: 'domain' });
   });
 
@@ -75,14 +85,20 @@ describe('review dates', () => {
   test('always after the last review, never later than a year, and never later for an alert', () => {
     const day = fc.integer({ min: 30_000, max: 60_000 });
     fc.assert(
-      fc.property(day, day, day, fc.constantFrom('AAA', 'AA', 'A', 'B', 'C'), (lastReview, since, asOf, grade) => {
-        const calm = review({ lastReview, since, asOf, grade });
-        const alarmed = review({ lastReview, since, asOf, grade, alert: 80 });
-        if (isFault(calm) || isFault(alarmed)) throw new Error('fault');
-        expect(calm.on).toBeGreaterThan(lastReview);
-        expect(calm.on).toBeLessThanOrEqual(addMonths(lastReview, 12));
-        expect(alarmed.on).toBeLessThanOrEqual(calm.on);
-      }),
+      fc.property(
+        day,
+        day,
+        day,
+        fc.constantFrom('AAA', 'AA', 'A', 'B', 'C'),
+        (lastReview, since, asOf, grade) => {
+          const calm = review({ lastReview, since, asOf, grade });
+          const alarmed = review({ lastReview, since, asOf, grade, alert: 80 });
+          if (isFault(calm) || isFault(alarmed)) throw new Error('fault');
+          expect(calm.on).toBeGreaterThan(lastReview);
+          expect(calm.on).toBeLessThanOrEqual(addMonths(lastReview, 12));
+          expect(alarmed.on).toBeLessThanOrEqual(calm.on);
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

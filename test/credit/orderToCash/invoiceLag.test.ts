@@ -3,7 +3,7 @@ import { checkInvoice, invoiceLag } from '../../../src/credit/orderToCash/invoic
 import { reminderDates } from '../../../src/credit/orderToCash/reminders';
 import type { OrderToCashPolicy } from '../../../src/credit/policy/orderToCash';
 import { readPolicy } from '../../../src/credit/policy/read';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const standard = readPolicy();
 if (isFault(standard)) throw new Error('no policy');
@@ -15,7 +15,7 @@ const SECOND = HOUR / 3600;
 
 function status(invoiced: number, asOf: number, policy = POLICY): string {
   const found = checkInvoice(NOON, invoiced, asOf, policy);
-  return isFault(found) ? `${found.code}: ${tell(found.saying, 'en')}` : found.status;
+  return isFault(found) ? `${found.code}: ${formatMessage(found.message, 'en')}` : found.status;
 }
 
 describe('the 24-hour rule', () => {
@@ -51,7 +51,7 @@ describe('the 24-hour rule', () => {
 
   test('says how long, and how much over', () => {
     const found = checkInvoice(NOON, NOON + 1.5, NaN, POLICY);
-    expect(!isFault(found) && tell(found.reason, 'en')).toBe(
+    expect(!isFault(found) && formatMessage(found.reason, 'en')).toBe(
       'Invoiced 36 hours after shipping: 12 more than the 24 allowed.',
     );
   });

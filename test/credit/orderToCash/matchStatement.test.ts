@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plus, sumOf } from '../../../src/credit/money';
 import { matchStatement, type AccountLine } from '../../../src/credit/orderToCash/matchStatement';
 import type { OrderToCashPolicy } from '../../../src/credit/policy/orderToCash';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 const POLICY: OrderToCashPolicy = {
   invoiceHours: 24,
@@ -21,7 +21,7 @@ function match(theirs: readonly Short[], ours: readonly Short[], policy: Partial
     found.theirs?.number,
     found.ours?.number,
     found.difference,
-    found.reason && tell(found.reason, 'en'),
+    found.reason && formatMessage(found.reason, 'en'),
   ]);
 }
 
@@ -30,10 +30,15 @@ const one = (theirs: Short, ours: Short, policy?: Partial<OrderToCashPolicy>) =>
 
 describe('a pair', () => {
   test.each([
-    ['INV-1', 'INV-1'], ['INV-1', ' inv-1 '], ['INV-00123', 'inv 123'], ['ＩＮＶ１', 'INV1'], ['2026/007', '2026-7'], ['发票12', '发票 12'],
+    ['INV-1', 'INV-1'],
+    ['INV-1', ' inv-1 '],
+    ['INV-00123', 'inv 123'],
+    ['ＩＮＶ１', 'INV1'],
+    ['2026/007', '2026-7'],
+    ['发票12', '发票 12'],
   ])('%s and %s are one number', (their, our) => {
     expect(one([their, 10, 5], [our, 10, 5])).toEqual([['matched', undefined]]);
-  }); // prettier-ignore
+  });
 
   test('numbers written differently keep their digits apart only where they must', () => {
     expect(match([['INV-10', 1, 5]], [['INV-1', 99, 7]])).toHaveLength(2);
@@ -73,7 +78,18 @@ describe('a pair', () => {
 
 describe('what is missing', () => {
   test('on either side stands with its whole amount', () => {
-    expect(match([['1', 10, 5], ['2', 10, 6]], [['2', 10, 6], ['3', 90, 7]])).toEqual([
+    expect(
+      match(
+        [
+          ['1', 10, 5],
+          ['2', 10, 6],
+        ],
+        [
+          ['2', 10, 6],
+          ['3', 90, 7],
+        ],
+      ),
+    ).toEqual([
       ['missingInLedger', '1', undefined, 5, undefined],
       ['matched', '2', '2', 0, undefined],
       ['missingOnStatement', undefined, '3', -7, undefined],
@@ -81,7 +97,7 @@ describe('what is missing', () => {
   });
 
   test('nothing against nothing is nothing', () => expect(match([], [])).toEqual([]));
-}); // prettier-ignore
+});
 
 describe('without a number in common', () => {
   test('amount and date make a pair that differs by its number', () => {
@@ -92,25 +108,56 @@ describe('without a number in common', () => {
   });
 
   test('not where two lines fit, nor without a date, nor beyond the tolerance', () => {
-    expect(match([['a', 10, 5]], [['b', 10, 5], ['c', 11, 5]]).map(([status]) => status)).toEqual([
-      'missingInLedger', 'missingOnStatement', 'missingOnStatement',
-    ]);
-    expect(match([['a', 10, 5], ['b', 10, 5]], [['c', 11, 5]])).toHaveLength(3);
+    expect(
+      match(
+        [['a', 10, 5]],
+        [
+          ['b', 10, 5],
+          ['c', 11, 5],
+        ],
+      ).map(([status]) => status),
+    ).toEqual(['missingInLedger', 'missingOnStatement', 'missingOnStatement']);
+    expect(
+      match(
+        [
+          ['a', 10, 5],
+          ['b', 10, 5],
+        ],
+        [['c', 11, 5]],
+      ),
+    ).toHaveLength(3);
     expect(match([['a', NaN, 5]], [['b', 10, 5]])).toHaveLength(2);
     expect(match([['a', 10, 5]], [['b', 16, 5]])).toHaveLength(2);
     expect(match([['a', 10, 5]], [['b', 10, 5.01]])).toHaveLength(2);
-  }); // prettier-ignore
+  });
 });
 
 test('of several with one number those of nearest amounts go together', () => {
-  expect(match([['1', 1, 100], ['1', 1, 50]], [['1', 1, 51], ['1', 1, 100]])).toEqual([
+  expect(
+    match(
+      [
+        ['1', 1, 100],
+        ['1', 1, 50],
+      ],
+      [
+        ['1', 1, 51],
+        ['1', 1, 100],
+      ],
+    ),
+  ).toEqual([
     ['matched', '1', '1', 0, undefined],
     ['differs', '1', '1', -1, 'amount differs by -1.00'],
   ]);
-  expect(match([['1', 1, 100], ['1', 1, 100]], [['1', 1, 100]]).map(([status]) => status)).toEqual([
-    'matched', 'missingInLedger',
-  ]);
-}); // prettier-ignore
+  expect(
+    match(
+      [
+        ['1', 1, 100],
+        ['1', 1, 100],
+      ],
+      [['1', 1, 100]],
+    ).map(([status]) => status),
+  ).toEqual(['matched', 'missingInLedger']);
+});
 
 test('every line stands in it once, and the differences add up to that of the totals', () => {
   const line = fc.record({

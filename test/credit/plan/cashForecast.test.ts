@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sumOf } from '../../../src/credit/money';
 import { expectedReceipt, ForecastTotals, type CollectableItem } from '../../../src/credit/plan/cashForecast';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
@@ -66,7 +66,7 @@ describe('when an item is likely to be paid', () => {
   });
 
   test('says why', () => {
-    const told = (...args: Parameters<typeof expected>) => tell(expected(...args).reason(), 'en');
+    const told = (...args: Parameters<typeof expected>) => formatMessage(expected(...args).reason(), 'en');
     expect(told(-91)).toBe('Not expected: 91 days past due, more than 90.');
     expect(told(1, { daysLate: 2, disputed: 5 })).toMatch(
       /^Expected on 2025-12-12, 2 days after the due date as usual. The disputed 5.00/,
@@ -106,4 +106,4 @@ test('weeks, later and not expected add up to the items, to the cent', () => {
       expect(weeks.map(({ from, to }) => to - from)).toEqual(weeks.map(() => 6));
     }),
   );
-}); // prettier-ignore
+});

@@ -1,5 +1,5 @@
 import { expectedLoss, probabilityOver, type RiskedExposure } from '../../../src/credit/plan/expectedLoss';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 
 const risk = (exposure: number, more: Partial<RiskedExposure> = {}): RiskedExposure => ({
@@ -28,7 +28,7 @@ describe('expected loss', () => {
 
   // Domain 3.12: PD_T = 1 − (1 − PD₁)^(T/365).
   test('over fewer days the probability is smaller', () => {
-    expect(probabilityOver(60, 0.04)).toBeCloseTo(0.0066880, 7);
+    expect(probabilityOver(60, 0.04)).toBeCloseTo(0.006688, 7);
     expect(loss(100_000, { days: 365 }).gross).toBe(3600);
     expect(loss(100_000, { days: 60 }).gross).toBeCloseTo(601.92, 2);
     expect(loss(100_000, { days: 0 }).gross).toBe(3600);
@@ -42,13 +42,19 @@ describe('expected loss', () => {
 
   test('refuses missing and unfit figures', () => {
     expect(refused(expectedLoss(risk(NaN)))).toBe('missing: Exposure is missing.');
-    expect(refused(expectedLoss(risk(1, { defaultProbability: NaN })))).toBe('missing: Default probability is missing.');
-    expect(refused(expectedLoss(risk(1, { defaultProbability: 4 })))).toMatch(/^domain: Default probability: 4 is not a share/);
+    expect(refused(expectedLoss(risk(1, { defaultProbability: NaN })))).toBe(
+      'missing: Default probability is missing.',
+    );
+    expect(refused(expectedLoss(risk(1, { defaultProbability: 4 })))).toMatch(
+      /^domain: Default probability: 4 is not a share/,
+    );
     expect(refused(expectedLoss(risk(1, { lossGivenDefault: -0.1 })))).toMatch(/^domain: Loss given default/);
     expect(refused(expectedLoss(risk(1, { days: -1 })))).toMatch(/^domain: Days/);
   });
 
   test('says why', () => {
-    expect(tell(loss(100, { insured: 80 }).reason(), 'en')).toBe('4% default probability, 90% of 100.00 lost in a default. Net of the insured 80.00.');
+    expect(formatMessage(loss(100, { insured: 80 }).reason(), 'en')).toBe(
+      '4% default probability, 90% of 100.00 lost in a default. Net of the insured 80.00.',
+    );
   });
-}); // prettier-ignore
+});

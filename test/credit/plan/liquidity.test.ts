@@ -1,5 +1,5 @@
 import { cashRatio, workingCapitalDays, workingCapitalNeed } from '../../../src/credit/plan/liquidity';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 
 describe('cash ratio', () => {
@@ -30,7 +30,7 @@ describe('cash ratio', () => {
   });
 
   test('says why', () => {
-    expect(tell(found(cashRatio(300, 100, 1000, 200, 0.9)).reason(), 'en')).toBe(
+    expect(formatMessage(found(cashRatio(300, 100, 1000, 200, 0.9)).reason(), 'en')).toBe(
       'Cash and securities 400.00 over current liabilities 1,000.00: 0.4. With 180.00 of overdue receivables turned into cash: 0.58.',
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sumOf } from '../../../src/credit/money';
 import { ProvisionMatrix, ProvisionTotals, type ProvidedItem } from '../../../src/credit/plan/provision';
 import type { PolicyRows } from '../../../src/credit/policy/read';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
@@ -35,11 +35,26 @@ describe('provision matrix', () => {
 
   // IFRS 9 B5.5.35: 1 % not past due, 2 % under 30 days, 3 % from 30 to 90 days, 20 % over 90 days.
   test('the rates of B5.5.35', () => {
-    const rows: PolicyRows = [['Ageing buckets', '29/90'], ['Provision rates', '1% / 2% / 3% / 20%']];
-    expect([0, 1, 29, 30, 90, 91].map(days => provide(item(1000, days), rows).gross)).toEqual([10, 20, 20, 30, 30, 200]);
+    const rows: PolicyRows = [
+      ['Ageing buckets', '29/90'],
+      ['Provision rates', '1% / 2% / 3% / 20%'],
+    ];
+    expect([0, 1, 29, 30, 90, 91].map(days => provide(item(1000, days), rows).gross)).toEqual([
+      10, 20, 20, 30, 30, 200,
+    ]);
   });
 
-  test.each([[-1, 0], [0, 0], [1, 1], [30, 1], [31, 2], [60, 2], [61, 3], [90, 3], [91, 4]])('day %i is in bucket %i', (days, bucket) => {
+  test.each([
+    [-1, 0],
+    [0, 0],
+    [1, 1],
+    [30, 1],
+    [31, 2],
+    [60, 2],
+    [61, 3],
+    [90, 3],
+    [91, 4],
+  ])('day %i is in bucket %i', (days, bucket) => {
     expect(provide(item(1, days)).bucket).toBe(bucket);
   });
 
@@ -51,15 +66,22 @@ describe('provision matrix', () => {
   });
 
   test('an item judged on its own leaves the matrix and needs no due date', () => {
-    expect(provide(item(1000, 0, { specificRate: 0.5, due: NaN }))).toMatchObject({ bucket: undefined, rate: 0.5, gross: 500 });
+    expect(provide(item(1000, 0, { specificRate: 0.5, due: NaN }))).toMatchObject({
+      bucket: undefined,
+      rate: 0.5,
+      gross: 500,
+    });
     expect(provide(item(1000, 0, { specificRate: 0.5, insured: 900 })).net).toBe(50);
     expect(provide(item(1000, 0, { specificRate: 0 })).gross).toBe(3);
-    expect(totals([item(1000, 0, { specificRate: 1 }), item(1000, 0)]).map(({ amount }) => amount)).toEqual([1000, 0, 0, 0, 0, 1000, 2000]);
+    expect(totals([item(1000, 0, { specificRate: 1 }), item(1000, 0)]).map(({ amount }) => amount)).toEqual([
+      1000, 0, 0, 0, 0, 1000, 2000,
+    ]);
   });
 
   // IFRS 9 5.5.17: the outlook; a rate never passes 100 %.
   test('the outlook raises or lowers every rate', () => {
-    const by = (outlook: string | number) => provide(item(1000, 91), [['Provision rates change with the outlook by', outlook]]).rate;
+    const by = (outlook: string | number) =>
+      provide(item(1000, 91), [['Provision rates change with the outlook by', outlook]]).rate;
     expect([by(0.1), by('-50%'), by(-1), by(10)]).toEqual([0.1166, 0.053, 0, 1]);
   });
 
@@ -72,15 +94,21 @@ describe('provision matrix', () => {
     expect(refused(matrix().provide(item(NaN, 1), AS_OF))).toBe('missing: Amount is missing.');
     expect(refused(matrix().provide(item(1, 1, { due: NaN }), AS_OF))).toBe('missing: Due date is missing.');
     expect(refused(matrix().provide(item(1, 1), NaN))).toBe('missing: As-of date is missing.');
-    expect(refused(matrix().provide(item(1, 1, { specificRate: 1.1 }), AS_OF))).toMatch(/^domain: Specific rate/);
+    expect(refused(matrix().provide(item(1, 1, { specificRate: 1.1 }), AS_OF))).toMatch(
+      /^domain: Specific rate/,
+    );
     expect(refused(matrix().provide(item(1, 1, { insured: -1 }), AS_OF))).toMatch(/^domain: Insured amount/);
-    expect(refused(ProvisionMatrix.of(policyOf([['Ageing buckets', '30/60']])))).toMatch(/^wrong: The policy has 5 provision rates for 4 ageing buckets/);
+    expect(refused(ProvisionMatrix.of(policyOf([['Ageing buckets', '30/60']])))).toMatch(
+      /^wrong: The policy has 5 provision rates for 4 ageing buckets/,
+    );
   });
 
   test('says why', () => {
-    const told = (each: ProvidedItem) => tell(provide(each).reason, 'en');
+    const told = (each: ProvidedItem) => formatMessage(provide(each).reason, 'en');
     expect(told(item(1000, 0))).toBe('0.3% for the bucket Not due.');
-    expect(told(item(1000, 31, { insured: 900 }))).toBe('3.6% for the bucket 31-60. Net of the insured 900.00.');
+    expect(told(item(1000, 31, { insured: 900 }))).toBe(
+      '3.6% for the bucket 31-60. Net of the insured 900.00.',
+    );
     expect(told(item(1000, 31, { specificRate: 0.5 }))).toBe('Judged on its own: 50%.');
     expect(told(item(-1, 31))).toBe('A credit carries no credit risk.');
   });
@@ -88,11 +116,18 @@ describe('provision matrix', () => {
   test('lines add up to the balance and to what the items are provided for, and net never exceeds gross', () => {
     const cents = fc.integer({ min: -1000_00, max: 100_000_00 }).map(n => n / 100);
     const items = fc.array(
-      fc.record({ amount: cents, days: fc.integer({ min: -100, max: 200 }), insured: fc.integer({ min: 0, max: 1e7 }).map(n => n / 100), specificRate: fc.constantFrom(NaN, 0, 0.5) }),
+      fc.record({
+        amount: cents,
+        days: fc.integer({ min: -100, max: 200 }),
+        insured: fc.integer({ min: 0, max: 1e7 }).map(n => n / 100),
+        specificRate: fc.constantFrom(NaN, 0, 0.5),
+      }),
     );
     fc.assert(
       fc.property(items, all => {
-        const given = all.map(({ amount, days, insured, specificRate }) => item(amount, days, { insured, specificRate }));
+        const given = all.map(({ amount, days, insured, specificRate }) =>
+          item(amount, days, { insured, specificRate }),
+        );
         const lines = totals(given);
         const total = lines.at(-1)!;
         const parts = lines.slice(0, -1);
@@ -112,12 +147,21 @@ describe('provision matrix', () => {
     const amounts = Float64Array.from([125, 12.5, 1.25, -8, NaN]);
     matrix().quickGross(new Float64Array(5).fill(AS_OF - 60), amounts, 5, into, AS_OF);
     expect([...into]).toEqual([4.5, 0.45, NaN, 0, NaN]);
-    const given = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -1e6, max: 1e12 }).map(cents => cents / 100));
+    const given = fc.tuple(
+      fc.integer({ min: -500, max: 500 }),
+      fc.integer({ min: -1e6, max: 1e12 }).map(cents => cents / 100),
+    );
     fc.assert(
       fc.property(fc.array(given, { minLength: 1, maxLength: 40 }), items => {
         const found = new Float64Array(items.length);
         const column = (i: 0 | 1) => Float64Array.from(items, each => each[i]);
-        matrix().quickGross(column(0).map(days => AS_OF - days), column(1), items.length, found, AS_OF);
+        matrix().quickGross(
+          column(0).map(days => AS_OF - days),
+          column(1),
+          items.length,
+          found,
+          AS_OF,
+        );
         items.forEach(([days, amount], i) => {
           const alone = provide(item(amount, days)).gross;
           if (!Number.isNaN(found[i])) expect(found[i]).toBe(alone);
@@ -125,4 +169,4 @@ describe('provision matrix', () => {
       }),
     );
   });
-}); // prettier-ignore
+});

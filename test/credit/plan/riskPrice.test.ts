@@ -110,4 +110,4 @@ test('risk-adjusted return on capital', () => {
   expect(returnOnRisk(100, NaN, NaN, NaN, 50)).toBe(2);
   expect(refused(returnOnRisk(100, 1, 1, 1, 0))).toMatch(/^domain: Capital/);
   expect(refused(returnOnRisk(NaN, 1, 1, 1, 1))).toMatch(/^missing: Revenue/);
-}); // prettier-ignore
+});

@@ -163,7 +163,15 @@ describe('vintage loss rates', () => {
 
   test('a figure that makes no rate is refused alone', () => {
     const rates = vintageRates([100, NaN, -1, 1, 2]);
-    expect(rates.map(rate => (typeof rate === 'number' ? rate : refused(rate).split(':')[0]))).toEqual([0.02, 'missing', 'domain', 'domain', 1]);
-    expect(vintageRates([100, 0]).map(rate => (typeof rate === 'number' ? rate : refused(rate).split(':')[0]))).toEqual([0, 'domain']);
+    expect(rates.map(rate => (typeof rate === 'number' ? rate : refused(rate).split(':')[0]))).toEqual([
+      0.02,
+      'missing',
+      'domain',
+      'domain',
+      1,
+    ]);
+    expect(
+      vintageRates([100, 0]).map(rate => (typeof rate === 'number' ? rate : refused(rate).split(':')[0])),
+    ).toEqual([0, 'domain']);
   });
-}); // prettier-ignore
+});

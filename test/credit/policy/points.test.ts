@@ -19,15 +19,26 @@ describe('a scale of points', () => {
     expect(parsePoints('55')).toEqual({ edges: [], scores: [55] });
   });
 
-  test.each(['', '|', 'x', '0 | 2: 40 | 1: 80', '0 | 1: 40 | 1: 80', '0 | 1: 101', '-1 | 1: 40', '0 | 1', '0 | a: 5', '101'])(
-    '"%s" is refused',
-    text => expect(parsePoints(text)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    '|',
+    'x',
+    '0 | 2: 40 | 1: 80',
+    '0 | 1: 40 | 1: 80',
+    '0 | 1: 101',
+    '-1 | 1: 40',
+    '0 | 1',
+    '0 | a: 5',
+    '101',
+  ])('"%s" is refused', text => expect(parsePoints(text)).toBeUndefined());
 
   test('what is written reads the same', () => {
-    const edges = fc.uniqueArray(fc.double({ min: -1e12, max: 1e12, noNaN: true }).map(edge => edge + 0), {
-      maxLength: 8,
-    });
+    const edges = fc.uniqueArray(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }).map(edge => edge + 0),
+      {
+        maxLength: 8,
+      },
+    );
     const scores = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 9, maxLength: 9 });
     fc.assert(
       fc.property(edges, scores, (some, points) => {
@@ -36,4 +47,4 @@ describe('a scale of points', () => {
       }),
     );
   });
-}); // prettier-ignore
+});

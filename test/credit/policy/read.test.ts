@@ -4,17 +4,17 @@ import { PRESETS } from '../../../src/credit/policy/presets';
 import { readPolicy, readPolicyValues } from '../../../src/credit/policy/read';
 import { UNFIT, type PolicyCell } from '../../../src/credit/policy/setting';
 import { showPolicy } from '../../../src/credit/policy/show';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 function policy(source?: Parameters<typeof readPolicy>[0]): Policy {
   const read = readPolicy(source);
-  if (isFault(read)) throw new Error(tell(read.saying, 'en'));
+  if (isFault(read)) throw new Error(formatMessage(read.message, 'en'));
   return read;
 }
 
 function refusal(source: Parameters<typeof readPolicy>[0]): string {
   const read = readPolicy(source);
-  return isFault(read) ? tell(read.saying, 'en') : 'no fault';
+  return isFault(read) ? formatMessage(read.message, 'en') : 'no fault';
 }
 
 describe('every setting', () => {
@@ -33,7 +33,7 @@ describe('every setting', () => {
   test.each(all)('%s refuses what it cannot read and says what it expects', (_, { en, kind }) => {
     const nonsense = ['?!?', -1e9].find(cell => kind.read(cell) === UNFIT);
     if (nonsense === undefined) return;
-    expect(refusal([[en, nonsense]])).toContain(tell(kind.expects, 'en'));
+    expect(refusal([[en, nonsense]])).toContain(formatMessage(kind.expects, 'en'));
   });
 
   test('no two settings share a name in either language', () => {
@@ -47,16 +47,47 @@ describe('every setting', () => {
 describe('presets', () => {
   test.each(Object.keys(PRESETS))('%s reads', name => expect(refusal(name)).toBe('no fault'));
 
-  test.each(['', ...Object.keys(PRESETS), '30/60/90; 3+1A; zh'])('"%s" shown and read again is the same policy', name => {
-    expect(policy(showPolicy(name) as [string, PolicyCell][])).toEqual(policy(name));
-  });
+  test.each(['', ...Object.keys(PRESETS), '30/60/90; 3+1A; zh'])(
+    '"%s" shown and read again is the same policy',
+    name => {
+      expect(policy(showPolicy(name) as [string, PolicyCell][])).toEqual(policy(name));
+    },
+  );
 
   // The days of the four ladders: 7/15/30 (articles' 逾期7天/15天/30天), within 7, from 15, after 30, and so on (presets.ts quotes each).
   test.each([
-    ['7/15/30', [[7, 'reminder'], [15, 'call'], [30, 'legal']]],
-    ['7/15/30-plan', [[1, 'reminder'], [15, 'plan'], [31, 'legal']]],
-    ['30/60/90', [[1, 'reminder'], [60, 'call'], [90, 'agency']]],
-    ['remind-warn-legal', [[1, 'reminder'], [30, 'warning'], [60, 'legal']]],
+    [
+      '7/15/30',
+      [
+        [7, 'reminder'],
+        [15, 'call'],
+        [30, 'legal'],
+      ],
+    ],
+    [
+      '7/15/30-plan',
+      [
+        [1, 'reminder'],
+        [15, 'plan'],
+        [31, 'legal'],
+      ],
+    ],
+    [
+      '30/60/90',
+      [
+        [1, 'reminder'],
+        [60, 'call'],
+        [90, 'agency'],
+      ],
+    ],
+    [
+      'remind-warn-legal',
+      [
+        [1, 'reminder'],
+        [30, 'warning'],
+        [60, 'legal'],
+      ],
+    ],
   ] as const)('the ladder of %s', (name, ladder) => {
     expect(policy(name).dunning.stages).toEqual(ladder.map(([from, action]) => ({ from, action })));
   });
@@ -79,7 +110,9 @@ describe('presets', () => {
   });
 
   test('an unknown preset is named beside the known ones', () => {
-    expect(refusal('45/90')).toBe(`There is no preset "45/90". Known presets: ${Object.keys(PRESETS).join(', ')}.`);
+    expect(refusal('45/90')).toBe(
+      `There is no preset "45/90". Known presets: ${Object.keys(PRESETS).join(', ')}.`,
+    );
   });
 
   // 7/15/30 typed without apostrophe is 30 July 2015 in many settings of Excel, serial 42215 (=DATE(2015,7,30)).
@@ -87,7 +120,7 @@ describe('presets', () => {
     expect(refusal([['Preset', 42215]])).toContain('apostrophe');
     expect(refusal([['Ageing buckets', 42215]])).toContain('apostrophe');
   });
-}); // prettier-ignore
+});
 
 describe('reading a policy range', () => {
   test('nothing means the default', () => {
@@ -105,21 +138,32 @@ describe('reading a policy range', () => {
       ['Watch from usage', '85%', ''],
       ['Stage pace', '', ''],
     ]);
-    expect(read.dunning).toMatchObject({ graceDays: 3, minimumAmount: 1500, pace: 'deserved' });
+    expect(read.dunning).toMatchObject({ graceDays: 3, minimumAmount: 1500, slicer: 'deserved' });
     expect(read.limit.watchLine).toBe(0.85);
   });
 
   test('a zero where none fits is the blank of some hosts', () => {
-    expect(policy([['Ageing buckets', 0], ['Preset', 0], ['Stage pace', 0], ['Currency', 0], ['Limit: insurer caps', 0]])).toEqual(policy());
+    expect(
+      policy([
+        ['Ageing buckets', 0],
+        ['Preset', 0],
+        ['Stage pace', 0],
+        ['Currency', 0],
+        ['Limit: insurer caps', 0],
+      ]),
+    ).toEqual(policy());
     expect(policy([['Grace days', 0]]).dunning.graceDays).toBe(0);
-  }); // prettier-ignore
+  });
 
   test('an unknown setting is named with its row and the nearest known name', () => {
-    expect(refusal([['Grace days', 1], ['Grase day', 2]])).toBe(
-      'Policy row 2: there is no setting "Grase day". Did you mean "Grace days"?',
-    );
+    expect(
+      refusal([
+        ['Grace days', 1],
+        ['Grase day', 2],
+      ]),
+    ).toBe('Policy row 2: there is no setting "Grase day". Did you mean "Grace days"?');
     expect(refusal([['宽限天', 2]])).toContain('宽限天数');
-  }); // prettier-ignore
+  });
 
   test('a bad value is named with its row, its setting and what fits', () => {
     expect(refusal([['Grace days', 1.5]])).toBe(
@@ -129,20 +173,35 @@ describe('reading a policy range', () => {
   });
 
   test('a setting given twice is refused, under whatever names', () => {
-    expect(refusal([['Grace days', 1], ['宽限天数', 2]])).toBe(
-      'Policy row 2: "宽限天数" is already set in row 1. Keep one of the two.',
-    );
-  }); // prettier-ignore
+    expect(
+      refusal([
+        ['Grace days', 1],
+        ['宽限天数', 2],
+      ]),
+    ).toBe('Policy row 2: "宽限天数" is already set in row 1. Keep one of the two.');
+  });
 
   test('one column is no policy range', () => {
     expect(refusal([['Grace days'], ['Stage pace']])).toContain('two columns');
   });
 
   test('Chinese names and words read as the English ones', () => {
-    expect(policy([['宽限天数', 5], ['阶段推进方式', '逐级推进'], ['语言', '中文'], ['账龄区间', '30、60、90']])).toEqual(
-      policy([['Grace days', 5], ['Stage pace', 'one step at a time'], ['Language', 'Chinese'], ['Ageing buckets', '30/60/90']]),
+    expect(
+      policy([
+        ['宽限天数', 5],
+        ['阶段推进方式', '逐级推进'],
+        ['语言', '中文'],
+        ['账龄区间', '30、60、90'],
+      ]),
+    ).toEqual(
+      policy([
+        ['Grace days', 5],
+        ['Stage pace', 'one step at a time'],
+        ['Language', 'Chinese'],
+        ['Ageing buckets', '30/60/90'],
+      ]),
     );
-  }); // prettier-ignore
+  });
 
   test('the same policy whatever the order of its rows', () => {
     const rows = showPolicy('30/60/90') as [string, PolicyCell][];
@@ -192,9 +251,13 @@ describe('grades', () => {
   // Cut on the default probability (odds.ts): ten points are a factor of about 4.5 in the odds.
   test('the default scale', () => {
     expect(policy().grades.map(({ name, from }) => [name, from])).toEqual([
-      ['AAA', 75], ['AA', 65], ['A', 55], ['B', 45], ['C', 0],
+      ['AAA', 75],
+      ['AA', 65],
+      ['A', 55],
+      ['B', 45],
+      ['C', 0],
     ]);
-  }); // prettier-ignore
+  });
 
   // AAA >= 90, AA 80-90, A 70-80, B 60-70, C < 60: the grading of Chinese banks (domain 3.1).
   test('the scale of the preset "expert"', () => {
@@ -208,7 +271,11 @@ describe('grades', () => {
   });
 
   test('a grade may be added and left out', () => {
-    const names = policy([['Grade 4', 'none'], ['Grade 6', 'D'], ['Grade 5 from score', 40]]).grades;
+    const names = policy([
+      ['Grade 4', 'none'],
+      ['Grade 6', 'D'],
+      ['Grade 5 from score', 40],
+    ]).grades;
     expect(names.map(({ name }) => name)).toEqual(['AAA', 'AA', 'A', 'C', 'D']);
-  }); // prettier-ignore
+  });
 });

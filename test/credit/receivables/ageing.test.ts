@@ -22,17 +22,39 @@ describe('days past due', () => {
 describe('buckets', () => {
   // Upper bounds are inclusive: not due, 1-30, 31-60, 61-90, 91+ (the ranges of ERPNext's and OCA's reports).
   test.each([
-    [-400, 0], [-1, 0], [0, 0], [1, 1], [30, 1], [31, 2], [60, 2], [61, 3], [90, 3], [91, 4], [10_000, 4],
-  ])('day %d is in bucket %d of 30/60/90', (days, bucket) => expect(bucketOf(days, [30, 60, 90])).toBe(bucket));
-
-  // The bounds that the 7/15/30 ladder of the policy shares with its ageing.
-  test.each([[7, 1], [8, 2], [15, 2], [16, 3], [30, 3], [31, 4]])(
-    'day %d is in bucket %d of 7/15/30',
-    (days, bucket) => expect(bucketOf(days, [7, 15, 30])).toBe(bucket),
+    [-400, 0],
+    [-1, 0],
+    [0, 0],
+    [1, 1],
+    [30, 1],
+    [31, 2],
+    [60, 2],
+    [61, 3],
+    [90, 3],
+    [91, 4],
+    [10_000, 4],
+  ])('day %d is in bucket %d of 30/60/90', (days, bucket) =>
+    expect(bucketOf(days, [30, 60, 90])).toBe(bucket),
   );
 
+  // The bounds that the 7/15/30 ladder of the policy shares with its ageing.
+  test.each([
+    [7, 1],
+    [8, 2],
+    [15, 2],
+    [16, 3],
+    [30, 3],
+    [31, 4],
+  ])('day %d is in bucket %d of 7/15/30', (days, bucket) => expect(bucketOf(days, [7, 15, 30])).toBe(bucket));
+
   test('are headed by their days', () => {
-    expect([0, 1, 2, 3, 4].map(bucket => bucketName(bucket, [30, 60, 90]))).toEqual(['notDue', '1-30', '31-60', '61-90', '91+']);
+    expect([0, 1, 2, 3, 4].map(bucket => bucketName(bucket, [30, 60, 90]))).toEqual([
+      'notDue',
+      '1-30',
+      '31-60',
+      '61-90',
+      '91+',
+    ]);
     expect([1, 2, 3].map(bucket => bucketName(bucket, [1, 2]))).toEqual(['1', '2', '3+']);
   });
 
@@ -54,7 +76,7 @@ describe('buckets', () => {
       }),
     );
   });
-}); // prettier-ignore
+});
 
 /** Ages items as they stand in a ledger. */
 function aged(
@@ -80,7 +102,9 @@ describe('the ageing report', () => {
     [[200, -50], 150],
     [[75, -50], 25],
   ])('ERPNext: open items %j of today leave %d not due', (amounts, outstanding) => {
-    const { total } = age(...amounts.map(amount => ['_Test Customer', AS_OF, amount] as [string, number, number]));
+    const { total } = age(
+      ...amounts.map(amount => ['_Test Customer', AS_OF, amount] as [string, number, number]),
+    );
     expect(total).toMatchObject({ buckets: [outstanding, 0, 0, 0, 0, 0], total: outstanding });
   });
 
@@ -98,7 +122,12 @@ describe('the ageing report', () => {
   });
 
   test('buyers stand in the order in which they appear, each with its own buckets', () => {
-    const { lines, total } = age(['B', AS_OF - 31, 10], ['A', AS_OF + 5, 20], ['B', NaN, 5], ['B', AS_OF - 121, 1]);
+    const { lines, total } = age(
+      ['B', AS_OF - 31, 10],
+      ['A', AS_OF + 5, 20],
+      ['B', NaN, 5],
+      ['B', AS_OF - 121, 1],
+    );
     expect(lines).toEqual([
       { buyer: 'B', buckets: [0, 0, 10, 0, 0, 1], undated: 5, credits: 0, total: 16 },
       { buyer: 'A', buckets: [20, 0, 0, 0, 0, 0], undated: 0, credits: 0, total: 20 },
@@ -107,7 +136,10 @@ describe('the ageing report', () => {
   });
 
   test('nothing open is a total of nothing', () => {
-    expect(age()).toEqual({ lines: [], total: { buyer: '', buckets: [0, 0, 0, 0, 0, 0], undated: 0, credits: 0, total: 0 } });
+    expect(age()).toEqual({
+      lines: [],
+      total: { buyer: '', buckets: [0, 0, 0, 0, 0, 0], undated: 0, credits: 0, total: 0 },
+    });
   });
 
   // Counted by hand. Domain 3.5: credits in a column of their own, or against the oldest debts.
@@ -115,15 +147,28 @@ describe('the ageing report', () => {
     const under = (credits: AgeingPolicy['credits'], ...rows: [string, number, number][]) =>
       aged(rows, AS_OF, { ...policy, credits });
     const owed: [string, number, number][] = [
-      ['A', AS_OF - 10, 100], ['A', AS_OF - 40, 60], ['A', AS_OF - 5, -70], ['A', NaN, 9], ['B', AS_OF - 1, 5],
+      ['A', AS_OF - 10, 100],
+      ['A', AS_OF - 40, 60],
+      ['A', AS_OF - 5, -70],
+      ['A', NaN, 9],
+      ['B', AS_OF - 1, 5],
     ];
 
     test('stand by their own date', () => {
-      expect(under('ownDate', ...owed).lines[0]).toMatchObject({ buckets: [0, 30, 60, 0, 0, 0], undated: 9, credits: 0, total: 99 });
+      expect(under('ownDate', ...owed).lines[0]).toMatchObject({
+        buckets: [0, 30, 60, 0, 0, 0],
+        undated: 9,
+        credits: 0,
+        total: 99,
+      });
     });
 
     test('stand in their own column', () => {
-      expect(under('ownColumn', ...owed).lines[0]).toMatchObject({ buckets: [0, 100, 60, 0, 0, 0], credits: -70, total: 99 });
+      expect(under('ownColumn', ...owed).lines[0]).toMatchObject({
+        buckets: [0, 100, 60, 0, 0, 0],
+        credits: -70,
+        total: 99,
+      });
     });
 
     test('are taken off the oldest debts, of the same buyer only', () => {
@@ -134,7 +179,12 @@ describe('the ageing report', () => {
     });
 
     test('larger than all debts, dated or not, leave their rest in the column', () => {
-      expect(under('oldestFirst', ...owed, ['A', NaN, -100]).lines[0]).toMatchObject({ buckets: [0, 0, 0, 0, 0, 0], undated: 0, credits: -1, total: -1 });
+      expect(under('oldestFirst', ...owed, ['A', NaN, -100]).lines[0]).toMatchObject({
+        buckets: [0, 0, 0, 0, 0, 0],
+        undated: 0,
+        credits: -1,
+        total: -1,
+      });
     });
   });
 
@@ -144,7 +194,9 @@ describe('the ageing report', () => {
       fc.oneof(fc.integer({ min: AS_OF - 200, max: AS_OF + 200 }), fc.constant(NaN)),
       fc.oneof(
         fc.integer({ min: -1e9, max: 1e9 }).map(cents => cents / 100),
-        fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 })).map(([a, b]) => a / 100 + b / 1000),
+        fc
+          .tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 }))
+          .map(([a, b]) => a / 100 + b / 1000),
       ),
     );
     const standing = fc.constantFrom<AgeingPolicy['credits'][]>('ownDate', 'ownColumn', 'oldestFirst');
@@ -153,10 +205,11 @@ describe('the ageing report', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 80 }), standing, (rows, credits) => {
         const { lines, total } = aged(rows, AS_OF, { ...policy, credits });
-        for (const line of [...lines, total]) expect(exact([...line.buckets, line.undated, line.credits])).toBe(line.total);
+        for (const line of [...lines, total])
+          expect(exact([...line.buckets, line.undated, line.credits])).toBe(line.total);
         expect(exact(lines.map(line => line.total))).toBe(total.total);
         expect(total.total).toBe(exact(rows.map(([, , amount]) => amount)));
       }),
     );
   });
-}); // prettier-ignore
+});

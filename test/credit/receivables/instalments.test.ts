@@ -4,13 +4,13 @@ import { isFault } from '../../../src/credit/fault';
 import { sumOf } from '../../../src/credit/money';
 import { dueSchedule, readInstalments } from '../../../src/credit/receivables/instalments';
 import { readTerms } from '../../../src/credit/receivables/terms';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 
 function schedule(terms: string, amount = 1000, invoiced = '2026-01-20'): unknown {
   const read = readInstalments(terms);
-  if (isFault(read)) return `${read.code}: ${tell(read.saying, 'en')}`;
+  if (isFault(read)) return `${read.code}: ${formatMessage(read.message, 'en')}`;
   const lines = dueSchedule(dayOfText(invoiced)!, read, amount);
-  if (isFault(lines)) return `${lines.code}: ${tell(lines.saying, 'en')}`;
+  if (isFault(lines)) return `${lines.code}: ${formatMessage(lines.message, 'en')}`;
   return lines.map(({ due, amount: part }) => [textOfDay(due), part]);
 }
 
@@ -69,22 +69,33 @@ describe('terms with several instalments', () => {
 
   test('have no one due date', () => {
     const terms = readTerms('30% 30 days, 70% 60 days');
-    expect(isFault(terms) && tell(terms.saying, 'en')).toContain('DUESCHEDULE');
+    expect(isFault(terms) && formatMessage(terms.message, 'en')).toContain('DUESCHEDULE');
   });
 });
 
 describe('amounts', () => {
   test('a cent that does not divide stands in one of the instalments', () => {
-    expect(schedule('50% net 30, 50% net 60', 0.01)).toEqual([['2026-02-19', 0.01], ['2026-03-21', 0]]);
-    expect(schedule('33.3% net 1, 33.3% net 2, 33.4% net 3', 100)).toEqual([
-      ['2026-01-21', 33.3], ['2026-01-22', 33.3], ['2026-01-23', 33.4],
+    expect(schedule('50% net 30, 50% net 60', 0.01)).toEqual([
+      ['2026-02-19', 0.01],
+      ['2026-03-21', 0],
     ]);
-  }); // prettier-ignore
+    expect(schedule('33.3% net 1, 33.3% net 2, 33.4% net 3', 100)).toEqual([
+      ['2026-01-21', 33.3],
+      ['2026-01-22', 33.3],
+      ['2026-01-23', 33.4],
+    ]);
+  });
 
   test('may be left out, or be a credit', () => {
-    expect(schedule('50% net 30, 50% net 60', NaN)).toEqual([['2026-02-19', NaN], ['2026-03-21', NaN]]);
-    expect(schedule('50% net 30, 50% net 60', -5)).toEqual([['2026-02-19', -2.5], ['2026-03-21', -2.5]]);
-  }); // prettier-ignore
+    expect(schedule('50% net 30, 50% net 60', NaN)).toEqual([
+      ['2026-02-19', NaN],
+      ['2026-03-21', NaN],
+    ]);
+    expect(schedule('50% net 30, 50% net 60', -5)).toEqual([
+      ['2026-02-19', -2.5],
+      ['2026-03-21', -2.5],
+    ]);
+  });
 
   test('add up to the invoice to the cent', () => {
     const shares = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 });

@@ -9,11 +9,22 @@ function open(
   receipts: Short<readonly [number: string, on: number, amount: number, buyer?: string]>,
   asOf: number,
 ) {
-  const posted = postings.map(([number, buyer, on, ages, amount]): Posting => ({ number, buyer, posted: on, ages, amount }));
-  const received = receipts.map(([number, on, amount, buyer = '']): Receipt => ({ number, buyer, on, amount }));
+  const posted = postings.map(([number, buyer, on, ages, amount]): Posting => ({
+    number,
+    buyer,
+    posted: on,
+    ages,
+    amount,
+  }));
+  const received = receipts.map(([number, on, amount, buyer = '']): Receipt => ({
+    number,
+    buyer,
+    on,
+    amount,
+  }));
   const { items, ambiguous } = openAsOf(posted, received, asOf);
   return { items: items.map(({ buyer, ages, amount }) => [buyer, ages, amount]), ambiguous };
-} // prettier-ignore
+}
 
 const INVOICE = ['1', 'A', 10, 40, 100] as const;
 
@@ -26,19 +37,45 @@ describe('what was open on a day', () => {
     [59, [['A', 40, 30]]],
     [60, []],
   ])('day %d', (asOf, items) => {
-    expect(open([INVOICE], [['1', 50, 70], ['1', 60, 30]], asOf).items).toEqual(items);
-  }); // prettier-ignore
+    expect(
+      open(
+        [INVOICE],
+        [
+          ['1', 50, 70],
+          ['1', 60, 30],
+        ],
+        asOf,
+      ).items,
+    ).toEqual(items);
+  });
 
   // frappe/erpnext@01dce56 test_accounts_receivable.py: instalments 30, 50, 20; a receipt of 40 pays the oldest first.
   test('ERPNext: instalments of one number are paid oldest first', () => {
-    const instalments = [['1', 'A', 10, 100, 20], ['1', 'A', 10, 40, 30], ['1', 'A', 10, 70, 50]] as const;
-    expect(open(instalments, [['1', 20, 40]], 75).items).toEqual([['A', 100, 20], ['A', 70, 40]]);
-  }); // prettier-ignore
+    const instalments = [
+      ['1', 'A', 10, 100, 20],
+      ['1', 'A', 10, 40, 30],
+      ['1', 'A', 10, 70, 50],
+    ] as const;
+    expect(open(instalments, [['1', 20, 40]], 75).items).toEqual([
+      ['A', 100, 20],
+      ['A', 70, 40],
+    ]);
+  });
 
   test('money without a number, with one not known or paid too much stands as unapplied cash of its day', () => {
-    const receipts = [['', 20, 5, 'A'], ['9', 21, 6, 'B'], ['1', 22, 107], ['8', 23, 4]] as const;
-    expect(open([INVOICE], receipts, 30).items).toEqual([['A', 20, -5], ['B', 21, -6], ['A', 22, -7], ['', 23, -4]]);
-  }); // prettier-ignore
+    const receipts = [
+      ['', 20, 5, 'A'],
+      ['9', 21, 6, 'B'],
+      ['1', 22, 107],
+      ['8', 23, 4],
+    ] as const;
+    expect(open([INVOICE], receipts, 30).items).toEqual([
+      ['A', 20, -5],
+      ['B', 21, -6],
+      ['A', 22, -7],
+      ['', 23, -4],
+    ]);
+  });
 
   test('money that came before its invoice is unapplied until it is posted', () => {
     expect(open([INVOICE], [['1', 5, 100]], 7).items).toEqual([['A', 5, -100]]);
@@ -46,17 +83,32 @@ describe('what was open on a day', () => {
   });
 
   test('money that went back opens the invoice again; a refund settles a credit note', () => {
-    expect(open([INVOICE], [['1', 20, 100], ['1', 25, -100]], 30).items).toEqual([['A', 40, 100]]);
+    expect(
+      open(
+        [INVOICE],
+        [
+          ['1', 20, 100],
+          ['1', 25, -100],
+        ],
+        30,
+      ).items,
+    ).toEqual([['A', 40, 100]]);
     expect(open([INVOICE], [['1', 25, -20]], 30).items).toEqual([['A', 40, 120]]);
     expect(open([['C', 'A', 10, 10, -80]], [['C', 20, -80]], 30).items).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test('a number that two buyers share needs the buyer of the receipt', () => {
     const both = [INVOICE, ['1', 'B', 10, 40, 100]] as const;
-    expect(open(both, [['1', 20, 60, 'B']], 30)).toEqual({ items: [['A', 40, 100], ['B', 40, 40]], ambiguous: [] });
+    expect(open(both, [['1', 20, 60, 'B']], 30)).toEqual({
+      items: [
+        ['A', 40, 100],
+        ['B', 40, 40],
+      ],
+      ambiguous: [],
+    });
     expect(open(both, [['1', 20, 60]], 30)).toMatchObject({ ambiguous: ['1'] });
     expect(open(both, [['1', 20, 60]], 30).items).toContainEqual(['', 20, -60]);
-  }); // prettier-ignore
+  });
 
   test('ties: open items are postings less receipts up to the day, to the cent', () => {
     const number = fc.constantFrom('', '1', '2', '3');

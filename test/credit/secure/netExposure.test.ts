@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sumOf } from '../../../src/credit/money';
 import { netExposure, SECURITIES, type Securities } from '../../../src/credit/secure/netExposure';
-import { tell } from '../../../src/locales/tell';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { found, refused } from '../../support/found';
 import { policyOf } from '../../support/policy';
 
@@ -19,7 +19,9 @@ const net = (exposure: number, held: Partial<Securities> = {}) =>
 describe('net exposure', () => {
   // Haircuts 0, 5, 20, 40 and 0 %, by hand.
   test('takes off each security less its haircut', () => {
-    expect(net(1000, { prepayment: 100, letterOfCredit: 100, guarantee: 100, collateral: 100, insured: 100 })).toMatchObject({
+    expect(
+      net(1000, { prepayment: 100, letterOfCredit: 100, guarantee: 100, collateral: 100, insured: 100 }),
+    ).toMatchObject({
       netted: { prepayment: 100, letterOfCredit: 95, guarantee: 80, collateral: 60, insured: 100 },
       secured: 435,
       net: 565,
@@ -27,7 +29,12 @@ describe('net exposure', () => {
   });
 
   test('in the order from money to claims, each as far as something is left', () => {
-    expect(net(100, { prepayment: 40, guarantee: 50, collateral: 1000, insured: 10 }).netted).toMatchObject({ prepayment: 40, guarantee: 40, collateral: 20, insured: 0 });
+    expect(net(100, { prepayment: 40, guarantee: 50, collateral: 1000, insured: 10 }).netted).toMatchObject({
+      prepayment: 40,
+      guarantee: 40,
+      collateral: 20,
+      insured: 0,
+    });
   });
 
   test('never below zero, and a buyer in credit stays in credit', () => {
@@ -44,7 +51,8 @@ describe('net exposure', () => {
   });
 
   test('says what is secured', () => {
-    const told = (exposure: number, held: Partial<Securities> = {}) => tell(net(exposure, held).reason(), 'en');
+    const told = (exposure: number, held: Partial<Securities> = {}) =>
+      formatMessage(net(exposure, held).reason(), 'en');
     expect(told(100)).toBe('No security counts: the whole of 100.00 is at risk.');
     expect(told(100, { prepayment: 30 })).toBe('Of 100.00, 30.00 is secured and 70.00 at risk.');
     expect(told(100, { prepayment: 300 })).toBe('The whole of 100.00 is secured.');
@@ -60,11 +68,13 @@ describe('net exposure', () => {
     const amount = fc.integer({ min: 0, max: 1_000_000_00 }).map(n => n / 100);
     fc.assert(
       fc.property(amount, fc.tuple(amount, amount, amount, amount, amount), (exposure, values) => {
-        const held = Object.fromEntries(SECURITIES.map((name, i) => [name, values[i]])) as unknown as Securities;
+        const held = Object.fromEntries(
+          SECURITIES.map((name, i) => [name, values[i]]),
+        ) as unknown as Securities;
         const result = net(exposure, held);
         expect(sumOf([...Object.values(result.netted), result.net])).toBe(exposure);
         expect(result.net).toBeGreaterThanOrEqual(0);
       }),
     );
   });
-}); // prettier-ignore
+});

@@ -1,4 +1,4 @@
-import { finished } from '../../../src/credit/steps';
+import { runToEnd } from '../../../src/credit/slices';
 import { cellRowsOf, sheetDataOf } from '../../../src/preview/workbook/sheetData';
 import type { SheetContent } from '../../../src/workbook/workbook';
 
@@ -14,7 +14,7 @@ const content = (change: Partial<SheetContent>): SheetContent => ({
 });
 
 test('text is forced to be text, also where it looks like a formula or a number', () => {
-  const rows = finished(cellRowsOf(content({ cells: [['=1+1', '00123', 5, true, '']] })));
+  const rows = runToEnd(cellRowsOf(content({ cells: [['=1+1', '00123', 5, true, '']] })));
   expect(rows[0]).toEqual({
     0: { v: '=1+1', t: FORCED_TEXT },
     1: { v: '00123', t: FORCED_TEXT },
@@ -25,7 +25,7 @@ test('text is forced to be text, also where it looks like a formula or a number'
 
 test('later looks lie over earlier ones, formats and lines beside them', () => {
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
-  const rows = finished(
+  const rows = runToEnd(
     cellRowsOf(
       content({
         cells: [[1]],
@@ -47,14 +47,14 @@ test('later looks lie over earlier ones, formats and lines beside them', () => {
 
 test('a line stands over its rectangle, not in it', () => {
   const dress = [{ row: 0, column: 0, rows: 2, columns: 1, look: 'total' as const }];
-  const rows = finished(cellRowsOf(content({ cells: [[1], [2]], dress })));
+  const rows = runToEnd(cellRowsOf(content({ cells: [[1], [2]], dress })));
   expect(rows[0]![0]!.s).toHaveProperty('bd');
   expect(rows[1]![0]!.s).not.toHaveProperty('bd');
 });
 
 test('a row is as high as its wrapped text needs, Chinese characters counted double', () => {
   const wrap = { column: 0, rows: 1, columns: 1, look: 'wrap' as const };
-  const heights = finished(
+  const heights = runToEnd(
     sheetDataOf(
       content({
         widths: [20],
@@ -69,7 +69,7 @@ test('a row is as high as its wrapped text needs, Chinese characters counted dou
 });
 
 test('a sheet offers room below and beside what it holds', () => {
-  const { rowCount, columnCount } = finished(
+  const { rowCount, columnCount } = runToEnd(
     sheetDataOf(content({ cells: Array.from({ length: 5000 }, () => [1]) })),
   );
   expect(rowCount).toBeGreaterThan(5000);

@@ -26,11 +26,16 @@ const name = present
     );
     expect(complete.rows).toBe(7001);
     const z = ALTMAN["Z''"](complete);
-    expect(areaUnderRoc(z.map(value => -value), complete.failed).auc).toBeCloseTo(0.689367, 6);
+    expect(
+      areaUnderRoc(
+        z.map(value => -value),
+        complete.failed,
+      ).auc,
+    ).toBeCloseTo(0.689367, 6);
     expect([...z].sort((a, b) => a - b)[3500]).toBeCloseTo(6.68914, 5);
     const private_ = ALTMAN["Z'"](complete).map(value => -value);
     expect(areaUnderRoc(private_, complete.failed).auc).toBeCloseTo(0.632703, 6);
-  }); // prettier-ignore
+  });
 
   // The first row of the data set: Z = 3.196587, Z'' = 8.739088.
   test('Altman of the first American company', () => {

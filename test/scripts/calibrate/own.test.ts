@@ -35,11 +35,21 @@ describe('a refit on own buyers', () => {
 
   test('is refused politely where there are too few failures', () => {
     const few = historyOf(exported(400, 0.05), 'own.xlsx');
-    expect(() => fitOwn(few)).toThrow(/failed buyers; a refit needs at least 50.*stay with the shipped points/);
+    expect(() => fitOwn(few)).toThrow(
+      /failed buyers; a refit needs at least 50.*stay with the shipped points/,
+    );
   });
 
   test('names the column that is wanted, and the cell that is wrong', () => {
-    expect(() => historyOf([['Buyer ID', 'Debt ratio'], [1, 0.4]], 'own.xlsx')).toThrow(/own\.xlsx has no outcome column/);
+    expect(() =>
+      historyOf(
+        [
+          ['Buyer ID', 'Debt ratio'],
+          [1, 0.4],
+        ],
+        'own.xlsx',
+      ),
+    ).toThrow(/own\.xlsx has no outcome column/);
     expect(() => historyOf([HEADERS, [1, 0.5, 1, 0.1, 'perhaps']], 'own.xlsx')).toThrow(/row 2: "perhaps"/);
   });
-}); // prettier-ignore
+});

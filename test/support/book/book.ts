@@ -96,14 +96,14 @@ export class Book {
   ): void {
     this.checkCells(sheet);
     inputs.forEach((cells, r) => cells.forEach((input, c) => sheet.write(row + r, column + c, input)));
-    this.tell({ kind: 'changed', sheet, byAddIn });
+    this.formatMessage({ kind: 'changed', sheet, byAddIn });
   }
 
   select(sheet: Sheet, row: number, column: number): void {
     const shown = sheet !== this.active;
     this.selection = { sheet, row, column };
-    if (shown) this.tell({ kind: 'shown', sheet, byAddIn: false });
-    this.tell({ kind: 'selected', sheet, byAddIn: false });
+    if (shown) this.formatMessage({ kind: 'shown', sheet, byAddIn: false });
+    this.formatMessage({ kind: 'selected', sheet, byAddIn: false });
   }
 
   checkCells(sheet: Sheet): void {
@@ -148,7 +148,7 @@ export class Book {
     }
   }
 
-  private tell(event: BookEvent): void {
+  private formatMessage(event: BookEvent): void {
     this.listeners.forEach(listener => listener(event));
   }
 }

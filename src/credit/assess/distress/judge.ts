@@ -74,12 +74,13 @@ export class DistressJudge {
   private fault(row: number): Fault {
     const terms = this.terms(row);
     const missing = distinct(terms.flatMap(term => term.missing));
-    if (missing.length > 0) return fault('missing', 'distress.missing', { papers: listed(missing.map(paperSaying)) });
+    if (missing.length > 0)
+      return fault('missing', 'distress.missing', { papers: listed(missing.map(paperSaying)) });
     const unfit = terms.find(term => term.unfit)?.unfit;
     return unfit
       ? fault('domain', 'distress.notAboveZero', { paper: paperSaying(unfit) })
       : fault('missing', 'cell.missing', { argument: 'priceIndex' });
-  } // prettier-ignore
+  }
 }
 
 /** The facts that a model's score rests on. */

@@ -62,10 +62,11 @@ function toAssets(fact: FigureId, assets: AssetsOf): YearFigure {
     prepare: ({ item }, year) => {
       const top = item(fact, year);
       const bottoms = years(year).map(of => item('totalAssets', of));
-      return row => divided(top[row], bottoms.reduce((sum, assetsOf) => sum + assetsOf[row], 0) / bottoms.length);
+      return row =>
+        divided(top[row], bottoms.reduce((sum, assetsOf) => sum + assetsOf[row], 0) / bottoms.length);
     },
   };
-} // prettier-ignore
+}
 
 function over(top: FigureId, bottom: FigureId): YearFigure {
   return {

@@ -51,6 +51,7 @@ export function quotient(
 
 /** The items without those that stand twice. */
 export function distinct(papers: readonly MissingPaper[]): readonly MissingPaper[] {
-  const first = (paper: MissingPaper) => papers.findIndex(({ fact, year }) => fact === paper.fact && year === paper.year);
+  const first = (paper: MissingPaper) =>
+    papers.findIndex(({ fact, year }) => fact === paper.fact && year === paper.year);
   return papers.filter((paper, i) => first(paper) === i);
-} // prettier-ignore
+}

@@ -28,12 +28,22 @@ type NumericScale = Exclude<GradeScale, 'ownGrade'>;
 
 /** Sources: domain 3.2 (Allianz 1 best to 10, Coface 10 best to 0, Creditsafe and payment bands 0 to 100). */
 export const SCALES: Readonly<Record<NumericScale, ScaleShape>> = {
-  allianz: { least: 1, most: 10, lowIsGood: true, names: ['allianz', 'allianz trade', 'euler hermes', '安联', '安联贸易'] },
+  allianz: {
+    least: 1,
+    most: 10,
+    lowIsGood: true,
+    names: ['allianz', 'allianz trade', 'euler hermes', '安联', '安联贸易'],
+  },
   coface: { least: 0, most: 10, lowIsGood: false, names: ['coface', 'coface dra', '科法斯'] },
   creditsafe: { least: 0, most: 100, lowIsGood: false, names: ['creditsafe'] },
   paymentIndex: { least: 0, most: 100, lowIsGood: false, names: ['payment index', 'paydex', '付款指数'] },
-  ownScore: { least: 0, most: 100, lowIsGood: false, names: ['own score', 'score', 'credit score', '自有评分', '评分', '信用评分'] },
-}; // prettier-ignore
+  ownScore: {
+    least: 0,
+    most: 100,
+    lowIsGood: false,
+    names: ['own score', 'score', 'credit score', '自有评分', '评分', '信用评分'],
+  },
+};
 
 const OWN_GRADE_NAMES = ['own grade', 'grade', '自有等级', '等级'];
 

@@ -1,4 +1,4 @@
-import { say, type Saying } from '../../say';
+import { messageOf, type Message } from '../../message';
 import type { FactTable } from '../factTable';
 import { YEARS, type FactId, type FigureId } from '../facts';
 import { factsBehindItem, itemColumns } from '../statementItems';
@@ -69,12 +69,12 @@ export const FACTS_OF_RATIOS: ReadonlySet<FactId> = new Set(
 );
 
 /** How a ratio is computed. */
-export function ratioFormula({ plus, minus, over, times }: StatementRatio): Saying {
-  const top = say('assess.fact', { fact: plus[0] });
-  const all = minus.length === 0 ? top : say('file.less', { top, less: minus[0] });
+export function ratioFormula({ plus, minus, over, times }: StatementRatio): Message {
+  const top = messageOf('assess.fact', { fact: plus[0] });
+  const all = minus.length === 0 ? top : messageOf('file.less', { top, less: minus[0] });
   return times === 1
-    ? say('file.quotient', { top: all, bottom: over })
-    : say('file.quotientDays', { top: all, bottom: over, days: times });
+    ? messageOf('file.quotient', { top: all, bottom: over })
+    : messageOf('file.quotientDays', { top: all, bottom: over, days: times });
 }
 
 function ratio(

@@ -49,7 +49,11 @@ export function paymentTrend(
   { recentMonths, earlierMonths, trendDays }: PaymentIndexPolicy,
 ): PaymentTrend | Fault {
   if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-  const sums = Array.from({ length: recentMonths + earlierMonths }, (): Sum => ({ payments: 0, amount: 0, days: 0 }));
+  const sums = Array.from({ length: recentMonths + earlierMonths }, (): Sum => ({
+    payments: 0,
+    amount: 0,
+    days: 0,
+  }));
   const now = monthOf(asOf);
   for (let row = 0; row < paid.length; row++) {
     const day = paid[row];
@@ -76,7 +80,7 @@ export function paymentTrend(
     reading: change > trendDays ? 'paysLater' : change < -trendDays ? 'paysSooner' : 'paysSame',
     months,
   };
-} // prettier-ignore
+}
 
 /** The months with payments, oldest first. */
 function monthsOf(sums: readonly Sum[], now: number, earlier: number): MonthPaid[] {

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../../fault';
 import { needed } from '../../figure';
 import { decimalOf } from '../../money';
 import type { LateInterestPolicy } from '../../policy/lateInterest';
-import { say, type Saying } from '../../say';
+import { messageOf, type Message } from '../../message';
 import type { RateTable } from './rateTable';
 import { REGIMES } from './regime';
 
@@ -16,7 +16,7 @@ export interface AgreedRateCheck {
   readonly least: number;
   /** The agreed rate above it; negative where it is too low, NaN where none is agreed. */
   readonly above: number;
-  readonly reason: Saying;
+  readonly reason: Message;
 }
 
 /**
@@ -36,7 +36,7 @@ export function checkAgreedRate(
 ): AgreedRateCheck | Fault {
   if (Number.isNaN(agreed)) {
     const yearly = REGIMES.cnSme.yearlyRate(NaN, policy);
-    const reason = say('receivables.noRateAgreed', { daily: policy.smallEnterpriseDaily, yearly });
+    const reason = messageOf('receivables.noRateAgreed', { daily: policy.smallEnterpriseDaily, yearly });
     return { status: 'agreedRateNone', least: NaN, above: NaN, reason };
   }
   if (agreed < 0) return fault('domain', 'receivables.agreedRateNegative', { rate: agreed });
@@ -47,6 +47,6 @@ export function checkAgreedRate(
   const above = decimalOf(agreed).minus(decimalOf(least)).toNumber();
   const figures = { rate: agreed, least, signed };
   return above < 0
-    ? { status: 'agreedRateLow', least, above, reason: say('receivables.agreedRateLow', figures) }
-    : { status: 'agreedRateOk', least, above, reason: say('receivables.agreedRateOk', figures) };
+    ? { status: 'agreedRateLow', least, above, reason: messageOf('receivables.agreedRateLow', figures) }
+    : { status: 'agreedRateOk', least, above, reason: messageOf('receivables.agreedRateOk', figures) };
 }

@@ -2,7 +2,16 @@ import type { Day } from '../../dates';
 import { isFault, type Fault } from '../../fault';
 import { certainCents, Decimal, toCents } from '../../money';
 import type { LateInterestPolicy } from '../../policy/lateInterest';
-import { debtOf, interestOn, lastDay, lateStretches, unfitClaim, withRates, type Claim, type Rated } from './lateInterest'; // prettier-ignore
+import {
+  debtOf,
+  interestOn,
+  lastDay,
+  lateStretches,
+  unfitClaim,
+  withRates,
+  type Claim,
+  type Rated,
+} from './lateInterest';
 import type { RateTable } from './rateTable';
 import type { Regime } from './regime';
 

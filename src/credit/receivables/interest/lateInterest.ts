@@ -70,7 +70,7 @@ export function lateInterest(
     return { ...line, days: line.to - line.from + 1, interest };
   });
   return { lines, interest: told, compensation: regime.compensation(stretches[0].balance, policy) };
-} // prettier-ignore
+}
 
 /** A fault of the figures of a claim, if they have one. */
 export function unfitClaim({ amount, due, disputed }: Claim, asOf: Day): Fault | undefined {
@@ -155,7 +155,7 @@ export function interestOn(
   const yearly = decimalOf(balance).times(decimalOf(rate));
   if (dayCount !== 'actual') return yearly.times(to - from + 1).dividedBy(dayCount === 'year360' ? 360 : 365);
   let interest = new Decimal(0);
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const { year } = civilOf(start);
     const end = Math.min(to, dayOf(year, 12, 31));
     const daysOfYear = daysInMonth(year, 2) === 29 ? 366 : 365;
@@ -163,4 +163,4 @@ export function interestOn(
     start = end + 1;
   }
   return interest;
-} // prettier-ignore
+}

@@ -27,8 +27,10 @@ export class RateTable {
 
   /** The days within `first` to `last` on which a new rate comes into force. */
   changes(names: readonly string[], first: Day, last: Day): Day[] {
-    return this.of(names).map(({ from }) => from).filter(from => from >= first && from <= last);
-  } // prettier-ignore
+    return this.of(names)
+      .map(({ from }) => from)
+      .filter(from => from >= first && from <= last);
+  }
 
   private of(names: readonly string[]): readonly RateRow[] {
     let rows = this.found.get(names);

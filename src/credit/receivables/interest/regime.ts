@@ -37,8 +37,9 @@ const semesterStarts = (first: Day, last: Day): Day[] => {
 };
 
 const nothing = () => 0;
-const plusMargin = (margin: keyof LateInterestPolicy & `${string}Margin`) =>
-  (reference: number, policy: LateInterestPolicy) => decimalOf(reference).plus(decimalOf(policy[margin])).toNumber(); // prettier-ignore
+const plusMargin =
+  (margin: keyof LateInterestPolicy & `${string}Margin`) => (reference: number, policy: LateInterestPolicy) =>
+    decimalOf(reference).plus(decimalOf(policy[margin])).toNumber();
 
 /** Directive 2011/7/EU art. 2(6): the rate of 1 January serves the first half-year, that of 1 July the second. */
 const EUROPEAN = {
@@ -123,7 +124,11 @@ export const REGIMES = {
 
 /** The regime of a name. Errors: `missing` for a blank, `wrong` for a name that is not known. */
 export function readRegime(text: string): Regime | Fault {
-  const name = text.normalize('NFKC').trim().toLowerCase().replace(/[\s_]+/g, ' '); // prettier-ignore
+  const name = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ');
   if (name === '') return fault('missing', 'cell.missing', { argument: 'regime' });
   const regimes: readonly Regime[] = Object.values(REGIMES);
   return (

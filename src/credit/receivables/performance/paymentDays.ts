@@ -85,5 +85,7 @@ function weighed(
     sum = sum.plus(amount.times(days));
     weight = weight.plus(amount);
   }
-  return weight.isZero() ? fault('missing', 'receivables.nothingToWeigh', {}) : sum.dividedBy(weight).toNumber();
-} // prettier-ignore
+  return weight.isZero()
+    ? fault('missing', 'receivables.nothingToWeigh', {})
+    : sum.dividedBy(weight).toNumber();
+}

@@ -13,7 +13,7 @@ import { STATEMENT } from './statement';
 function judged(known: Known, variant: AltmanVariant = 'z', policy?: PolicyRows) {
   const model = altmanModel(variant, policyOf(policy).distress);
   const found = new DistressJudge(model, factTableOf(known)).judge(0);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
@@ -76,7 +76,12 @@ describe("Altman's scores", () => {
   ])('a score of %s on a bound is grey', (variant, lower, upper) => {
     const { zone } = altmanModel(variant, policyOf().distress);
     const step = 1e-9;
-    expect([lower - step, lower, upper, upper + step].map(zone)).toEqual(['zoneDistress', 'zoneGrey', 'zoneGrey', 'zoneSafe']);
+    expect([lower - step, lower, upper, upper + step].map(zone)).toEqual([
+      'zoneDistress',
+      'zoneGrey',
+      'zoneGrey',
+      'zoneSafe',
+    ]);
   });
 
   test('zones are a policy, and bounds at odds are refused', () => {
@@ -89,27 +94,40 @@ describe("Altman's scores", () => {
     const fault = (known: Known) => new DistressJudge(model, factTableOf(known)).judge(0);
     expect(fault({ ...STATEMENT, marketValue: NaN })).toMatchObject({
       code: 'missing',
-      saying: { id: 'distress.missing', figures: { papers: { figures: { fact: 'marketValue' } } } },
+      message: { id: 'distress.missing', figures: { papers: { figures: { fact: 'marketValue' } } } },
     });
-    expect(fault({ ...STATEMENT, totalLiabilities: 0 })).toMatchObject({ code: 'domain', saying: { id: 'distress.notAboveZero' } });
+    expect(fault({ ...STATEMENT, totalLiabilities: 0 })).toMatchObject({
+      code: 'domain',
+      message: { id: 'distress.notAboveZero' },
+    });
     expect(fault({})).toMatchObject({ code: 'missing' });
   });
 
   test('the contributions add up to the score, and scale does not matter', () => {
     const amount = fc.integer({ min: 1, max: 1_000_000 });
     const statement = fc.record({
-      totalAssets: amount, totalLiabilities: amount, currentAssets: amount, currentLiabilities: amount,
-      accumulatedEarnings: amount, ebit: amount, marketValue: amount, sales: amount,
+      totalAssets: amount,
+      totalLiabilities: amount,
+      currentAssets: amount,
+      currentLiabilities: amount,
+      accumulatedEarnings: amount,
+      ebit: amount,
+      marketValue: amount,
+      sales: amount,
     });
     fc.assert(
       fc.property(statement, fc.constantFrom(...ALTMAN_VARIANTS), (known, variant) => {
         const judge = new DistressJudge(altmanModel(variant, policyOf().distress), factTableOf(known));
         const { score } = judge.judge(0) as { score: number };
-        const sum = judge.terms(0).reduce((total, { contribution }) => total + contribution, judge.model.constant);
+        const sum = judge
+          .terms(0)
+          .reduce((total, { contribution }) => total + contribution, judge.model.constant);
         expect(sum).toBeCloseTo(score, 6);
-        const thousandfold = Object.fromEntries(Object.entries(known).map(([fact, figure]) => [fact, figure * 1000]));
+        const thousandfold = Object.fromEntries(
+          Object.entries(known).map(([fact, figure]) => [fact, figure * 1000]),
+        );
         expect(judged(thousandfold, variant).score).toBeCloseTo(score, 6);
       }),
     );
   });
-}); // prettier-ignore
+});

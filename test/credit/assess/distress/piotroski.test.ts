@@ -18,8 +18,11 @@ const STRONG: Known = {
 
 function tests(known: Known, variant: PiotroskiVariant = 'original') {
   const judge = new DistressJudge(piotroskiModel(variant, policyOf().distress), factTableOf(known));
-  return { found: judge.judge(0), passed: Object.fromEntries(judge.terms(0).map(({ term, figure }) => [term.name, figure])) };
-} // prettier-ignore
+  return {
+    found: judge.judge(0),
+    passed: Object.fromEntries(judge.terms(0).map(({ term, figure }) => [term.name, figure])),
+  };
+}
 
 describe("Piotroski's nine tests", () => {
   test('a firm that passes them all has 9 and is strong', () => {
@@ -52,7 +55,7 @@ describe("Piotroski's nine tests", () => {
     const twoYears = { ...STRONG, totalAssets: [120, 110] };
     expect(tests(twoYears).found).toMatchObject({
       code: 'missing',
-      saying: { figures: { papers: { figures: { fact: 'totalAssets', year: 'yearBefore' } } } },
+      message: { figures: { papers: { figures: { fact: 'totalAssets', year: 'yearBefore' } } } },
     });
     // 12 ÷ 120 rises over 8 ÷ 110, 125 ÷ 120 over 110 ÷ 110, 10 ÷ 120 falls under 20 ÷ 110.
     expect(tests(twoYears, 'yearEnd').found).toMatchObject({ score: 9 });
@@ -67,8 +70,14 @@ describe("Piotroski's nine tests", () => {
     const pair = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }));
     const signed = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }));
     const firm = fc.record({
-      netIncome: signed, operatingCashFlow: signed, longTermDebt: pair, currentAssets: pair, currentLiabilities: pair,
-      sharesOutstanding: pair, grossProfit: signed, sales: pair,
+      netIncome: signed,
+      operatingCashFlow: signed,
+      longTermDebt: pair,
+      currentAssets: pair,
+      currentLiabilities: pair,
+      sharesOutstanding: pair,
+      grossProfit: signed,
+      sales: pair,
     });
     fc.assert(
       fc.property(firm, known => {
@@ -79,4 +88,4 @@ describe("Piotroski's nine tests", () => {
       }),
     );
   });
-}); // prettier-ignore
+});

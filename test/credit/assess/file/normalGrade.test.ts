@@ -13,7 +13,7 @@ type Scale = keyof typeof SCALES;
 
 function grade(figure: number, scale: Scale, policy = POLICY): number {
   const found = normalGrade(figure, scale, policy);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found.grade;
 }
 
@@ -52,8 +52,15 @@ describe('one grade for opposite scales', () => {
       expect(grade(from, 'ownScore')).toBe(place + 1);
       expect(normalGradeOfName(name.toLowerCase(), POLICY.grades)).toMatchObject({ grade: place + 1 });
     });
-    const three = policyOf([['Grade 4', 'none'], ['Grade 5', 'none']]).grades;
-    expect(three.map(({ name }) => normalGradeOfName(name, three))).toMatchObject([{ grade: 1 }, { grade: 3 }, { grade: 5 }]);
+    const three = policyOf([
+      ['Grade 4', 'none'],
+      ['Grade 5', 'none'],
+    ]).grades;
+    expect(three.map(({ name }) => normalGradeOfName(name, three))).toMatchObject([
+      { grade: 1 },
+      { grade: 3 },
+      { grade: 5 },
+    ]);
     expect(normalGradeOfName('D', POLICY.grades)).toMatchObject({ code: 'wrong' });
   });
 
@@ -63,27 +70,36 @@ describe('one grade for opposite scales', () => {
     ['coface', -1, 'domain'],
     ['creditsafe', 101, 'domain'],
     ['creditsafe', NaN, 'missing'],
-  ])('%s %d is a fault', (scale, figure, code) => expect(normalGrade(figure, scale, POLICY)).toMatchObject({ code }));
+  ])('%s %d is a fault', (scale, figure, code) =>
+    expect(normalGrade(figure, scale, POLICY)).toMatchObject({ code }),
+  );
 
   test('bands are a policy', () => {
     expect(grade(3, 'allianz', policyOf([['Bands of Allianz grades', '3/5/7/9']]))).toBe(1);
   });
 
   test('scales go by their names in both languages', () => {
-    expect(['Allianz', ' COFACE ', 'Creditsafe', 'PAYDEX', '自有评分', '科法斯', 'own grade'].map(readScale)).toEqual([
-      'allianz', 'coface', 'creditsafe', 'paymentIndex', 'ownScore', 'coface', 'ownGrade',
-    ]);
+    expect(
+      ['Allianz', ' COFACE ', 'Creditsafe', 'PAYDEX', '自有评分', '科法斯', 'own grade'].map(readScale),
+    ).toEqual(['allianz', 'coface', 'creditsafe', 'paymentIndex', 'ownScore', 'coface', 'ownGrade']);
     expect(readScale('')).toMatchObject({ code: 'missing' });
     expect(readScale('Moody')).toMatchObject({ code: 'wrong' });
   });
 
   test('a better figure never has a worse grade', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(SCALES) as Scale[])), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (scale, a, b) => {
-        const { least, most, lowIsGood } = SCALES[scale];
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(share => grade(least + share * (most - least), scale));
-        expect(lowIsGood ? low <= high : low >= high).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...(Object.keys(SCALES) as Scale[])),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (scale, a, b) => {
+          const { least, most, lowIsGood } = SCALES[scale];
+          const [low, high] = [Math.min(a, b), Math.max(a, b)].map(share =>
+            grade(least + share * (most - least), scale),
+          );
+          expect(lowIsGood ? low <= high : low >= high).toBe(true);
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

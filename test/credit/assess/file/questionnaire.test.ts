@@ -5,17 +5,28 @@ import { policyOf } from '../../../support/facts';
 
 const RANGE = policyOf().questionnaire;
 
-function score(answers: number[], weights: number[], missing: 'neutral' | 'worst' | 'reweight' = 'neutral'): number {
+function score(
+  answers: number[],
+  weights: number[],
+  missing: 'neutral' | 'worst' | 'reweight' = 'neutral',
+): number {
   const found = questionnaireScore(answers, weights, RANGE, { missing });
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found.score;
-} // prettier-ignore
+}
 
 describe('questionnaires', () => {
   // Domain 3.2: fifteen criteria of 600 points together, answers 1 to 7.
   test('all best is 100, all worst 0, all middle 50', () => {
     const weights = Array.from({ length: 15 }, () => 40);
-    expect([7, 1, 4].map(answer => score(weights.map(() => answer), weights))).toEqual([100, 0, 50]);
+    expect(
+      [7, 1, 4].map(answer =>
+        score(
+          weights.map(() => answer),
+          weights,
+        ),
+      ),
+    ).toEqual([100, 0, 50]);
   });
 
   test('weights count by their share, and a negative one turns the answers round', () => {
@@ -35,24 +46,33 @@ describe('questionnaires', () => {
   });
 
   test('faults', () => {
-    const found = (answers: number[], weights: number[]) => questionnaireScore(answers, weights, RANGE, { missing: 'neutral' });
+    const found = (answers: number[], weights: number[]) =>
+      questionnaireScore(answers, weights, RANGE, { missing: 'neutral' });
     expect(found([NaN, NaN], [1, 1])).toMatchObject({ code: 'missing' });
-    expect(found([7, 0.9], [1, 1])).toMatchObject({ code: 'domain', saying: { figures: { question: 2 } } });
+    expect(found([7, 0.9], [1, 1])).toMatchObject({ code: 'domain', message: { figures: { question: 2 } } });
     expect(found([7, 7.1], [1, 1])).toMatchObject({ code: 'domain' });
-    expect(found([7], [0])).toMatchObject({ code: 'domain', saying: { id: 'file.noWeights' } });
+    expect(found([7], [0])).toMatchObject({ code: 'domain', message: { id: 'file.noWeights' } });
     expect(() => policyOf([['Questionnaire: worst answer', 7]])).toThrow('file.answersAtOdds');
   });
 
   test('contributions add up to the score, a better answer never lowers it', () => {
-    const question = fc.record({ answer: fc.integer({ min: 1, max: 6 }), weight: fc.integer({ min: 1, max: 100 }) });
+    const question = fc.record({
+      answer: fc.integer({ min: 1, max: 6 }),
+      weight: fc.integer({ min: 1, max: 100 }),
+    });
     fc.assert(
       fc.property(fc.array(question, { minLength: 1 }), questions => {
-        const [answers, weights] = [questions.map(({ answer }) => answer), questions.map(({ weight }) => weight)];
+        const [answers, weights] = [
+          questions.map(({ answer }) => answer),
+          questions.map(({ weight }) => weight),
+        ];
         const found = questionnaireScore(answers, weights, RANGE, { missing: 'neutral' });
-        if (isFault(found)) throw new Error(found.saying.id);
-        expect(Math.abs(found.questions.reduce((sum, { contribution }) => sum + contribution, 0) - found.score)).toBeLessThan(0.0501);
+        if (isFault(found)) throw new Error(found.message.id);
+        expect(
+          Math.abs(found.questions.reduce((sum, { contribution }) => sum + contribution, 0) - found.score),
+        ).toBeLessThan(0.0501);
         expect(score([answers[0] + 1, ...answers.slice(1)], weights)).toBeGreaterThanOrEqual(found.score);
       }),
     );
   });
-}); // prettier-ignore
+});

@@ -30,12 +30,18 @@ describe('statement ratios', () => {
     ['ratioPayableDays', 73],
   ])('%s', (name, expected) => {
     const known = {
-      ...STATEMENT, inventory: 980, receivables: 2800, payables: 1960, cash: 500, costOfSales: 9800, interestExpense: 200,
+      ...STATEMENT,
+      inventory: 980,
+      receivables: 2800,
+      payables: 1960,
+      cash: 500,
+      costOfSales: 9800,
+      interestExpense: 200,
       operatingCashFlow: 550,
     };
     const changed = name === 'ratioQuick' ? { ...known, inventory: 1000 } : known;
     expect(ratios(changed)[name][0]).toBeCloseTo(expected, 9);
-  }); // prettier-ignore
+  });
 
   test('each year has its own, and what is not known is not shown', () => {
     expect(ratios({ sales: [200, 100], netIncome: [10, -5] }).ratioNetMargin).toEqual([0.05, -0.05, NaN]);

@@ -16,7 +16,7 @@ function trend(payments: readonly Payment[], asOf = AS_OF) {
 
 function known(payments: readonly Payment[]): PaymentTrend {
   const found = trend(payments);
-  if (isFault(found)) throw new Error(found.saying.id);
+  if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
 
@@ -46,22 +46,38 @@ describe('payment trend', () => {
 
   // Days late of 0, 2, 4 ... rise by two a month: the slope of a straight line is its own.
   test('the slope of a straight line is its own, and drift adds up what lies above the average before', () => {
-    const payments = Array.from({ length: 15 }, (_, i): Payment => [dayOf(2025, 1 + i - (i > 11 ? 12 : 0), 15) + (i > 11 ? 365 : 0), 2 * i, 100]);
+    const payments = Array.from({ length: 15 }, (_, i): Payment => [
+      dayOf(2025, 1 + i - (i > 11 ? 12 : 0), 15) + (i > 11 ? 365 : 0),
+      2 * i,
+      100,
+    ]);
     const found = known(payments);
     expect(found.slope).toBeCloseTo(2, 9);
     expect(found.earlier).toBe(11);
-    expect(found.months.map(({ drift }) => drift)).toEqual([0, 0, 0, 0, 0, 0, 1, 4, 9, 16, 25, 36, 49, 64, 81]);
+    expect(found.months.map(({ drift }) => drift)).toEqual([
+      0, 0, 0, 0, 0, 0, 1, 4, 9, 16, 25, 36, 49, 64, 81,
+    ]);
   });
 
   test('five days are no trend yet, more are', () => {
-    const change = (days: number) => known([[dayOf(2026, 3, 1), days, 1], [dayOf(2025, 3, 1), 0, 1]]).reading;
+    const change = (days: number) =>
+      known([
+        [dayOf(2026, 3, 1), days, 1],
+        [dayOf(2025, 3, 1), 0, 1],
+      ]).reading;
     expect([5, 5.01, -5, -5.01].map(change)).toEqual(['paysSame', 'paysLater', 'paysSame', 'paysSooner']);
   });
 
   test('needs payments on both sides and an as-of day', () => {
-    expect(trend([[dayOf(2025, 3, 1), 1, 1]])).toMatchObject({ code: 'missing', saying: { id: 'payment.noRecent' } });
-    expect(trend([[dayOf(2026, 3, 1), 1, 1]])).toMatchObject({ code: 'missing', saying: { id: 'payment.noEarlier' } });
-    expect(trend([], NaN)).toMatchObject({ code: 'missing', saying: { id: 'cell.missing' } });
+    expect(trend([[dayOf(2025, 3, 1), 1, 1]])).toMatchObject({
+      code: 'missing',
+      message: { id: 'payment.noRecent' },
+    });
+    expect(trend([[dayOf(2026, 3, 1), 1, 1]])).toMatchObject({
+      code: 'missing',
+      message: { id: 'payment.noEarlier' },
+    });
+    expect(trend([], NaN)).toMatchObject({ code: 'missing', message: { id: 'cell.missing' } });
   });
 
   test('a buyer who always pays alike has no trend', () => {
@@ -74,4 +90,4 @@ describe('payment trend', () => {
       }),
     );
   });
-}); // prettier-ignore
+});

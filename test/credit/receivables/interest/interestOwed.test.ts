@@ -35,7 +35,10 @@ describe('the interest alone', () => {
       fc.integer({ min: 1, max: 2000 }).map(multiple => (multiple * 365) / 10),
       fc.double({ min: 0, max: 1e6, noNaN: true }),
     );
-    const yearly = fc.oneof(fc.constant(NaN), fc.integer({ min: -50, max: 400 }).map(points => points / 1000));
+    const yearly = fc.oneof(
+      fc.constant(NaN),
+      fc.integer({ min: -50, max: 400 }).map(points => points / 1000),
+    );
     const day = fc.integer({ min: 45_900, max: 46_900 });
     const claim = fc.record({
       amount,
@@ -45,7 +48,9 @@ describe('the interest alone', () => {
       payments: fc.array(fc.record({ on: day, amount }), { maxLength: 3 }),
     });
     const rates = fc
-      .array(fc.record({ reference: fc.constant(''), from: day, rate: fc.integer({ min: -90, max: 300 }) }), { maxLength: 5 })
+      .array(fc.record({ reference: fc.constant(''), from: day, rate: fc.integer({ min: -90, max: 300 }) }), {
+        maxLength: 5,
+      })
       .map(rows => new RateTable(rows.map(row => ({ ...row, rate: row.rate / 10_000 }))));
     const policy = fc.record({
       reading: fc.constantFrom<LateInterestPolicy['reading'][]>('regime', 'reread', 'fixed', 'atPayment'),
@@ -68,7 +73,10 @@ describe('the interest alone', () => {
   // 1000 × 10 % × 10 ÷ 365 = 2.7397; 36.50 × 10 % × 1 ÷ 365 is a whole cent, half of it is not told.
   test('of many claims at once leaves half cents and blanks to the rule', () => {
     const into = new Float64Array(5);
-    const [amounts, days] = [[1000, 36.5, 18.25, -5, NaN], [10, 1, 1, 9, 9]];
+    const [amounts, days] = [
+      [1000, 36.5, 18.25, -5, NaN],
+      [10, 1, 1, 9, 9],
+    ];
     const due = Float64Array.from(days, late => 46_000 - late);
     quickInterest(Float64Array.from(amounts), due, 5, into, 0.1, 46_000, REGIMES.contract, POLICY);
     expect([...into]).toEqual([2.74, 0.01, NaN, 0, NaN]);
@@ -84,17 +92,29 @@ describe('the interest alone', () => {
     const dayCount = fc.constantFrom<LateInterestPolicy['dayCount'][]>('year365', 'year360', 'actual');
     const claims = fc.array(fc.tuple(amount, due), { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(claims, fc.integer({ min: 0, max: 300 }), dayCount, fc.boolean(), (given, points, days, paymentDayCounts) => {
-        const policy = { ...POLICY, dayCount: days, paymentDayCounts };
-        const rate = points / 1000;
-        const into = new Float64Array(given.length);
-        const column = (i: 0 | 1) => Float64Array.from(given, claim => claim[i]);
-        quickInterest(column(0), column(1), given.length, into, rate, 46_000, REGIMES.contract, policy);
-        given.forEach(([owed, from], i) => {
-          const alone = interestOwed({ ...CLAIM, amount: owed, due: from, agreedRate: rate }, 46_000, REGIMES.contract, NO_RATES, policy);
-          if (!Number.isNaN(into[i])) expect(into[i] === alone).toBe(true);
-        });
-      }),
+      fc.property(
+        claims,
+        fc.integer({ min: 0, max: 300 }),
+        dayCount,
+        fc.boolean(),
+        (given, points, days, paymentDayCounts) => {
+          const policy = { ...POLICY, dayCount: days, paymentDayCounts };
+          const rate = points / 1000;
+          const into = new Float64Array(given.length);
+          const column = (i: 0 | 1) => Float64Array.from(given, claim => claim[i]);
+          quickInterest(column(0), column(1), given.length, into, rate, 46_000, REGIMES.contract, policy);
+          given.forEach(([owed, from], i) => {
+            const alone = interestOwed(
+              { ...CLAIM, amount: owed, due: from, agreedRate: rate },
+              46_000,
+              REGIMES.contract,
+              NO_RATES,
+              policy,
+            );
+            if (!Number.isNaN(into[i])) expect(into[i] === alone).toBe(true);
+          });
+        },
+      ),
     );
   });
-}); // prettier-ignore
+});

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/credit/receivables/interest/lateInterest';
 import { RateTable } from '../../../../src/credit/receivables/interest/rateTable';
 import { compensationFor, readRegime, REGIMES } from '../../../../src/credit/receivables/interest/regime';
-import { tell } from '../../../../src/locales/tell';
+import { formatMessage } from '../../../../src/locales/formatMessage';
 
 const day = (text: string) => dayOfText(text)!;
 const standard = readPolicy();
@@ -37,9 +37,9 @@ function charge(
   rates = RATES,
 ): LateInterest {
   const law = readRegime(regime);
-  if (isFault(law)) throw new Error(tell(law.saying, 'en'));
+  if (isFault(law)) throw new Error(formatMessage(law.message, 'en'));
   const found = lateInterest({ ...CLAIM, ...claim }, day(asOf), law, rates, { ...POLICY, ...policy });
-  if (isFault(found)) throw new Error(`${found.code}: ${tell(found.saying, 'en')}`);
+  if (isFault(found)) throw new Error(`${found.code}: ${formatMessage(found.message, 'en')}`);
   return found;
 }
 
@@ -47,12 +47,14 @@ function charge(
 describe('the European Union', () => {
   test('reads the rate anew each half-year: 253.05 + 56.99 = 310.04, and 40 euros', () => {
     const { lines, interest, compensation } = charge('EU', '2026-07-20');
-    expect(lines.map(line => [textOfDay(line.from), textOfDay(line.to), line.days, line.rate, line.interest])).toEqual([
+    expect(
+      lines.map(line => [textOfDay(line.from), textOfDay(line.to), line.days, line.rate, line.interest]),
+    ).toEqual([
       ['2026-04-01', '2026-06-30', 91, 0.1015, 253.05],
       ['2026-07-01', '2026-07-20', 20, 0.104, 56.99],
     ]);
     expect([interest, compensation]).toEqual([310.04, 40]);
-  }); // prettier-ignore
+  });
 
   test('with the rate fixed when the debt becomes late: 308.67', () => {
     expect(charge('EU', '2026-07-20', {}, { reading: 'fixed' }).interest).toBe(308.67);
@@ -99,11 +101,15 @@ describe('the United Kingdom', () => {
   });
 
   test.each([
-    [0.01, 40], [999.99, 40], [1000, 70], [9999.99, 70], [10000, 100],
+    [0.01, 40],
+    [999.99, 40],
+    [1000, 70],
+    [9999.99, 70],
+    [10000, 100],
   ])('%d late: %d beside the interest', (amount, expected) => {
     expect(compensationFor(amount, 100, 101, REGIMES.uk, POLICY)).toBe(expected);
     expect(compensationFor(amount, 100, 100, REGIMES.uk, POLICY)).toBe(0);
-  }); // prettier-ignore
+  });
 });
 
 // Domain 3.7: 100 000 yuan, 111 days.
@@ -138,19 +144,25 @@ describe('China', () => {
 
 describe('days', () => {
   test.each([
-    ['2026-03-30', 0], ['2026-03-31', 0], ['2026-04-01', 1], ['2026-04-02', 2],
+    ['2026-03-30', 0],
+    ['2026-03-31', 0],
+    ['2026-04-01', 1],
+    ['2026-04-02', 2],
   ])('read on %s: %d days late', (asOf, days) => {
     const { lines, compensation } = charge('EU', asOf);
     expect(lines.reduce((sum, line) => sum + line.days, 0)).toBe(days);
     expect(compensation).toBe(days > 0 ? 40 : 0);
-  }); // prettier-ignore
+  });
 
   test('the payment day does not count where the policy says so', () => {
     const policy = { paymentDayCounts: false };
     expect(charge('EU', '2026-04-01', {}, policy).lines).toEqual([]);
     const paid = [{ on: day('2026-04-11'), amount: 4000 }];
     const { lines } = charge('EU', '2026-04-21', { payments: paid }, policy);
-    expect(lines.map(line => [line.days, line.balance])).toEqual([[10, 10000], [10, 6000]]); // prettier-ignore
+    expect(lines.map(line => [line.days, line.balance])).toEqual([
+      [10, 10000],
+      [10, 6000],
+    ]);
   });
 
   // 1000 a year for 62 days, 2 of them in 2027: 1000 × 62 ÷ 365, ÷ 360, and 1000 × 2 ÷ 365 + 1000 × 60 ÷ 366.
@@ -165,7 +177,10 @@ describe('days', () => {
 describe('payments', () => {
   // 10000 for 30 days, 6000 for the other 61 of the first half-year, 6000 for 20 of the second:
   // (1015 × 30 + 609 × 61 + 624 × 20) ÷ 365 = 219.3945.
-  const paid = [{ on: day('2026-04-30'), amount: 3000 }, { on: day('2026-04-30'), amount: 1000 }]; // prettier-ignore
+  const paid = [
+    { on: day('2026-04-30'), amount: 3000 },
+    { on: day('2026-04-30'), amount: 1000 },
+  ];
 
   test('bring the balance down from the day after', () => {
     const { lines, interest } = charge('EU', '2026-07-20', { payments: paid });
@@ -178,7 +193,10 @@ describe('payments', () => {
   });
 
   test('before the due date come off at the start; those after the as-of date do not count', () => {
-    const payments = [{ on: day('2026-03-31'), amount: 4000 }, { on: day('2026-07-21'), amount: 6000 }]; // prettier-ignore
+    const payments = [
+      { on: day('2026-03-31'), amount: 4000 },
+      { on: day('2026-07-21'), amount: 6000 },
+    ];
     const { lines } = charge('EU', '2026-06-30', { payments });
     expect(lines.map(({ days, balance }) => [days, balance])).toEqual([[91, 6000]]);
   });
@@ -232,7 +250,9 @@ describe('faults', () => {
   });
 
   test('a rate that the table does not have names reference and day', () => {
-    expect(() => charge('EU', '2026-07-20', { due: day('2024-01-31') })).toThrow('no rate for ecb on 2024-01-01');
+    expect(() => charge('EU', '2026-07-20', { due: day('2024-01-31') })).toThrow(
+      'no rate for ecb on 2024-01-01',
+    );
   });
 
   test('a contract needs its rate', () => {
@@ -243,7 +263,7 @@ describe('faults', () => {
     expect(() => charge('Mars', '2026-07-20')).toThrow('EU, DE, FR, UK, CN, CN-SME, CONTRACT');
     expect(() => charge(' ', '2026-07-20')).toThrow('Regime is missing');
   });
-}); // prettier-ignore
+});
 
 describe('always', () => {
   const anyDay = fc.integer({ min: day('2025-07-01'), max: day('2028-12-31') });

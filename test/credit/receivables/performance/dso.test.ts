@@ -8,10 +8,10 @@ import {
   daysSales,
   lifetimeDso,
 } from '../../../../src/credit/receivables/performance/dso';
-import { tell } from '../../../../src/locales/tell';
+import { formatMessage } from '../../../../src/locales/formatMessage';
 
 const refusal = (found: number | Fault) =>
-  isFault(found) ? `${found.code}: ${tell(found.saying, 'en')}` : found;
+  isFault(found) ? `${found.code}: ${formatMessage(found.message, 'en')}` : found;
 
 // Domain 3.4.
 test('DSO: 450 ÷ 1200 × 90 = 33.75', () => expect(daysSales(450, 1200, 90)).toBe(33.75));
@@ -83,8 +83,12 @@ test('bucket by bucket, delinquent days add up to the whole', () => {
   fc.assert(
     fc.property(fc.array(cents, { minLength: 1, maxLength: 6 }), buckets => {
       const days = buckets.map(bucket => daysSales(bucket, 1e6, 90) as number);
-      const all = daysSales(buckets.reduce((a, b) => a + b, 0), 1e6, 90);
+      const all = daysSales(
+        buckets.reduce((a, b) => a + b, 0),
+        1e6,
+        90,
+      );
       expect(days.reduce((a, b) => a + b, 0)).toBeCloseTo(all as number, 6);
     }),
   );
-}); // prettier-ignore
+});

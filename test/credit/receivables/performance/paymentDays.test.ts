@@ -25,7 +25,10 @@ function figures(rows: readonly Row[], asOf = NaN, policy = STANDARD) {
   };
 }
 
-const PAID: Row[] = [[1000, 0, 30, 20], [3000, 0, 30, 60]]; // prettier-ignore
+const PAID: Row[] = [
+  [1000, 0, 30, 20],
+  [3000, 0, 30, 60],
+];
 
 describe('days weighed by amount', () => {
   // (1000 × −10 + 3000 × 30) ÷ 4000, by the formulas of domain 3.3.
@@ -34,17 +37,30 @@ describe('days weighed by amount', () => {
   });
 
   test('early payments as on time, where the policy says so', () => {
-    expect(figures(PAID, NaN, { ...STANDARD, early: 'zero' })).toMatchObject({ beyondTerms: 22.5, toPay: 52.5 });
+    expect(figures(PAID, NaN, { ...STANDARD, early: 'zero' })).toMatchObject({
+      beyondTerms: 22.5,
+      toPay: 52.5,
+    });
   });
 
-  test.each([[29, 20], [30, 20], [31, 19]])('an open invoice due on day 30, read on day %d', (asOf, expected) => {
-    const rows: Row[] = [[1000, 0, -10, 10], [100, 0, 30, NaN], [900, 0, 30, NaN]];
+  test.each([
+    [29, 20],
+    [30, 20],
+    [31, 19],
+  ])('an open invoice due on day 30, read on day %d', (asOf, expected) => {
+    const rows: Row[] = [
+      [1000, 0, -10, 10],
+      [100, 0, 30, NaN],
+      [900, 0, 30, NaN],
+    ];
     const found = figures(rows, asOf).beyondTerms as number;
     expect(found).toBeCloseTo(expected === 20 ? 20 : (1000 * 20 + 1000) / 2000, 10);
   });
 
   test('open invoices left out, where the policy says so', () => {
-    expect(figures([...PAID, [5000, 0, 30, NaN]], 130, { ...STANDARD, openCounts: false }).beyondTerms).toBe(20);
+    expect(figures([...PAID, [5000, 0, 30, NaN]], 130, { ...STANDARD, openCounts: false }).beyondTerms).toBe(
+      20,
+    );
     expect(figures([...PAID, [4000, 0, 30, NaN]], 130).beyondTerms).toBe(60);
   });
 
@@ -62,7 +78,9 @@ describe('days weighed by amount', () => {
     ['an as-of date for what is open', [[1, 0, 3, NaN]], NaN],
     ['anything that counts', [], 9],
     ['anything that counts: not due yet', [[1, 0, 30, NaN]], 9],
-  ])('need %s', (_, rows, asOf) => expect(figures(rows, asOf).beyondTerms).toMatchObject({ code: 'missing' }));
+  ])('need %s', (_, rows, asOf) =>
+    expect(figures(rows, asOf).beyondTerms).toMatchObject({ code: 'missing' }),
+  );
 
   test('to pay less terms is beyond terms, for what is paid', () => {
     const row = fc.tuple(fc.integer({ min: 1, max: 1e8 }), fc.nat(500), fc.nat(500), fc.nat(700));
@@ -73,7 +91,7 @@ describe('days weighed by amount', () => {
       }),
     );
   });
-}); // prettier-ignore
+});
 
 describe('average days late of what is open', () => {
   const late = (rows: readonly (readonly [number, number])[], asOf: number) =>
@@ -85,10 +103,18 @@ describe('average days late of what is open', () => {
 
   // Σ open × max(0, days late) ÷ Σ open, domain 3.4.
   test('counts what is not due as 0 days', () => {
-    expect(late([[1000, 130], [3000, 99]], 100)).toBe(0.75);
+    expect(
+      late(
+        [
+          [1000, 130],
+          [3000, 99],
+        ],
+        100,
+      ),
+    ).toBe(0.75);
     expect(late([[1000, 100]], 100)).toBe(0);
     expect(late([[1000, 99]], 100)).toBe(1);
-  }); // prettier-ignore
+  });
 
   test('needs a date for each, an as-of date, and something open', () => {
     for (const found of [late([[1, NaN]], 5), late([[1, 2]], NaN), late([[-1, 2]], 5)]) {

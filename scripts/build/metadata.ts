@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  generateCustomFunctionsMetadata,
+  type ICustomFunctionsMetadata,
+  type IFunction,
+} from 'custom-functions-metadata';
+import ts from 'typescript';
+import type { FunctionText } from '../../src/locales/functionText';
+import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
+
+/** An `@example` tag: "=CREDITGRADE(80)" or, with the result a source states, "=CREDITGRADE(80) → AA". */
+export interface Example {
+  readonly formula: string;
+  readonly stated: string | undefined;
+}
+
+/** What the metadata tool leaves out of a function's JSDoc. */
+interface JsDoc {
+  /** The folder of the wrapper's source file. */
+  readonly family: string;
+  readonly returns: string;
+  readonly examples: readonly Example[];
+}
+
+/** A worksheet function as its JSDoc tells it, or in another language as that language's table does. */
+export interface FunctionDoc extends IFunction, JsDoc {
+  /** The wrapper's name in its source file. */
+  readonly wrapper: string;
+}
+
+/** The languages of the metadata: the tag Excel knows, and the texts where the JSDoc does not serve. */
+export const LANGUAGES = [
+  { tag: 'en', texts: undefined, metadata: 'functions.json', help: 'help/' },
+  { tag: 'zh-CN', texts: ZH_FUNCTIONS, metadata: 'functions.zh-CN.json', help: 'help/zh-CN/' },
+] as const satisfies readonly {
+  tag: string;
+  texts: Readonly<Record<string, FunctionText>> | undefined;
+  metadata: string;
+  help: string;
+}[];
+
+export type DocLanguage = (typeof LANGUAGES)[number];
+
+/** Every worksheet function under a folder of wrappers, in English, by file and place in the file. */
+export async function functionDocs(folder = 'src/functions'): Promise<FunctionDoc[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .sort()
+    .map(name => join(folder, name));
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(`Function metadata: ${errors.join('\n')}`);
+  const told = new Map(files.flatMap(file => [...jsDocOf(file)]));
+  const { functions } = JSON.parse(metadataJson) as ICustomFunctionsMetadata;
+  const wrappers = new Map(associate.map(({ id, functionName }) => [id, functionName]));
+  return functions.map(fn => {
+    const wrapper = wrappers.get(fn.id)!;
+    const description = fn.description?.replace(/\s+/g, ' ');
+    return { ...fn, description, wrapper, ...told.get(wrapper)! };
+  });
+}
+
+/** The same function told in another language: names of functions stay, all else is translated. */
+export function translate(doc: FunctionDoc, language: DocLanguage): FunctionDoc {
+  const text: FunctionText | undefined = language.texts?.[doc.id];
+  if (!text) return doc;
+  return {
+    ...doc,
+    description: text.description,
+    returns: text.returns,
+    parameters: doc.parameters.map(parameter => ({ ...parameter, ...text.parameters[parameter.name] })),
+  };
+}
+
+/**
+ * What Excel reads at installation. An error value in a range reaches the function, so that it costs its own row
+ * only: `allowErrorForDataTypeAny`, which the metadata tool does not know.
+ */
+export function metadataOf(docs: readonly FunctionDoc[], language: DocLanguage, origin: string): string {
+  const functions = docs.map(doc => {
+    const { id, name, description, parameters, result, options } = translate(doc, language);
+    const helpUrl = `${origin}/${language.help}${id}.html`;
+    return { id, name, description, helpUrl, parameters, result, options } satisfies IFunction;
+  });
+  const metadata = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+/** For example "=AGINGBUCKET(due, asOf, [policy])". */
+export function syntaxOf(doc: FunctionDoc): string {
+  const list = doc.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `=${doc.id}(${list.join(', ')})`;
+}
+
+/** By the wrapper's name. */
+function jsDocOf(file: string): Map<string, JsDoc> {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const family = basename(dirname(file));
+  const found = new Map<string, JsDoc>();
+  for (const statement of source.statements) {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
+    const textOf = (tag: ts.JSDocTag) => (ts.getTextOfJSDocComment(tag.comment) ?? '').trim();
+    const returns = ts.getJSDocReturnTag(statement);
+    const examples = ts.getJSDocTags(statement).filter(tag => tag.tagName.text === 'example');
+    found.set(statement.name.text, {
+      family,
+      returns: returns ? textOf(returns) : '',
+      examples: examples.map(tag => exampleOf(textOf(tag))),
+    });
+  }
+  return found;
+}
+
+function exampleOf(text: string): Example {
+  const [formula, stated] = text.replace(/\s+/g, ' ').split(' → ');
+  return { formula, stated };
+}

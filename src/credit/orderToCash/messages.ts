@@ -1,0 +1,13 @@
+export const ORDER_TO_CASH_SAYINGS = {
+  'orderToCash.inTime': { hours: 'number', limit: 'number' },
+  'orderToCash.before': { hours: 'number' },
+  'orderToCash.late': { hours: 'number', limit: 'number', over: 'number' },
+  'orderToCash.open': { hours: 'number', limit: 'number', left: 'number' },
+  'orderToCash.openLate': { hours: 'number', limit: 'number', over: 'number' },
+  'orderToCash.asOfBeforeShipping': {},
+
+  'orderToCash.amountDiffers': { difference: 'money' },
+  'orderToCash.dateDiffers': { days: 'count' },
+  'orderToCash.numberDiffers': {},
+  'orderToCash.and': { first: 'message', second: 'message' },
+} as const;

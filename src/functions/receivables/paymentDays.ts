@@ -1,0 +1,143 @@
+import { answer } from '../call/answer';
+import { anyFault, numbersOf } from '../call/columnsTogether';
+import { rowsOf, type NumberColumn } from '../call/column';
+import { dateColumn, numberColumn } from '../call/columns';
+import type { Fault } from '../../credit/fault';
+import * as days from '../../credit/receivables/performance/paymentDays';
+
+/**
+ * Days beyond terms (DBT) of a buyer or a ledger: days from due date to payment, weighed by amount. Early payments count
+ * as negative and open overdue invoices at the as-of date, unless the policy says otherwise.
+ * @customfunction DAYSBEYONDTERMS
+ * @param {any[][]} amount Amount of each invoice or payment of one. Credit notes count nothing.
+ * @param {any[][]} due Due date of each.
+ * @param {any[][]} paid Payment date of each; blank where it is open.
+ * @param {any[][]} [asOf] The date at which the books are read; needed where something is open.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
+ * @returns {any[][]} Days; negative where payment comes early.
+ * @example =DAYSBEYONDTERMS({1000;3000}, {"2026-01-31";"2026-01-31"}, {"2026-01-21";"2026-03-02"}) → 20
+ */
+export function daysBeyondTerms(
+  amount: any[][],
+  due: any[][],
+  paid: any[][],
+  asOf?: any[][],
+  policy?: any[][],
+): any[][] {
+  const amounts = numberColumn(amount, 'amount');
+  const [dues, paids, asOfDate] = [
+    dateColumn(due, 'due'),
+    dateColumn(paid, 'paid'),
+    dateColumn(asOf, 'asOf'),
+  ];
+  return answer(policy, ({ payment }) =>
+    ofAll([amounts, dues, paids], asOfDate, list =>
+      days.paymentDays(
+        {
+          amounts: list,
+          from: row => dues.at(row),
+          due: row => dues.at(row),
+          paid: row => paids.at(row),
+          fromName: 'due',
+        },
+        asOfDate.at(0),
+        payment,
+      ),
+    ),
+  );
+}
+
+/**
+ * Average days to pay: days from invoice to payment, weighed by amount, open overdue invoices counted at the as-of date
+ * unless the policy says otherwise.
+ * @customfunction DAYSTOPAY
+ * @param {any[][]} amount Amount of each invoice or payment of one. Credit notes count nothing.
+ * @param {any[][]} invoiceDate Invoice date of each.
+ * @param {any[][]} due Due date of each.
+ * @param {any[][]} paid Payment date of each; blank where it is open.
+ * @param {any[][]} [asOf] The date at which the books are read; needed where something is open.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
+ * @returns {any[][]} Days.
+ * @example =DAYSTOPAY({1000;3000}, "2026-01-01", "2026-01-31", {"2026-01-21";"2026-03-02"}) → 50
+ */
+export function daysToPay(
+  amount: any[][],
+  invoiceDate: any[][],
+  due: any[][],
+  paid: any[][],
+  asOf?: any[][],
+  policy?: any[][],
+): any[][] {
+  const amounts = numberColumn(amount, 'amount');
+  const invoiced = dateColumn(invoiceDate, 'invoiceDate');
+  const [dues, paids, asOfDate] = [
+    dateColumn(due, 'due'),
+    dateColumn(paid, 'paid'),
+    dateColumn(asOf, 'asOf'),
+  ];
+  return answer(policy, ({ payment }) =>
+    ofAll([amounts, invoiced, dues, paids], asOfDate, list =>
+      days.paymentDays(
+        {
+          amounts: list,
+          from: row => invoiced.at(row),
+          due: row => dues.at(row),
+          paid: row => paids.at(row),
+          fromName: 'invoiceDate',
+        },
+        asOfDate.at(0),
+        payment,
+      ),
+    ),
+  );
+}
+
+/**
+ * Average payment terms: days from invoice to due date, weighed by amount. Average days to pay less this is the delay.
+ * @customfunction AVERAGETERMS
+ * @param {any[][]} amount Amount of each invoice. Credit notes count nothing.
+ * @param {any[][]} invoiceDate Invoice date of each.
+ * @param {any[][]} due Due date of each.
+ * @returns {any[][]} Days.
+ * @example =AVERAGETERMS({1000;3000}, "2026-01-01", {"2026-01-31";"2026-03-02"}) → 52.5
+ */
+export function averageTerms(amount: any[][], invoiceDate: any[][], due: any[][]): any[][] {
+  const amounts = numberColumn(amount, 'amount');
+  const [invoiced, dues] = [dateColumn(invoiceDate, 'invoiceDate'), dateColumn(due, 'due')];
+  return answer(null, () =>
+    ofAll([amounts, invoiced, dues], invoiced, list =>
+      days.averageTerms(
+        list,
+        row => invoiced.at(row),
+        row => dues.at(row),
+      ),
+    ),
+  );
+}
+
+/**
+ * How late the open invoices are on average at the as-of date, weighed by open amount; what is not yet due counts as 0.
+ * @customfunction DAYSLATE
+ * @param {any[][]} amount Open amount of each invoice. Credit notes count nothing.
+ * @param {any[][]} due Due date of each.
+ * @param {any[][]} asOf The date at which the books are read.
+ * @returns {any[][]} Days.
+ * @example =DAYSLATE({1000;3000}, {"2026-03-01";"2026-01-30"}, "2026-01-31") → 0.75
+ */
+export function daysLate(amount: any[][], due: any[][], asOf: any[][]): any[][] {
+  const amounts = numberColumn(amount, 'amount');
+  const [dues, asOfDate] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
+  return answer(null, () =>
+    ofAll([amounts, dues], asOfDate, list => days.averageDaysLate(list, row => dues.at(row), asOfDate.at(0))),
+  );
+}
+
+/** One figure of all rows: every cell has to be readable, as an average over the rest would be another figure. */
+function ofAll(
+  columns: readonly [NumberColumn, ...NumberColumn[]],
+  asOf: NumberColumn,
+  rule: (amounts: Float64Array) => number | Fault,
+): (number | Fault)[][] {
+  const rows = rowsOf(columns);
+  return [[anyFault(columns) ?? asOf.faultAt(0, 1) ?? rule(numbersOf(columns[0], rows))]];
+}

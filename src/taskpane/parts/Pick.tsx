@@ -1,7 +1,0 @@
-import { Dropdown, type IDropdownProps } from 'office-ui-fabric-react/lib/Dropdown';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/ResponsiveMode';
-
-/** A list to pick one from. It opens below its box; Fluent would take a pane for a telephone and cover most of it. */
-export function Pick(props: IDropdownProps) {
-  return <Dropdown responsiveMode={ResponsiveMode.large} {...props} />;
-}
