@@ -1,6 +1,5 @@
 import type { Day } from '../dates';
 import { isFault, type Fault } from '../fault';
-import { needed } from '../figure';
 import { Decimal, decimalOf, plus, toCents } from '../money';
 import type { Instalment } from './terms/read';
 import { dueUnder, type StartDates, type TermsRules } from './terms/rule';
@@ -16,7 +15,7 @@ export interface DueAmount {
  * The due dates and amounts of an invoice.
  * Arguments: the dates of the invoice; its instalments; its amount, NaN where only dates are wanted; policy and calendar.
  * Result: one line an instalment; the amounts add up to the invoice to the cent, whatever the shares.
- * Errors: `missing` without invoice date; `domain` beyond the year 9999.
+ * Errors: `missing` without the date from which the terms count; `domain` beyond the year 9999.
  * Source: payment schedules as ERPNext and Odoo keep them; cents are rounded on the running sum, so none is lost.
  */
 export function dueSchedule(
@@ -25,8 +24,6 @@ export function dueSchedule(
   amount: number,
   rules: TermsRules,
 ): readonly DueAmount[] | Fault {
-  const unfit = needed('invoiceDate', dates.invoiceDate);
-  if (unfit) return unfit;
   const lines: DueAmount[] = [];
   let share = new Decimal(0);
   let told = 0;

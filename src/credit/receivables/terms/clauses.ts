@@ -15,8 +15,11 @@ const LARGEST_DISCOUNT = 20;
  * are larger than any discount.
  */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
+  // "Balance 70%" and "50% 尾款" give the balance in per cent.
   const plain = percentBehind(tokens).filter(
-    ({ kind }, i, all) => !(kind === 'BAL' && all[i + 1]?.kind === 'N' && all[i + 2]?.kind === 'PCT'),
+    ({ kind }, i, all) =>
+      kind !== 'BAL' ||
+      !(all[i - 1]?.kind === 'PCT' || (all[i + 1]?.kind === 'N' && all[i + 2]?.kind === 'PCT')),
   );
   const percents = plain.filter(({ kind }, i) => kind === 'N' && plain[i + 1]?.kind === 'PCT');
   const sum = percents.reduce((total, { value }) => total + (value ?? 0), 0);
@@ -25,7 +28,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     percents.length > 0 &&
     (hasBalance || sum === 100 || percents.some(({ value }) => (value ?? 0) > LARGEST_DISCOUNT));
   if (!isShares) return [];
-  const separated = groups(plain, token => SEPARATORS.includes(token.kind)).filter(({ length }) => length > 0);
+  const separated = groups(plain, token => SEPARATORS.includes(token.kind)).filter(
+    ({ length }) => length > 0,
+  );
   const joined: Token[][] = [];
   for (const group of separated) {
     if (shareMarks(group) === 0 && joined.length > 0) joined[joined.length - 1].push(...group);

@@ -20,6 +20,8 @@ export function foldTerms(text: string): string {
     .normalize('NFD')
     .replace(ACCENT, '')
     .normalize('NFC')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
     .replace(TRADITIONAL, character => SIMPLIFIED[character])
     .replace(/\.(?!\d)/g, '')
     .replace(/['’‘`"“”!]/g, ' ')

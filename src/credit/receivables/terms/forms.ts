@@ -179,6 +179,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   'CLOSE NTH N D': { steps: ({ values: [n], nths: [closing] }) => [nextDay(closing), days(n)] },
   'EACH NTH CLOSE N D': { steps: ({ values: [n], nths: [closing] }) => [nextDay(closing), days(n)] },
   'EOM CLOSE NM NTH': { steps: v => monthEndThenNth.steps({ ...v, values: v.values.slice(1) }) },
+  'CLOSE EOM NM NTH': { steps: v => monthEndThenNth.steps({ ...v, values: v.values.slice(1) }) },
+  'CLOSE EOM NTH NM': { steps: v => monthEndThenNth.steps({ ...v, values: v.values.slice(1) }) },
   'EOM CLOSE AFTER NM NTH': { steps: v => monthEndThenNth.steps({ ...v, values: v.values.slice(1) }) },
   'EOM CLOSE EONM': { steps: ({ values: [, end] }) => [monthEnd(end)] },
 };

@@ -65,7 +65,5 @@ export function softAsDays(tokens: readonly Token[]): Token[] {
 const MOST = 9999;
 
 export function areCounts(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ kind, value }) => kind !== 'N' || (Number.isInteger(value) && (value ?? 0) <= MOST),
-  );
+  return tokens.every(({ kind, value }) => kind !== 'N' || (Number.isInteger(value) && (value ?? 0) <= MOST));
 }

@@ -1,8 +1,9 @@
 import { addMonths, civilOf, dayOf, endOfMonth, LAST_DAY, type Day } from '../../dates';
 import { fault, type Fault } from '../../fault';
 import type { Message } from '../../message';
+import type { Policy } from '../../policy/policy';
 import type { TermsPolicy } from '../../policy/terms';
-import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../../workingDays';
+import { addWorkingDays, isWorkingDay, type SpecialDays, type WorkCalendar } from '../../workingDays';
 import type { StartKind } from './token';
 
 /** One step from the date on which terms start to the due date. A day of the month that the month lacks is its last day. */
@@ -36,12 +37,22 @@ export interface StartDates {
   readonly acceptedDate?: Day;
   /** The date of the bill of lading. */
   readonly blDate?: Day;
+  /** What other terms count from: documents presented, order, customs, the buyer's booking, completion. */
+  readonly otherDate?: Day;
 }
 
 /** How terms are read and dates moved. */
 export interface TermsRules {
   readonly terms: TermsPolicy;
   readonly calendar: WorkCalendar;
+}
+
+/** The policy's rules; without a list of holidays the weekend alone is not worked. */
+export function termsRules(
+  { terms, insurance: { weekend } }: Pick<Policy, 'terms' | 'insurance'>,
+  { holidays, worked }: SpecialDays = { holidays: new Set(), worked: new Set() },
+): TermsRules {
+  return { terms, calendar: { weekend, holidays, worked } };
 }
 
 const DATE_OF: Readonly<Partial<Record<StartKind, keyof StartDates>>> = {
@@ -59,7 +70,10 @@ const DATE_OF: Readonly<Partial<Record<StartKind, keyof StartDates>>> = {
  * such terms are usually counted until it is. Goods and invoice are the later of both.
  * Errors: `missing` where the invoice date is needed and not there.
  */
-export function startOf(terms: Terms, dates: StartDates): { readonly day: Day; readonly isOwn: boolean } | Fault {
+export function startOf(
+  terms: Terms,
+  dates: StartDates,
+): { readonly day: Day; readonly isOwn: boolean } | Fault {
   const own = ownDate(terms.start, dates);
   if (!Number.isNaN(own)) return { day: own, isOwn: true };
   return Number.isNaN(dates.invoiceDate)
@@ -71,8 +85,7 @@ function ownDate(start: StartKind, dates: StartDates): Day {
   if (start === 'goodsAndInvoice') {
     return Math.max(dates.receivedDate ?? NaN, dates.deliveredDate ?? NaN);
   }
-  const column = DATE_OF[start];
-  return (column && dates[column]) ?? NaN;
+  return dates[DATE_OF[start] ?? 'otherDate'] ?? NaN;
 }
 
 /**

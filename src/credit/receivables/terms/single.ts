@@ -22,7 +22,8 @@ export function singleTerms(all: readonly Token[], policy: TermsPolicy): Terms |
   const { start, tokens } = startAmong(read);
   if (start === undefined) return 'unknown';
   const words = joined(trimmed(tokens));
-  if (words.some(({ kind }) => kind === 'SLASH' || kind === 'OR')) return 'two';
+  if (words.some(({ kind }) => kind === 'SLASH' || kind === 'OR'))
+    return words.length > 3 ? 'two' : 'unknown';
 
   const rest = words.filter(({ kind }) => kind !== 'ONCE');
   if (rest.length === 0) {

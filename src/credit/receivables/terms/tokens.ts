@@ -11,7 +11,7 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
 
 const LEXICON = new Map<string, Token>();
 for (const wordings of WORDINGS) {
-  for (const [meaning, phrases] of Object.entries(wordings)) {
+  for (const [meaning, phrases] of Object.entries(wordings as Readonly<Record<string, string>>)) {
     const [kind, detail] = meaning.split(':') as [TokenKind, string | undefined];
     const token: Token =
       kind === 'S'

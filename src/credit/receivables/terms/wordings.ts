@@ -15,7 +15,7 @@ const ENGLISH: Wordings = {
   M: 'months|month|month(s)|mth|mths|m|invoice month|month of invoice|month of the invoice|calendar month',
   'EOM:0': 'eom|e o m|end of month|end of the month|month end|monthend|month-end|cm|current month|this month|ultimo|eoim|end of invoice month|end of the invoice month|end of current month|end of the current month',
   'EOM:1': 'end of next month|end of the next month|end of following month|end of the following month|end of month following|end of the month following|eonm|eom following|eofm',
-  'NM:1': 'next month|following month|month following|of month following|of the month following|prox|proximo|mfi|month after',
+  'NM:1': 'next month|following month|month following|of month following|of the month following|prox|proximo|mfi',
   'NM:2': 'month after next',
   END: 'end|last day',
   EOQ: 'cq|end of quarter|quarter end|end of the quarter',
@@ -83,10 +83,10 @@ const CHINESE: Wordings = {
   NET: '净|净额|账期',
   BAL: '余款|尾款|其余|剩余|剩余部分|余额|余下',
   SKONTO: '折扣|现金折扣',
-  CYCLE: '周结|季结|半月结|年结|季度结算|半年结|旬结|日结|按季结算|月结对账|对账后|开票结算',
+  CYCLE: '周结|季结|半月结|年结|季度结算|半年结|旬结|按季结算|月结对账|对账后|开票结算',
   OR: '或|或者',
   AND: '和|及|且|与|并',
-  NOISE: '付款|付清|支付|付|内|以内|之内|应|的|为|一次性付清|一次性|全额|全款|信用期|付款期|日期|之日|日起|自|从|于|货款|结清|电汇|转账|承兑|款|合格|须|需|应于|前|即|算|到期|付款期限|支付货款|赊销|信用|期限',
+  NOISE: '付款|付清|支付|付|内|以内|之内|应|的|为|一次性付清|一次性|全额|全款|信用期|付款期|日期|之日|日起|自|从|于|在|货款|结清|电汇|转账|承兑|款|合格|须|需|应于|前|即|算|到期|付款期限|支付货款|赊销|信用|期限',
 }; // prettier-ignore
 
 const GERMAN: Wordings = {
