@@ -44,5 +44,7 @@ function reader<T extends string>(names: Names<T>): (text: string) => T | Fault 
 
 /** Case does not matter, and all kinds of primes and quotation marks are the same. */
 function plain(text: string): string {
-  return keyOf(text.replace(/["“”]/g, "''").replace(/[‘’′´`]/g, "'"));
+  return keyOf(text)
+    .replace(/["“”]/g, "''")
+    .replace(/[‘’′´`]/g, "'");
 }
