@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayOfText, FIRST_DAY, LAST_DAY, textOfDay } from '../../../../src/credit/dates';
+import { FIRST_DAY, LAST_DAY, textOfDay } from '../../../../src/credit/dates';
+import { dayOfText } from '../../../../src/credit/text/date';
 import { isFault } from '../../../../src/credit/fault';
 import { dueDate } from '../../../../src/credit/receivables/terms/dueDate';
 import { readTerms } from '../../../../src/credit/receivables/terms/read';
