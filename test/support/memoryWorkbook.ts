@@ -129,7 +129,7 @@ function selectionOf(book: Book): Selection | undefined {
     row,
     column,
     firstColumn: inside ? used.column : column,
-    cells: inside ? sheet.values({ ...used, row, rows: 1 })[0]! : [],
+    cells: inside ? sheet.values({ ...used, row, rows: 1 })[0] : [],
   };
 }
 
@@ -170,7 +170,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
     return opened;
   };
   replace.forEach((content, index) => {
-    const sheet = open(content.name, places[index]!);
+    const sheet = open(content.name, places[index]);
     sheet.clear();
     sheet.filtered = false;
     sheet.hiddenRows.clear();
@@ -198,7 +198,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
   }
   const names = [...replace, ...(append ? [append] : [])].map(({ name }) => name);
   if (show !== undefined) {
-    const sheet = book.get(places[names.indexOf(show)]!.name);
+    const sheet = book.get(places[names.indexOf(show)].name);
     sheet.visibility = 'Visible';
     book.select(sheet, 0, 0);
   }

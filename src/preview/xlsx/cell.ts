@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellErrorValue, CellRichTextValue, CellValue } from 'exceljs';
+import type { CellRichTextValue, CellValue } from 'exceljs';
 import { CELL_TYPE } from '../cellType';
 
 const DAY_MS = 86_400_000;
@@ -27,10 +27,10 @@ export function contentOf(value: CellValue): Pick<ICellData, 'v' | 't'> | undefi
   }
   if (value === null) return undefined;
   if (value instanceof Date) return { v: serialOf(value), t: CELL_TYPE.number };
-  if ('error' in value) return { v: (value as CellErrorValue).error, t: CELL_TYPE.text };
+  if ('error' in value) return { v: value.error, t: CELL_TYPE.text };
   if ('richText' in value) return contentOf(plainText(value));
-  if ('text' in value) return contentOf(value.text as CellValue);
-  if ('result' in value) return contentOf(value.result as CellValue);
+  if ('text' in value) return contentOf(value.text);
+  if ('result' in value) return contentOf(value.result);
   return undefined;
 }
 

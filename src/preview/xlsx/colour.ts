@@ -12,7 +12,7 @@ const OFFICE: Palette = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D
 export function paletteOf(theme: string | undefined): Palette {
   return NAMES.map((name, index) => {
     const entry = theme?.match(new RegExp(`<a:${name}>(.*?)</a:${name}>`, 's'))?.[1];
-    return entry?.match(/(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/)?.[1] ?? OFFICE[index]!;
+    return entry?.match(/(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/)?.[1] ?? OFFICE[index];
   });
 }
 

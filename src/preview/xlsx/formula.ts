@@ -25,6 +25,6 @@ export function isCalculable(formula: string, knows: (name: string) => boolean):
   return bare.every(
     part =>
       !BRACKET.test(part) &&
-      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())),
+      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name.toUpperCase())),
   );
 }

@@ -2,11 +2,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from 'exceljs';
 import { paletteOf } from './colour';
 import { Looks } from './looks';
-import { sheetOf } from './sheet';
+import { sheetOf, type Knows } from './sheet';
 import { assertWorkbookFile, FileUnreadable } from './unreadable';
-
-/** Whether the grid has a function of that name. */
-export type Knows = (functionName: string) => boolean;
 
 /**
  * Reads an .xlsx file into a snapshot that the grid opens. Refuses with `FileUnreadable`.
@@ -36,7 +33,7 @@ function snapshotOf(book: Workbook, name: string, knows: Knows): IWorkbookData {
   const looks = new Looks(paletteOf((book as unknown as Themed).model.themes?.theme1));
   const sheets = book.worksheets.map((sheet, index) => sheetOf(sheet, `sheet${index + 1}`, looks, knows));
   // A workbook shows at least one sheet, whatever the file says.
-  if (sheets.every(({ hidden }) => hidden)) sheets[0]!.hidden = 0;
+  if (sheets.every(({ hidden }) => hidden)) sheets[0].hidden = 0;
   return {
     id: 'workbook',
     name,
@@ -63,7 +60,7 @@ function definedNamesOf(book: Workbook): Record<string, DefinedName> {
       .filter(({ name, ranges }) => ranges.length === 1 && !name.startsWith('_xlnm.'))
       .map(({ name, ranges }, index) => {
         const id = `name${index + 1}`;
-        return [id, { id, name, formulaOrRefString: ranges[0]! }];
+        return [id, { id, name, formulaOrRefString: ranges[0] }];
       }),
   );
 }

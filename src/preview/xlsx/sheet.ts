@@ -6,8 +6,10 @@ import { contentOf } from './cell';
 import { isCalculable, typedFormula } from './formula';
 import type { KeptFormula } from './keptFormula';
 import type { Looks } from './looks';
-import type { Knows } from './readXlsx';
 import { Spills, type CellRows } from './spills';
+
+/** Whether the grid has a function of that name. */
+export type Knows = (functionName: string) => boolean;
 
 /** A sheet of a file as Univer keeps one. */
 export function sheetOf(sheet: Worksheet, id: string, looks: Looks, knows: Knows): Partial<IWorksheetData> {

@@ -19,7 +19,7 @@ export class Spills {
         for (let column = startColumn; column <= endColumn; column++) {
           const spilled = cellData[row]?.[column];
           const isFirst = row === startRow && column === startColumn;
-          if (spilled && !isFirst) cellData[row]![column] = spilled.s ? { s: spilled.s } : {};
+          if (spilled && !isFirst) cellData[row][column] = spilled.s ? { s: spilled.s } : {};
         }
       }
     }
@@ -33,5 +33,5 @@ function areaOf(ref: string): IRange {
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     return { row: Number(row) - 1, column: column - 1 };
   });
-  return { startRow: first!.row, startColumn: first!.column, endRow: last!.row, endColumn: last!.column };
+  return { startRow: first.row, startColumn: first.column, endRow: last.row, endColumn: last.column };
 }

@@ -15,7 +15,7 @@ export function namesOf({ replace, append }: WritePlan): string[] {
 }
 
 export function partsOf({ replace, append }: WritePlan, places: readonly Place[]): Part[] {
-  const parts = replace.map((content, index): Part => ({ content, place: places[index]!, atRow: 0 }));
+  const parts = replace.map((content, index): Part => ({ content, place: places[index], atRow: 0 }));
   const place = places[replace.length];
   if (append && place) parts.push({ content: grown(append, place.nextRow), place, atRow: place.nextRow });
   return parts;

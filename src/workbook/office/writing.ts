@@ -54,15 +54,15 @@ async function putInPlace(
     // All sheets are asked for before the first is touched: one that has gone meanwhile then spoils nothing.
     const stagings = stagingIds.map(id => worksheets.getItem(id));
     const sheets = parts.map(({ place }, index) =>
-      place.id === undefined ? stagings[index]! : worksheets.getItem(place.id),
+      place.id === undefined ? stagings[index] : worksheets.getItem(place.id),
     );
     const names: Record<string, string> = { ...owned };
     parts.forEach((part, index) => {
       const { name } = part.content;
-      const sheet = sheets[index]!;
-      const staging = stagings[index]!;
+      const sheet = sheets[index];
+      const staging = stagings[index];
       if (sheet === staging) {
-        names[stagingIds[index]!] = name;
+        names[stagingIds[index]] = name;
         present(part, sheet);
       } else {
         copyOver(part, staging, sheet);
