@@ -1,7 +1,15 @@
-export const RECEIVABLES_SAYINGS = {
+export const RECEIVABLES_MESSAGES = {
   'receivables.noTerms': {},
   'receivables.unknownTerms': { terms: 'text' },
   'receivables.severalDueDates': { terms: 'text' },
+  'receivables.termsNameNoDay': { terms: 'text' },
+  'receivables.twoTerms': { terms: 'text' },
+  'receivables.dayOrDays': { terms: 'text' },
+  'receivables.readDaysFirst': { days: 'count' },
+  'receivables.readMonthEndFirst': { days: 'count' },
+  'receivables.readMonthlyDays': { days: 'count' },
+  'receivables.readMonthlyMonths': { days: 'count' },
+  'receivables.readDays': { days: 'count' },
   'receivables.sharesNotWhole': { terms: 'text', sum: 'percent' },
   'receivables.dueOutOfRange': {},
 
