@@ -11,7 +11,8 @@ import { Ramp, stagedLimit as stagedOf, type StagedLimit } from '../../credit/li
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import { sentences } from '../../credit/sentences';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The limit of a new buyer: it starts low, grows with each clean period up to the full limit, stands still or is cut while invoices are overdue.

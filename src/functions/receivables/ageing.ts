@@ -12,7 +12,8 @@ import * as ageing from '../../credit/receivables/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
 import { dueSchedule as instalmentsOf, readInstalments } from '../../credit/receivables/instalments';
 import { dueUnder, readTerms, type Terms } from '../../credit/receivables/terms';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { ageingOn } from './ageingOn';
 import { ageingTable, ageRows } from './ageingTable';
 

@@ -17,9 +17,10 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
 
   'receivables.monthTwice': 'The month of {month} is given twice. Give one row a month.',
   'receivables.monthLeftOut': 'The month of {month} is left out. Give every month, 0 for one without sales.',
-  'receivables.shortHistory': 'Only {found} of the {window} months that are looked back on are given.',
+  'receivables.shortHistory':
+    'Only {found} of the {window} {window|month|months} looked back on {found|is|are} given.',
   'receivables.atLeast':
-    'At least {days} days: {left} is older than all the months given. Give earlier months.',
+    'At least {days} {days|day|days}: {left} is older than all the months given. Give earlier months.',
   'receivables.firstAfterAsOf': 'The first invoice of {first} lies after the as-of date {asOf}.',
   'receivables.nothingCollectable':
     'Nothing could have been collected: what is not yet due is as large as all there was.',
@@ -42,7 +43,7 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.noRateAgreed': 'No rate is agreed: the law gives {daily} a day, {yearly} a year.',
 
   'receivables.noDaysBetween':
-    'Payment after {netDays} days is not later than the {discountDays} days of the discount.',
+    'Payment after {netDays} {netDays|day|days} is not later than the {discountDays} {discountDays|day|days} of the discount.',
   'receivables.breakEven':
-    'A discount of up to {discount} pays for money {days} days sooner at {rate} a year.',
+    'A discount of up to {discount} pays for money {days} {days|day|days} sooner at {rate} a year.',
 };
