@@ -4,7 +4,12 @@ import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
 import type { Language } from '../credit/language';
 import { formatMessage, term } from '../locales/formatMessage';
+import type { ProductSheet } from '../workbook/workbook';
 import type { Message } from '../credit/message';
+
+/** What the product writes, by the ids under which the workbook finds each sheet again. They never change. */
+export const PRODUCT_SHEETS = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
+export type ProductSheetId = (typeof PRODUCT_SHEETS)[number];
 
 const SHEETS: Readonly<Record<Language, Readonly<Record<SheetWord, string>>>> = {
   en: EN_SHEETS,
@@ -26,6 +31,11 @@ export class SheetWords {
       .replace('{currency}', this.currency)
       .replace('{asOf}', figures.asOf === undefined ? '' : textOfDay(figures.asOf))
       .replace('{count}', String(figures.count ?? ''));
+  }
+
+  /** A sheet of the product with the name that a new one gets. */
+  sheet(id: ProductSheetId): ProductSheet {
+    return { id, name: this.of(id) };
   }
 
   term(word: string): string {

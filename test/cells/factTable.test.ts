@@ -123,7 +123,7 @@ describe('a block of facts', () => {
       'headers and columns that differ in number',
       [[1, 2]],
       [['Sales']],
-      'There are 1 headers for 2 columns.',
+      'There is 1 header for 2 columns.',
     ],
     ['nothing below the header', [['Sales']], null, 'no row below'],
     [
