@@ -105,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{cells,functions,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
+    files: ['src/{cells,functions,reading,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS] },
   },
   {
