@@ -14,7 +14,8 @@ import { AgeingBook } from '../../credit/receivables/ageingBook';
 import { dueSchedule as instalmentsOf } from '../../credit/receivables/instalments';
 import { instalmentsReader, termsReader } from '../../credit/receivables/terms/read';
 import { dueUnder, termsRules, type StartDates } from '../../credit/receivables/terms/rule';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { ageingOn } from './ageingOn';
 import { ageingTable, ageRows } from './ageingTable';
 

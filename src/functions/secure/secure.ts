@@ -6,7 +6,6 @@ import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
 import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { BorrowingPolicy } from '../../credit/policy/borrowing';
 import type { SecurityPolicy } from '../../credit/policy/security';
@@ -216,6 +215,6 @@ function pledged(
   return policy => {
     if (isFault(day)) return day;
     const items = read();
-    return isFault(items) ? items : baseOf(items, day as Day, policy);
+    return isFault(items) ? items : baseOf(items, day, policy);
   };
 }
