@@ -253,9 +253,7 @@ export function agingAsOf(
     if (isFault(aged)) return aged;
     if (aged.totalRow) return aged.totalRow;
     const table = ageingTable(aged, rules, language);
-    return isOmitted(ledgerTotal)
-      ? table
-      : [...table, ...tieOut(table, single(total), language)];
+    return isOmitted(ledgerTotal) ? table : [...table, ...tieOut(table, single(total), language)];
   });
 }
 
