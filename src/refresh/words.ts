@@ -2,6 +2,7 @@ import { textOfDay } from '../credit/dates';
 import type { Policy } from '../credit/policy/policy';
 import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
+import { headingOf } from '../locales/heading';
 import { formatMessage, term, type Language } from '../locales/formatMessage';
 import type { ProductSheet } from '../workbook/workbook';
 import type { Message } from '../credit/message';
@@ -30,6 +31,10 @@ export class SheetWords {
   /** A sheet of the product with the name that a new one gets. */
   sheet(id: ProductSheetId): ProductSheet {
     return { id, name: this.of(id) };
+  }
+
+  heading(id: string): string {
+    return headingOf(id, this.language);
   }
 
   term(word: string): string {

@@ -1,4 +1,4 @@
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 
 /**
  * The buyers whose id or either name contains what was typed, those that begin with it first, otherwise in the order
