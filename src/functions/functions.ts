@@ -1,4 +1,4 @@
-import { languageOf } from '../locales/formatMessage';
+import { languageOf } from '../locales/language';
 import { EAGER, LAZY, type LazyFamily } from './families';
 import { lazyFunctions, loadOnDemand } from './lazy';
 import { functionsOf, type Family } from './worksheetFunction';

@@ -1,6 +1,6 @@
 import { NotLoaded } from '../locales/notLoadedError';
 import { NOT_LOADED } from '../locales/notLoaded';
-import type { Language } from '../locales/formatMessage';
+import type { Language } from '../credit/language';
 import type { LazyFamily } from './families';
 import { functionsOf, type WorksheetFunction } from './worksheetFunction';
 

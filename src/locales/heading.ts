@@ -1,5 +1,6 @@
 import { EN_SHEETS, type SheetWord } from './en/sheets';
-import { term, type Language } from './formatMessage';
+import type { Language } from '../credit/language';
+import { term } from './formatMessage';
 import { ZH_SHEETS } from './zh-CN/sheets';
 
 /**

@@ -9,10 +9,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cells: ['credit', 'locales'],
   functions: ['credit', 'cells', 'locales'],
   workbook: [],
-  refresh: ['credit', 'cells', 'locales', 'workbook'],
-  taskpane: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
-  commands: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
-  preview: ['credit', 'cells', 'locales', 'workbook', 'refresh', 'functions', 'taskpane', 'commands'],
+  reading: ['credit', 'cells', 'locales', 'workbook'],
+  refresh: ['credit', 'cells', 'locales', 'workbook', 'reading'],
+  taskpane: ['credit', 'cells', 'locales', 'workbook', 'reading', 'refresh'],
+  commands: ['credit', 'cells', 'locales', 'workbook', 'reading', 'refresh'],
+  preview: [
+    'credit',
+    'cells',
+    'locales',
+    'workbook',
+    'reading',
+    'refresh',
+    'functions',
+    'taskpane',
+    'commands',
+  ],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

@@ -53,14 +53,7 @@ describe('PAYMENTINDEX and PAYMENTTREND', () => {
       '121+',
       'Left out',
     ]);
-    expect(table.at(-1)).toEqual([
-      'Left out',
-      1,
-      '',
-      '',
-      '',
-      expect.stringContaining('1 rows are no payment'),
-    ]);
+    expect(table.at(-1)).toEqual(['Left out', 1, '', '', '', expect.stringContaining('1 row is no payment')]);
   });
 
   test('the trend asks for its day', () => {
@@ -76,7 +69,7 @@ describe('PAYMENTINDEX and PAYMENTTREND', () => {
       '',
       15,
       '',
-      'Pays later than before: 25 days late lately, 10 before.',
+      'Pays later than before: 25 days beyond terms lately, 10 before.',
     ]);
     expect(table.slice(-2).map(row => row.slice(0, 4))).toEqual([
       ['2025-06', 1, 100, 10],
@@ -273,7 +266,7 @@ describe('FILECOMPLETENESS', () => {
 
   test('the reasons say what is still to be got', () => {
     const table = fileCompletenessWhy([['no', 3, 2, 80, '']], headers, [['3+1B']]);
-    expect(table[1]).toEqual(['Checklist', 1, '1 of 4 parts are complete.']);
+    expect(table[1]).toEqual(['Checklist', 1, '1 of 4 parts is complete.']);
     expect(table.find(([part]) => part === 'Three trade references')![2]).toContain(
       'Trade references checked',
     );
@@ -337,7 +330,7 @@ describe('limits in force', () => {
       [45_000, 45_000, 4, '20% of the full limit, times 1.5 for each of 2 clean periods.'],
     ]);
     expect(stagedLimitWhy([[100_000]], [[2]], [[3]], [[30_000]])[0][3]).toBe(
-      'Does not grow: an invoice is 3 days overdue.',
+      'Does not grow: an invoice is 3 days past due.',
     );
   });
 
@@ -435,7 +428,7 @@ describe('REVIEWDATE', () => {
 
   test('the reasons tell the rule', () => {
     expect(reviewDateWhy([['2026-01-15']], [['A']], [['2020-01-01']])).toEqual([
-      [46_218, 6, 'Grade A: every 3 months, for a customer of more than 3 years times 2: 6.'],
+      [46_218, 6, 'Grade A: 3 months, times 2 for a customer of more than 3 years: a review every 6 months.'],
     ]);
     expect(reviewDateWhy([['2026-01-15']], [['AAA']], NONE, [[55]], [['2026-02-01']], [['zh']])[0][2]).toBe(
       '立即复评：预警分为 55。否则为 2027-01-15。',

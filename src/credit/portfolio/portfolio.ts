@@ -10,7 +10,7 @@ import { keepBook, type OpenItem } from './openItems';
 import type { Problem } from './problem';
 import type { Rates } from './rates';
 import type { BuyerRecord, InvoiceRecord, OrderRecord } from './records';
-import { keyOf, pastOf } from './snapshots';
+import { historyKeyOf, pastOf } from './snapshots';
 import { unknownBuyer } from './unknownBuyer';
 
 export interface PortfolioInput {
@@ -66,7 +66,7 @@ export function* assessInSteps(input: PortfolioInput): Slices<Portfolio> {
     known: place < buyers.length,
     items: book.items[place].map(item => assessItem(item, asOf, policy)),
     orders: book.orders[place],
-    past: past.get(keyOf(buyer)) ?? NONE,
+    past: past.get(historyKeyOf(buyer)) ?? NONE,
   });
   const files = yield* partOf(0.35, 0.5, mapInSlices(everyone, fileOf));
   const context: Context = { policy, asOf, base: currency, facts, rates };

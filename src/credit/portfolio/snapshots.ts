@@ -10,7 +10,7 @@ export const SNAPSHOT_FIELDS: readonly SnapshotField<AssessedBuyer>[] = CHAPTERS
 );
 
 /** The key under which a buyer is found again: its id, or its name where it has none. */
-export function keyOf({ id, name }: BuyerRecord): string {
+export function historyKeyOf({ id, name }: BuyerRecord): string {
   return id || name;
 }
 
@@ -18,7 +18,7 @@ export function keyOf({ id, name }: BuyerRecord): string {
 export function snapshotOf(assessed: AssessedBuyer, asOf: Day): Snapshot {
   const figures: Record<string, number | string> = {};
   for (const field of SNAPSHOT_FIELDS) figures[field.id] = field.value(assessed);
-  return { asOf, buyer: keyOf(assessed.buyer), figures };
+  return { asOf, buyer: historyKeyOf(assessed.buyer), figures };
 }
 
 /** Whether two snapshots of a buyer say the same; what one of them lacks is blank. */

@@ -10,7 +10,8 @@ import { readAltman, readPiotroski, readShown } from '../../credit/assess/distre
 import { zmijewskiModel } from '../../credit/assess/distress/zmijewski';
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { distressColumn, distressReasons, type DistressCall } from './distressTable';
 
 /**

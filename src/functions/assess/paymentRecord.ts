@@ -16,7 +16,8 @@ import { civilOf } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { PaymentIndexPolicy } from '../../credit/policy/paymentIndex';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * How a buyer pays, 0 to 100: points of each payment by days late, weighed by amount; 80 is punctual, 50 is 30 days late.

@@ -18,7 +18,8 @@ import { RECORD_FIGURES } from '../../credit/assess/paymentRecord';
 import { lateImprovements, lateReason } from '../../credit/assess/reasons';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The chance that a buyer of each score defaults within a year: 50 points stand for the policy's base default rate, and

@@ -15,7 +15,8 @@ import { dunningLetter as letterOf } from '../../credit/collect/letter';
 import { nextStage, standingOf } from '../../credit/collect/standing';
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { DunnedInvoices, type DunningArguments } from './dunnedInvoices';
 
 /**

@@ -12,7 +12,8 @@ import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { sumOf } from '../../credit/money';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * A payment plan as a schedule of down payment and equal instalments, with or without interest, that adds up to the

@@ -20,6 +20,7 @@ import { CoverBook, type InsuredItem } from '../../credit/insure/insuredAmount';
 import { RemainingCover, type RemainingCoverFound } from '../../credit/insure/remainingCover';
 import type { InsurancePolicy } from '../../credit/policy/insurance';
 import { formatMessage, term } from '../../locales/formatMessage';
+import { LANGUAGES } from '../../locales/language';
 
 /**
  * The insured amount of each open item: the part within the buyer's limit, oldest items first, times the insured share.
@@ -328,7 +329,7 @@ export function coverFit(business: any[][], buyers: any[][], orders?: any[][], p
       const fitting = found
         .filter(({ fit }) => fit !== 'notNeeded')
         .map(({ module }) => term(module, language));
-      return fitting.join(language === 'zh' ? '、' : ', ');
+      return fitting.join(LANGUAGES[language].comma);
     }),
   );
 }

@@ -11,7 +11,8 @@ import { Ramp, stagedLimit as stagedOf, type StagedLimit } from '../../credit/li
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import { sentences } from '../../credit/sentences';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The limit of a new buyer: it starts low, grows with each clean period up to the full limit, stands still or is cut while invoices are overdue.
@@ -20,7 +21,7 @@ import { formatMessage, term, type Language } from '../../locales/formatMessage'
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =STAGEDLIMIT(5000000, 4, 30, 5000000) → 800000
  * @example =STAGEDLIMIT(100000, {0;1;2;4}) → {20000;30000;45000;100000}
@@ -43,7 +44,7 @@ export function stagedLimit(
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} Four columns, one row a buyer: limit, by clean periods, periods to the full limit, reason.
  * @example =STAGEDLIMITWHY(5000000, 4, 30, 5000000)
  */
@@ -77,7 +78,7 @@ export function stagedLimitWhy(
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
  * @example =EFFECTIVELIMIT(100000,,,,, 500000, 450000, 30000) → 80000
@@ -120,7 +121,7 @@ export function effectiveLimit(
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */

@@ -14,7 +14,8 @@ import {
 } from '../../credit/orderToCash/matchStatement';
 import { reminderDates as datesOf } from '../../credit/orderToCash/reminders';
 import type { OrderToCashPolicy } from '../../credit/policy/orderToCash';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * Hours from shipping to the invoice; for what is not invoiced, hours up to the as-of date.

@@ -13,7 +13,8 @@ import { rollRates as ratesOf, vintageRates, type RollRates } from '../../credit
 import type { Policy } from '../../credit/policy/policy';
 import type { ProvisionPolicy } from '../../credit/policy/provision';
 import { bucketName } from '../../credit/receivables/ageing';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The provision for each open item by the policy's loss rates; with insured amounts, gross and net of cover side by side.

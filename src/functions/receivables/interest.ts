@@ -12,7 +12,8 @@ import { messageOf } from '../../credit/message';
 import { breakEvenDiscount, discountApr as aprOf } from '../../credit/receivables/earlyDiscount';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
 import { compensationFor, readRegime } from '../../credit/receivables/interest/regime';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
 
 const YEAR = 365;

@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { PLAN_STATUS } from '../../../src/credit/collect/planStatus';
 import {
   dunningAction,
@@ -336,6 +336,6 @@ test('DUNNINGLETTER: a letter a row, none at stage 0, errors in their own row', 
   expect(letters).toEqual([
     [expect.stringContaining('Invoice A-1 for USD 100.00 fell due on 2026-01-01')],
     [''],
-    [errorSaying('#NUM!', 'Stage 9 is none of the 3 stages')],
+    [errorSaying('#NUM!', 'There is no stage 9: the policy has 3 stages')],
   ]);
 });
