@@ -4,7 +4,6 @@ import { readAmountOrAll } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { single } from '../call/single';
 import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { BorrowingPolicy } from '../../credit/policy/borrowing';
 import type { SecurityPolicy } from '../../credit/policy/security';
@@ -210,6 +209,6 @@ function pledged(
   return policy => {
     if (isFault(day)) return day;
     const items = read();
-    return isFault(items) ? items : baseOf(items, day as Day, policy);
+    return isFault(items) ? items : baseOf(items, day, policy);
   };
 }
