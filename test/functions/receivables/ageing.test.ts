@@ -1,51 +1,12 @@
 import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
 import { dayOfText } from '../../../src/credit/dates';
-import {
-  agingAsOf,
-  agingBucket,
-  agingReport,
-  daysPastDue,
-  dueDate,
-  dueSchedule,
-} from '../../../src/functions/receivables/ageing';
+import { agingBucket, agingReport, daysPastDue } from '../../../src/functions/receivables/ageing';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const serial = (text: string) => dayOfText(text)!;
+
 const AS_OF = [[serial('2026-06-30')]];
-
-describe('DUEDATE', () => {
-  test('reads a column of terms, text or number, each row on its own', () => {
-    const invoiced = column(
-      serial('2019-01-15'),
-      '2019-01-31',
-      null,
-      serial('2019-01-01'),
-      serial('2019-01-01'),
-    );
-    const result = dueDate(invoiced, column('EOM + 45', 30, 'net 30', 'soon', ''));
-    expect(result).toEqual([
-      [serial('2019-03-17')],
-      [serial('2019-03-02')],
-      [errorSaying('#N/A', 'Invoice date is missing.')],
-      [errorSaying('#VALUE!', '"soon" are not known')],
-      [errorSaying('#N/A', 'payment terms are missing')],
-    ]);
-  });
-
-  test('one date serves every row of terms, one text every date', () => {
-    const one = serial('2026-01-20');
-    expect(dueDate([[one]], column('net 10', 'net 20'))).toEqual([[one + 10], [one + 20]]);
-    expect(dueDate(column(one, one + 1), [['net 10']])).toEqual([[one + 10], [one + 11]]);
-  });
-
-  // Serials before 1 March 1900 count a day less than the calendar (the 29 February 1900 of spreadsheets).
-  test('gives serial numbers that the sheet reads as the same date', () => {
-    expect(single(dueDate([[1]], [['net 10']]))).toBe(11);
-    expect(single(dueDate([[50]], [['net 10']]))).toBe(61);
-    expect(single(dueDate([['1850-01-01']], [['net 10']]))).toEqual(errorSaying('#NUM!', '1900 to 9999'));
-  });
-});
 
 describe('DAYSPASTDUE and AGINGBUCKET', () => {
   test('an error in a column costs its own row', () => {
@@ -190,108 +151,5 @@ describe('AGINGREPORT with credits', () => {
     expect(under('own column')).toEqual(['A', 0, 100, 60, 0, 0, -70, 90]);
     expect(under('applied to the oldest')).toEqual(['A', 0, 90, 0, 0, 0, 0, 90]);
     expect(under('by their own date')).toEqual(['A', 0, 30, 60, 0, 0, 90]);
-  });
-});
-
-describe('DUESCHEDULE', () => {
-  test('due dates, shares and amounts of instalments', () => {
-    expect(dueSchedule([[serial('2026-01-20')]], [['30% 30 days, 70% 60 days']], [[100.01]])).toEqual([
-      ['Due date', 'Share', 'Amount'],
-      [serial('2026-02-19'), 0.3, 30],
-      [serial('2026-03-21'), 0.7, 70.01],
-    ]);
-  });
-
-  test('several invoices have a first column for their row, a bad one its error', () => {
-    const found = dueSchedule(
-      column('2026-01-20', '', '2026-01-20'),
-      column('net 30', 'net 30', '30% net 5'),
-    );
-    expect(found).toEqual([
-      ['Row', 'Due date', 'Share', 'Amount'],
-      [1, serial('2026-02-19'), 1, ''],
-      [2, errorSaying('#N/A', 'Invoice date is missing'), '', ''],
-      [3, errorSaying('#NUM!', 'come to 30%'), '', ''],
-    ]);
-  });
-});
-
-describe('AGINGASOF', () => {
-  const HEAD = ['Buyer', 'Not due', '1-30', '31-60', '61-90', '91+', 'Total'];
-  const numbers = column('1', '2', '3');
-  const buyers = column('A', 'A', 'B');
-  const dates = column('2026-01-01', '2026-02-01', '2026-02-20');
-  const due = column('2026-01-31', '2026-03-03', '2026-02-25');
-  const amounts = column(100, 50, 10.1);
-  const receipts = [
-    column('1', '1', ''),
-    column('2026-02-10', '2026-03-10', '2026-02-27'),
-    column(30, 70, 4),
-  ] as const;
-  const age = (asOf: string, ...more: any[]) =>
-    (agingAsOf as any)(numbers, buyers, dates, due, amounts, ...receipts, [[asOf]], ...more) as any[][];
-
-  test('only what was posted and received by then counts', () => {
-    expect(age('2026-01-15')).toEqual([HEAD, ['A', 100, 0, 0, 0, 0, 100], ['Total', 100, 0, 0, 0, 0, 100]]);
-    expect(age('2026-02-28', column('', '', 'B'))).toEqual([
-      HEAD,
-      ['A', 50, 70, 0, 0, 0, 120],
-      ['B', 0, 6.1, 0, 0, 0, 6.1],
-      ['Total', 50, 76.1, 0, 0, 0, 126.1],
-    ]);
-    expect(age('2025-12-31')).toEqual([HEAD, ['Total', 0, 0, 0, 0, 0, 0]]);
-  });
-
-  test('ages from the posting date where the policy says so', () => {
-    const policy = [
-      ['Ageing counts from', 'posting date'],
-      ['', ''],
-    ];
-    expect(age('2026-02-28', column('', '', 'B'), null, policy)[1]).toEqual(['A', 0, 50, 70, 0, 0, 120]);
-  });
-
-  test('ties to the ledger, or says by how much it does not', () => {
-    const rows = age('2026-02-28', null, [[126.1]]).slice(-2);
-    expect(rows).toEqual([
-      ['Ledger', '', '', '', '', '', 126.1],
-      ['Difference', '', '', '', '', '', 0],
-    ]);
-    expect(
-      age('2026-02-28', null, [[130]])
-        .at(-1)!
-        .at(-1),
-    ).toEqual(
-      errorSaying('#NUM!', 'The ageing comes to 126.10, the ledger to 130.00: a difference of -3.90.'),
-    );
-    expect(age('2026-02-28', null, [['']])).toHaveLength(5);
-  });
-
-  test('a row without posting date or with an unreadable amount is an error of its buyer and the whole', () => {
-    const found = agingAsOf(
-      numbers,
-      buyers,
-      column('2026-01-01', '', '2026-02-20'),
-      due,
-      amounts,
-      ...receipts,
-      [['2026-02-28']],
-    );
-    const error = errorSaying('#N/A', 'Invoice date is missing');
-    expect(found.map(row => [row[0], row.at(-1)]).slice(1)).toEqual([
-      ['A', error],
-      ['B', 10.1],
-      ['(no buyer)', -4],
-      ['Total', error],
-    ]);
-  });
-
-  test('no receipts at all', () => {
-    const none = [['']];
-    const found = agingAsOf(numbers, buyers, dates, due, amounts, none, none, none, [['2026-02-28']]);
-    expect(found.at(-1)!.at(-1)).toBe(160.1);
-  });
-
-  test('needs its day', () => {
-    expect(single(age(''))).toEqual(errorSaying('#N/A', 'As-of date is missing'));
   });
 });

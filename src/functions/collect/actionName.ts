@@ -1,0 +1,6 @@
+import { term, type Language } from '../../locales/formatMessage';
+
+/** What is done at a stage, in words. */
+export function actionName(stage: number, action: string, language: Language): string {
+  return term(stage === 0 ? 'noAction' : action || 'unnamedAction', language);
+}

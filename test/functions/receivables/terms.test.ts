@@ -1,0 +1,61 @@
+import { dayOfText } from '../../../src/credit/dates';
+import { dueDate, dueSchedule } from '../../../src/functions/receivables/terms';
+import { column, errorSaying, single } from '../../support/customFunctions';
+
+const serial = (text: string) => dayOfText(text)!;
+
+describe('DUEDATE', () => {
+  test('reads a column of terms, text or number, each row on its own', () => {
+    const invoiced = column(
+      serial('2019-01-15'),
+      '2019-01-31',
+      null,
+      serial('2019-01-01'),
+      serial('2019-01-01'),
+    );
+    const result = dueDate(invoiced, column('EOM + 45', 30, 'net 30', 'soon', ''));
+    expect(result).toEqual([
+      [serial('2019-03-17')],
+      [serial('2019-03-02')],
+      [errorSaying('#N/A', 'Invoice date is missing.')],
+      [errorSaying('#VALUE!', '"soon" are not known')],
+      [errorSaying('#N/A', 'payment terms are missing')],
+    ]);
+  });
+
+  test('one date serves every row of terms, one text every date', () => {
+    const one = serial('2026-01-20');
+    expect(dueDate([[one]], column('net 10', 'net 20'))).toEqual([[one + 10], [one + 20]]);
+    expect(dueDate(column(one, one + 1), [['net 10']])).toEqual([[one + 10], [one + 11]]);
+  });
+
+  // Serials before 1 March 1900 count a day less than the calendar (the 29 February 1900 of spreadsheets).
+  test('gives serial numbers that the sheet reads as the same date', () => {
+    expect(single(dueDate([[1]], [['net 10']]))).toBe(11);
+    expect(single(dueDate([[50]], [['net 10']]))).toBe(61);
+    expect(single(dueDate([['1850-01-01']], [['net 10']]))).toEqual(errorSaying('#NUM!', '1900 to 9999'));
+  });
+});
+
+describe('DUESCHEDULE', () => {
+  test('due dates, shares and amounts of instalments', () => {
+    expect(dueSchedule([[serial('2026-01-20')]], [['30% 30 days, 70% 60 days']], [[100.01]])).toEqual([
+      ['Due date', 'Share', 'Amount'],
+      [serial('2026-02-19'), 0.3, 30],
+      [serial('2026-03-21'), 0.7, 70.01],
+    ]);
+  });
+
+  test('several invoices have a first column for their row, a bad one its error', () => {
+    const found = dueSchedule(
+      column('2026-01-20', '', '2026-01-20'),
+      column('net 30', 'net 30', '30% net 5'),
+    );
+    expect(found).toEqual([
+      ['Row', 'Due date', 'Share', 'Amount'],
+      [1, serial('2026-02-19'), 1, ''],
+      [2, errorSaying('#N/A', 'Invoice date is missing'), '', ''],
+      [3, errorSaying('#NUM!', 'come to 30%'), '', ''],
+    ]);
+  });
+});
