@@ -6,7 +6,7 @@ import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { CoverBook, type InsuredItem } from '../../credit/insure/insuredAmount';
 import { formatMessage } from '../../locales/formatMessage';
-import type { ShownRows} from './accounts';
+import type { ShownRows } from './accounts';
 import { accountsOf } from './accounts';
 
 /**

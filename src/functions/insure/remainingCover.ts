@@ -5,7 +5,7 @@ import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { RemainingCover, type RemainingCoverFound } from '../../credit/insure/remainingCover';
 import { formatMessage } from '../../locales/formatMessage';
-import type { ShownRows} from './accounts';
+import type { ShownRows } from './accounts';
 import { accountsOf } from './accounts';
 
 /**
