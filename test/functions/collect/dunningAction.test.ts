@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { dunningAction, dunningActionWhy } from '../../../src/functions/collect/dunningAction';
 import { nextDunning, nextDunningWhy } from '../../../src/functions/collect/nextDunning';
 import { column, errorSaying, single } from '../../support/customFunctions';

@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { dunningLetter } from '../../../src/functions/collect/dunningLetter';
 import { column, errorSaying } from '../../support/customFunctions';
 

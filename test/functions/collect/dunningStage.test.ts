@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { dunningStage, dunningStageWhy } from '../../../src/functions/collect/dunningStage';
 import { column, errorSaying, single } from '../../support/customFunctions';
 

@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { claimDates, claimDatesWhy, claimStep } from '../../../src/functions/insure/claimClock';
 import { column, errorSaying, single } from '../../support/customFunctions';
 

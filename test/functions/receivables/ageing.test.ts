@@ -1,6 +1,6 @@
 import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { agingBucket, agingReport, daysPastDue } from '../../../src/functions/receivables/ageing';
 import { column, errorSaying, single } from '../../support/customFunctions';
 

@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { dsoCountBack, dsoCountBackWhy } from '../../../src/functions/receivables/countBack';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
