@@ -5,7 +5,9 @@ import {
   type IFunction,
 } from 'custom-functions-metadata';
 import ts from 'typescript';
+import type { Language } from '../../src/credit/language';
 import type { FunctionText } from '../../src/locales/functionText';
+import { LANGUAGES } from '../../src/locales/language';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
 import { functionFiles, type FunctionFilePlace } from './functionFiles';
 
@@ -29,18 +31,11 @@ export interface FunctionDoc extends IFunction, JsDoc {
   readonly wrapper: string;
 }
 
-/** The languages of the metadata: the tag Excel knows, and the texts where the JSDoc does not serve. */
-export const LANGUAGES = [
-  { tag: 'en', texts: undefined, metadata: 'functions.json', help: 'help/' },
-  { tag: 'zh-CN', texts: ZH_FUNCTIONS, metadata: 'functions.zh-CN.json', help: 'help/zh-CN/' },
-] as const satisfies readonly {
-  tag: string;
-  texts: Readonly<Record<string, FunctionText>> | undefined;
-  metadata: string;
-  help: string;
-}[];
-
-export type DocLanguage = (typeof LANGUAGES)[number];
+/** What the functions say of themselves, where the English of their JSDoc does not serve. */
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, FunctionText>> | undefined>> = {
+  en: undefined,
+  zh: ZH_FUNCTIONS,
+};
 
 /** Every worksheet function in English, by family, file and place in the file. */
 export async function functionDocs(): Promise<FunctionDoc[]> {
@@ -60,8 +55,8 @@ export async function functionDocs(): Promise<FunctionDoc[]> {
 }
 
 /** The same function told in another language: names of functions stay, all else is translated. */
-export function translate(doc: FunctionDoc, language: DocLanguage): FunctionDoc {
-  const text: FunctionText | undefined = language.texts?.[doc.id];
+export function translate(doc: FunctionDoc, language: Language): FunctionDoc {
+  const text: FunctionText | undefined = TEXTS[language]?.[doc.id];
   if (!text) return doc;
   return {
     ...doc,
@@ -75,10 +70,10 @@ export function translate(doc: FunctionDoc, language: DocLanguage): FunctionDoc 
  * What Excel reads at installation. An error value in a range reaches the function, so that it costs its own row
  * only: `allowErrorForDataTypeAny`, which the metadata tool does not know.
  */
-export function metadataOf(docs: readonly FunctionDoc[], language: DocLanguage, origin: string): string {
+export function metadataOf(docs: readonly FunctionDoc[], language: Language, origin: string): string {
   const functions = docs.map(doc => {
     const { id, name, description, parameters, result, options } = translate(doc, language);
-    const helpUrl = `${origin}/${language.help}${id}.html`;
+    const helpUrl = `${origin}/${LANGUAGES[language].help}${id}.html`;
     return { id, name, description, helpUrl, parameters, result, options } satisfies IFunction;
   });
   const metadata = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };

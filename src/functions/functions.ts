@@ -1,4 +1,4 @@
-import { languageOf } from '../locales/formatMessage';
+import { languageOf } from '../locales/language';
 import { EAGER, LAZY } from './generated/files';
 import { lazyFunctions, loadOnDemand } from './lazy';
 import { functionsOf } from './worksheetFunction';

@@ -1,6 +1,6 @@
 import { NotLoaded } from '../locales/notLoadedError';
 import { NOT_LOADED } from '../locales/notLoaded';
-import type { Language } from '../locales/formatMessage';
+import type { Language } from '../credit/language';
 import { functionsOf, type FunctionFile, type WorksheetFunction } from './worksheetFunction';
 
 /** A file of functions whose code comes when one of them is first called. */

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Day } from '../credit/dates';
 import type { Message } from '../credit/message';
 import { EN_PANE, type PaneText } from '../locales/en/pane';
-import { formatMessage, formatFigure, term, type Language } from '../locales/formatMessage';
+import type { Language } from '../credit/language';
+import { formatMessage, formatFigure, term } from '../locales/formatMessage';
 import { ZH_PANE } from '../locales/zh-CN/pane';
 
 /** How the pane speaks to its user: its own texts, and figures and the engine's sentences in the same language. */

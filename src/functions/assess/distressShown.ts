@@ -3,7 +3,8 @@ import { textColumn } from '../call/columns';
 import type { Distress } from '../../credit/assess/distress/judge';
 import { readShown } from '../../credit/assess/distress/variants';
 import { isFault, type Fault } from '../../credit/fault';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { distressColumn, type DistressCall } from './distressTable';
 
 /** The score, or the probability where the variant asks for it. */

@@ -12,7 +12,8 @@ import type { FactId } from '../../credit/assess/facts';
 import { partReason, progressReason } from '../../credit/assess/reasons';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * How complete each buyer's file is by a 3+1 method, n of its four parts; it stands beside the score and is no part of it.

@@ -15,7 +15,8 @@ import { RECORD_FIGURES } from '../../credit/assess/paymentRecord';
 import { lateImprovements, lateReason } from '../../credit/assess/reasons';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The chance that each buyer pays its next invoice more than 0, 7 or 30 days late, from how it has paid: share paid late,

@@ -11,7 +11,8 @@ import {
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
-import { formatMessage, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage } from '../../locales/formatMessage';
 
 /**
  * One grade from 1 (best) to 5 (worst) for the opposite scales of insurers and bureaus, so that MAX is the worst of several and MEDIAN the middle.

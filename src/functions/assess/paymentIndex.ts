@@ -8,7 +8,8 @@ import {
 } from '../../credit/assess/payment/paymentIndex';
 import { isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { together } from '../call/together';
 
 /**

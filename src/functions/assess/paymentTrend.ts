@@ -7,7 +7,8 @@ import { civilOf } from '../../credit/dates';
 import { isFault, type Fault } from '../../credit/fault';
 import type { PaymentIndexPolicy } from '../../credit/policy/paymentIndex';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { together } from '../call/together';
 
 /**

@@ -7,7 +7,8 @@ import {
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { answerSheet, type AnswerSheet } from './answerSheet';
 
 /**

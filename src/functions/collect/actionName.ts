@@ -1,4 +1,5 @@
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 
 /** What is done at a stage, in words. */
 export function actionName(stage: number, action: string, language: Language): string {

@@ -9,7 +9,8 @@ import {
 } from '../../credit/collect/dunningReport';
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { DunnedInvoices, type DunningArguments } from './dunnedInvoices';
 import { actionName } from './actionName';
 

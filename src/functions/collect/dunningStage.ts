@@ -5,7 +5,8 @@ import { dateColumn, numberColumn } from '../call/columns';
 import { wideRows } from '../call/wideRows';
 import * as dunning from '../../credit/collect/dunningStage';
 import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
-import { formatMessage, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage } from '../../locales/formatMessage';
 import { DunnedInvoices } from './dunnedInvoices';
 
 /**

@@ -10,7 +10,8 @@ import type { Day } from '../../credit/dates';
 import { isFault, type Fault } from '../../credit/fault';
 import { sumOf } from '../../credit/money';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * How a payment plan stands, receipts paying the oldest instalments first: On track, In grace, Broken or Completed.

@@ -6,7 +6,8 @@ import { fourDecimals } from '../call/shown';
 import { isFault } from '../../credit/fault';
 import { concentration as concentrationOf, type Concentration } from '../../credit/limit/concentration';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * How much of the receivables stands with few buyers: Herfindahl index, effective number of names, and the share of every name or group.

@@ -20,7 +20,7 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
  * @example =EFFECTIVELIMIT(100000,,,,, 500000, 450000, 30000) → 80000
@@ -63,7 +63,7 @@ export function effectiveLimit(
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */

@@ -14,7 +14,7 @@ import { formatMessage } from '../../locales/formatMessage';
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =STAGEDLIMIT(5000000, 4, 30, 5000000) → 800000
  * @example =STAGEDLIMIT(100000, {0;1;2;4}) → {20000;30000;45000;100000}
@@ -37,7 +37,7 @@ export function stagedLimit(
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
  * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days overdue.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} Four columns, one row a buyer: limit, by clean periods, periods to the full limit, reason.
  * @example =STAGEDLIMITWHY(5000000, 4, 30, 5000000)
  */

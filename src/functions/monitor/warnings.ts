@@ -7,7 +7,8 @@ import { isFault, type Fault } from '../../credit/fault';
 import { alertReason, signalReason, unknownReason } from '../../credit/monitor/reasons';
 import { FACTS_OF_WARNINGS, WarningScorer, type Warnings } from '../../credit/monitor/warnings';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The alert score of each buyer, 0 to 100, high is bad, and its colour: the weights of all warning signals, those with a date decaying.

@@ -10,7 +10,8 @@ import {
   type AccountLine,
   type StatementMatch,
 } from '../../credit/orderToCash/matchStatement';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * Matches a buyer's statement with the ledger by number, amount and date: what agrees, what differs and how, what is

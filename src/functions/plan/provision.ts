@@ -8,7 +8,8 @@ import { or } from '../../credit/figure';
 import { ProvisionMatrix, ProvisionTotals, type ItemProvision } from '../../credit/plan/provision';
 import type { Policy } from '../../credit/policy/policy';
 import { bucketName } from '../../credit/receivables/ageing';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 import { grossAndNet } from './grossAndNet';
 
 /**

@@ -4,7 +4,8 @@ import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { single } from '../call/single';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { plus } from '../../credit/money';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { ageingOn } from './ageingOn';
 import { ageingTable } from './ageingTable';
 

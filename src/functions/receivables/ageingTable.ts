@@ -5,7 +5,8 @@ import type { Fault } from '../../credit/fault';
 import type { AgeingPolicy } from '../../credit/policy/ageing';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { AgeingBook, AgeingLine, AgeingReport } from '../../credit/receivables/ageingBook';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 
 /** An ageing of what a sheet holds, and what could not be read of it. */
 export interface SheetAgeing {

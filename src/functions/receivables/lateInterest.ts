@@ -6,7 +6,8 @@ import { isFault, type Fault } from '../../credit/fault';
 import { plus } from '../../credit/money';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
 import { compensationFor, readRegime } from '../../credit/receivables/interest/regime';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
 
 /**

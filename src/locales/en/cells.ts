@@ -23,8 +23,9 @@ export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
     'Columns {first} and {second} ("{header}" and "{other}") give the same thing. Rename or remove one of them.',
   'cell.noHeaderKnown':
     'None of the headers is known. The first row must hold headers such as "{example}" or "{other}".',
-  'cell.headersWidth': 'There are {headers} headers for {columns} columns. Give one header for each column.',
+  'cell.headersWidth':
+    'There {headers|is|are} {headers} {headers|header|headers} for {columns} {columns|column|columns}. Give one header for each column.',
   'cell.noRows': 'There is a header row but no row below it.',
   'cell.lengths':
-    '{argument} has {rows} rows where other arguments have {expected}. Give columns of equal length.',
+    '{argument} has {rows} {rows|row|rows} where other arguments have {expected}. Give columns of equal length.',
 };

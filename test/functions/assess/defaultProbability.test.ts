@@ -25,7 +25,7 @@ describe('DEFAULTPROBWHY', () => {
     const [above, middle, missing] = defaultProbWhy(column(70, 50, ''), POLICY);
     expect(above.slice(0, 3)).toEqual([single(defaultProb([[70]], POLICY)), 1 / 51, 20]);
     expect(above.slice(3)).toEqual([
-      '70 is 20 points above the 50 that stand for the base default rate of 2%. Every 20 points halve the odds of default.',
+      '70 is 20 points above 50, which stands for the base default rate of 2%. Every 20 points halve the odds of default.',
       'Fitted on real failures: the score is financial health alone (100%).',
       '20 points more bring 0.5%, 20 points fewer 2%.',
     ]);

@@ -22,7 +22,7 @@ describe('FILECOMPLETENESS', () => {
 
   test('the reasons say what is still to be got', () => {
     const table = fileCompletenessWhy([['no', 3, 2, 80, '']], headers, [['3+1B']]);
-    expect(table[1]).toEqual(['Checklist', 1, '1 of 4 parts are complete.']);
+    expect(table[1]).toEqual(['Checklist', 1, '1 of 4 parts is complete.']);
     expect(table.find(([part]) => part === 'Three trade references')![2]).toContain(
       'Trade references checked',
     );

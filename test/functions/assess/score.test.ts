@@ -74,7 +74,7 @@ describe('CREDITSCORE', () => {
 
   test.each<[string, any, any, any, string, string]>([
     ['no known header', [[1, 2]], [['Foo', 'Bar']], null, '#VALUE!', 'None of the headers is known'],
-    ['too few headers', [BUYER], [['Debt ratio']], null, '#VALUE!', '1 headers for 4 columns'],
+    ['too few headers', [BUYER], [['Debt ratio']], null, '#VALUE!', '1 header for 4 columns'],
     ['a fact twice', [[1, 2]], [['Debt ratio', '资产负债率']], null, '#VALUE!', 'Columns 1 and 2'],
     ['only headers', [HEADERS], null, null, '#N/A', 'no row below'],
     [

@@ -20,6 +20,6 @@ test('DUNNINGLETTER: a letter a row, none at stage 0, errors in their own row', 
   expect(letters).toEqual([
     [expect.stringContaining('Invoice A-1 for USD 100.00 fell due on 2026-01-01')],
     [''],
-    [errorSaying('#NUM!', 'Stage 9 is none of the 3 stages')],
+    [errorSaying('#NUM!', 'There is no stage 9: the policy has 3 stages')],
   ]);
 });

@@ -17,7 +17,7 @@ describe('limits in force', () => {
       [45_000, 45_000, 4, '20% of the full limit, times 1.5 for each of 2 clean periods.'],
     ]);
     expect(stagedLimitWhy([[100_000]], [[2]], [[3]], [[30_000]])[0][3]).toBe(
-      'Does not grow: an invoice is 3 days overdue.',
+      'Does not grow: an invoice is 3 days past due.',
     );
   });
 

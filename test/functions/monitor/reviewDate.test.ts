@@ -24,7 +24,7 @@ describe('REVIEWDATE', () => {
 
   test('the reasons tell the rule', () => {
     expect(reviewDateWhy([['2026-01-15']], [['A']], [['2020-01-01']])).toEqual([
-      [46_218, 6, 'Grade A: every 3 months, for a customer of more than 3 years times 2: 6.'],
+      [46_218, 6, 'Grade A: 3 months, times 2 for a customer of more than 3 years: a review every 6 months.'],
     ]);
     expect(reviewDateWhy([['2026-01-15']], [['AAA']], NONE, [[55]], [['2026-02-01']], [['zh']])[0][2]).toBe(
       '立即复评：预警分为 55。否则为 2027-01-15。',
