@@ -3,7 +3,6 @@ import { rowsOf } from '../call/column';
 import { readAmountOrAll } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { single } from '../call/single';
-import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { BorrowingPolicy } from '../../credit/policy/borrowing';
 import {
@@ -118,6 +117,6 @@ function pledged(
   return policy => {
     if (isFault(day)) return day;
     const items = read();
-    return isFault(items) ? items : baseOf(items, day as Day, policy);
+    return isFault(items) ? items : baseOf(items, day, policy);
   };
 }
