@@ -2,7 +2,7 @@ import { lateInterest } from '../../../src/functions/receivables/lateInterest';
 import { limitCheck } from '../../../src/functions/limit/limitCheck';
 import { provision } from '../../../src/functions/plan/provision';
 import type { PerRowRule } from '../perRow';
-import { AS_OF,columnOf,figures,invoices } from '../rows';
+import { AS_OF, columnOf, figures, invoices } from '../rows';
 
 const WATCH_LINE = 0.9;
 const YEARLY_RATE = 0.08;

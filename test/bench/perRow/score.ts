@@ -1,6 +1,6 @@
 import { settled } from '../../../src/credit/assess/weigh';
 import { factOf } from '../../../src/credit/assess/facts';
-import { DIMENSIONS,FACTORS,FACTOR_IDS,type FactorId } from '../../../src/credit/policy/factors';
+import { DIMENSIONS, FACTORS, FACTOR_IDS, type FactorId } from '../../../src/credit/policy/factors';
 import type { Policy } from '../../../src/credit/policy/policy';
 import { readPolicy } from '../../../src/credit/policy/read';
 import { creditScore } from '../../../src/functions/assess/score';
