@@ -1,5 +1,6 @@
 import { isOmitted } from '../../cells/cell';
 import { dateColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
 import type { CellsOf, WideRows } from '../call/wideRows';
 import { fault, type Fault } from '../../credit/fault';
 import { oldestFirst } from '../../credit/insure/coverUse';
@@ -16,11 +17,12 @@ export function accountsOf(buyer: any, invoiceDate: any, limits: number) {
   const buyers = textColumn(buyer, 'buyer');
   const dates = dateColumn(invoiceDate, 'invoiceDate');
   const named = !isOmitted(buyer);
+  const [buyerAt] = named ? asFirstWritten([buyers]) : [];
   return {
     columns: [buyers, dates],
     at: (row: number): string | undefined | Fault => {
       if (!named) return limits === 1 ? '' : undefined;
-      return buyers.at(row) || fault('missing', 'cell.missing', { argument: 'buyer' });
+      return buyerAt?.(row) || fault('missing', 'cell.missing', { argument: 'buyer' });
     },
     order: (rows: number) => (isOmitted(invoiceDate) ? undefined : oldestFirst(row => dates.at(row), rows)),
   };

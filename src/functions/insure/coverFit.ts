@@ -4,6 +4,7 @@ import { numberColumn, textColumn } from '../call/columns';
 import { isFault } from '../../credit/fault';
 import { coverFit as fitOf, readBusiness } from '../../credit/insure/coverFit';
 import { formatMessage, term } from '../../locales/formatMessage';
+import { LANGUAGES } from '../../locales/language';
 
 /**
  * The perils and modules of credit insurance that fit a business.
@@ -27,7 +28,7 @@ export function coverFit(business: any[][], buyers: any[][], orders?: any[][], p
       const fitting = found
         .filter(({ fit }) => fit !== 'notNeeded')
         .map(({ module }) => term(module, language));
-      return fitting.join(language === 'zh' ? '、' : ', ');
+      return fitting.join(LANGUAGES[language].comma);
     }),
   );
 }

@@ -6,8 +6,7 @@ import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { CoverBook, type InsuredItem } from '../../credit/insure/insuredAmount';
 import { formatMessage } from '../../locales/formatMessage';
-import type { ShownRows } from './accounts';
-import { accountsOf } from './accounts';
+import { accountsOf, type ShownRows } from './accounts';
 
 /**
  * The insured amount of each open item: the part within the buyer's limit, oldest items first, times the insured share.

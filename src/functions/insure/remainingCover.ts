@@ -5,8 +5,7 @@ import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { RemainingCover, type RemainingCoverFound } from '../../credit/insure/remainingCover';
 import { formatMessage } from '../../locales/formatMessage';
-import type { ShownRows } from './accounts';
-import { accountsOf } from './accounts';
+import { accountsOf, type ShownRows } from './accounts';
 
 /**
  * The insured cover that remains after what is outstanding and ordered; below zero, what stands uninsured.

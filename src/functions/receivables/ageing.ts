@@ -80,6 +80,6 @@ export function agingReport(
     const day = single(asOfDate);
     if (isFault(day)) return day;
     const aged = ageRows(buyers, dueDates, amounts, new AgeingBook(buyers.names, day, rules));
-    return ageingTable(aged, rules, language);
+    return aged.totalRow ?? ageingTable(aged, rules, language);
   });
 }

@@ -153,3 +153,36 @@ describe('AGINGREPORT with credits', () => {
     expect(under('by their own date')).toEqual(['A', 0, 30, 60, 0, 0, 90]);
   });
 });
+
+// tidyverse/readxl#54: sheets whose last row is a total. Field case F07b.
+describe('a total row is no buyer', () => {
+  const dates = column('2026-08-31', '2026-08-31', '');
+  const report = (...args: any[]) => (agingReport as any)(...args, AS_OF) as any[][];
+  test.each(['Total', '合计', 'Summe', 'GRAND TOTAL:'])('"%s" is named as an error', label => {
+    expect(report(column('Acme', 'Bolt', label), dates, column(1000, 300, 1300))).toEqual([
+      [errorSaying('#VALUE!', `Row 3 of the range, "${label}" with 1,300.00, is a total`)],
+    ]);
+  });
+
+  test('so is the last row without a name or a date that comes to the sum of all above', () => {
+    const sum = [[errorSaying('#VALUE!', 'Row 3 of the range, 1,300.00, is the sum of all rows above')]];
+    expect(report(column('Acme', 'Bolt', ''), dates, column(1000, 300, 1300))).toEqual(sum);
+    expect(report(column('Acme', 'Bolt', 'All of them'), dates, column(1000, 300, 1300))).toEqual(sum);
+  });
+
+  test('an item that happens to come to the sum has a name and a date', () => {
+    const found = report(
+      column('Acme', 'Bolt', 'Corn'),
+      column('2026-01-01', '2026-01-01', '2026-01-01'),
+      column(1, 2, 3),
+    );
+    expect(found.at(-1)!.at(-1)).toBe(6);
+  });
+
+  test('names are one however they are written', () => {
+    const due = [['2026-08-31']];
+    const found = report(column('Acme Ltd', 'ACME LTD', 'Acme  Ltd'), due, column(1000, 300, 200));
+    expect(found.map(row => row[0])).toEqual(['Buyer', 'Acme Ltd', 'Total']);
+    expect(report(column('00123', 123), due, column(1, 2))).toHaveLength(3);
+  });
+});

@@ -16,6 +16,23 @@ describe('AGINGASOF', () => {
   const age = (asOf: string, ...more: any[]) =>
     (agingAsOf as any)(numbers, buyers, dates, due, amounts, ...receipts, [[asOf]], ...more) as any[][];
 
+  // irohastack's page on matching payments: receipts write the numbers their own way. Field case F59.
+  test('a receipt finds its document however its number is written', () => {
+    const found = (agingAsOf as any)(
+      column('INV-1', 'INV-2'), 'K', '2026-01-01', '2026-01-31', column(100, 200),
+      column('inv 1', 'ＩＮＶ－２'), column('2026-02-10', '2026-02-10'), column(40, 50), '2026-02-28',
+    ) as any[][]; // prettier-ignore
+    expect(found.slice(1)).toEqual([
+      ['K', 0, 210, 0, 0, 0, 210],
+      ['Total', 0, 210, 0, 0, 0, 210],
+    ]);
+  });
+
+  test('a ledger total that is blank in the first of several cells is missing, not NaN', () => {
+    const found = age('2026-02-28', undefined, column('', 70));
+    expect(found.at(-1)!.at(-1)).toEqual(errorSaying('#N/A', 'is missing'));
+  });
+
   test('only what was posted and received by then counts', () => {
     expect(age('2026-01-15')).toEqual([HEAD, ['A', 100, 0, 0, 0, 0, 100], ['Total', 100, 0, 0, 0, 0, 100]]);
     expect(age('2026-02-28', column('', '', 'B'))).toEqual([
