@@ -2,6 +2,8 @@ import { answer } from '../call/answer';
 import { rowsOf } from '../call/column';
 import { readAmountOrAll } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
 import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
 import { fault, isFault, type Fault } from '../../credit/fault';
@@ -189,22 +191,26 @@ function pledged(
   const read = (): PledgedItem[] | Fault => {
     const items: PledgedItem[] = [];
     const rows = rowsOf(columns);
+    const [buyerAt] = asFirstWritten([buyers]);
+    const watch = new TotalRowWatch();
     for (let row = 0; row < rows; row++) {
       for (const column of columns) {
         const failed = column.faultAt(row, rows);
         if (failed) return failed;
       }
       if (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0) continue;
-      if (buyers.at(row) === '') return fault('missing', 'cell.missing', { argument: 'buyer' });
+      watch.see(row, buyers.at(row), amounts.at(row), buyers.at(row) !== '' && !Number.isNaN(dues.at(row)));
+      if (buyers.at(row) === '' && !watch.fault)
+        return fault('missing', 'cell.missing', { argument: 'buyer' });
       items.push({
-        buyer: buyers.at(row),
+        buyer: buyerAt(row),
         due: dues.at(row),
         amount: amounts.at(row),
         insured: insureds.at(row),
         disputed: disputes.at(row),
       });
     }
-    return items;
+    return watch.fault ?? items;
   };
   return policy => {
     if (isFault(day)) return day;
