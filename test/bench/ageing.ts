@@ -1,9 +1,9 @@
 import { agingReport } from '../../src/functions/receivables/ageing';
 import { agedByDuckDb } from './ageing/duckdb';
-import { numbered,plainFromArrays,plainFromCells } from './ageing/plain';
-import { medians,mustAgree } from './measure';
-import { grouped,milliseconds,times,within,type Part } from './page';
-import { AS_OF,invoices } from './rows';
+import { numbered, plainFromArrays, plainFromCells } from './ageing/plain';
+import { medians, mustAgree } from './measure';
+import { grouped, milliseconds, times, within, type Part } from './page';
+import { AS_OF, invoices } from './rows';
 
 /** AGINGREPORT against DuckDB's pivot and against plain loops. */
 export async function ageing(): Promise<Part> {

@@ -1,7 +1,7 @@
 import { agingBucket } from '../../../src/functions/receivables/ageing';
 import { dunningStage } from '../../../src/functions/collect/dunningStage';
 import type { PerRowRule } from '../perRow';
-import { AS_OF,columnOf,figures,invoices } from '../rows';
+import { AS_OF, columnOf, figures, invoices } from '../rows';
 
 const BOUNDS = [30, 60, 90];
 const BUCKETS = ['Not due', '1-30', '31-60', '61-90', '91+'];
