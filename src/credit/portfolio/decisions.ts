@@ -40,7 +40,10 @@ const RULES: Readonly<Record<DecisionKind, (found: Case) => Omit<Decision, 'kind
     if (status !== 'limitOver') return undefined;
     const excess = plus(exposure, -buyer.limit);
     return {
-      why: messageOf('portfolio.overLimit', { exposure, limit: buyer.limit, excess }),
+      why:
+        buyer.limit === 0
+          ? messageOf('portfolio.noCredit', { exposure })
+          : messageOf('portfolio.overLimit', { exposure, limit: buyer.limit, excess }),
       amount: excess,
     };
   },

@@ -16,6 +16,7 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.moneyChange': { what: 'term', from: 'money', to: 'money' },
   'portfolio.limitSetOrLifted': { what: 'term' },
 
+  'portfolio.noCredit': { exposure: 'money' },
   'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },

@@ -26,6 +26,7 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.moneyChange': '{what} {from} → {to}',
   'portfolio.limitSetOrLifted': '{what}',
 
+  'portfolio.noCredit': 'No credit is granted, and yet the exposure is {exposure}.',
   'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
   'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',

@@ -1,4 +1,5 @@
 import { isFault } from '../../credit/fault';
+import { LANGUAGES } from '../../locales/language';
 import type { Change } from '../../credit/portfolio/changes';
 import { messageOf } from '../../credit/message';
 import { partOf, sortInSteps, type Slices } from '../../credit/slices';
@@ -62,7 +63,8 @@ const COLUMNS: readonly ReviewColumn[] = [
     word: 'sinceLast',
     width: 40,
     format: 'text',
-    cell: ({ changes }, words) => changes.map(change => changeText(change, words)).join('; '),
+    cell: ({ changes }, words) =>
+      changes.map(change => changeText(change, words)).join(LANGUAGES[words.language].semicolon),
   },
   { word: 'remark', width: 70, format: 'text', cell: remark },
 ];

@@ -1,4 +1,5 @@
 import { sumOf } from '../../credit/money';
+import { LANGUAGES } from '../../locales/language';
 import { DECISION_KINDS, type Decision, type DecisionKind } from '../../credit/portfolio/decisions';
 import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
 import type { Snapshot } from '../../credit/portfolio/changes';
@@ -192,7 +193,7 @@ function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWo
       buyer.name,
       now.grade,
       exposure,
-      changes.map(change => changeText(change, words)).join('; '),
+      changes.map(change => changeText(change, words)).join(LANGUAGES[words.language].semicolon),
     ],
   );
 }
