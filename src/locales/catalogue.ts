@@ -1,19 +1,8 @@
-import type { MESSAGES } from '../credit/messages';
-import type { MessageId } from '../credit/message';
 import { NotLoaded } from './notLoadedError';
 import { EN_TERMS } from './en/terms';
 import type { Language } from '../credit/language';
 import { LANGUAGES } from './language';
-
-/** The words of one language for all that the engine says. */
-export interface Catalogue {
-  readonly sentences: Readonly<Record<MessageId, string>>;
-  /** The kind of each figure in each sentence: only who has the sentences needs it. */
-  readonly kinds: typeof MESSAGES;
-  readonly terms: Terms;
-}
-
-export type Terms = Readonly<Record<string, string>>;
+import type { Catalogue, Terms } from './words';
 
 const loaded: Partial<Record<Language, Catalogue>> = {};
 

@@ -1,5 +1,6 @@
 import type { Language } from '../credit/language';
-import { addCatalogue, type Catalogue } from './catalogue';
+import { addCatalogue } from './catalogue';
+import type { Catalogue } from './words';
 import { CATALOGUE as EN } from './en/catalogue';
 import { LANGUAGE_IDS } from './language';
 import { CATALOGUE as ZH } from './zh-CN/catalogue';

@@ -1,5 +1,5 @@
 import type { Language } from '../credit/language';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './words';
 
 /** Where the words of a language are and how its figures are written. */
 interface LanguageInfo {

@@ -60,8 +60,7 @@ const FAULT_WORDS: Readonly<Record<FileFault, Word>> = {
   tooLarge: 'fileTooLarge',
 };
 
-const knows = (name: string): boolean =>
-  FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name as never);
+const knows = (name: string): boolean => FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name);
 
 /** The workbook on the page and what the user does with it. */
 export class Desk {

@@ -4,6 +4,7 @@ import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
 import type { Language } from '../credit/language';
 import { formatMessage, term } from '../locales/formatMessage';
+import { headingOf } from '../locales/heading';
 import type { ProductSheet } from '../workbook/workbook';
 import type { Message } from '../credit/message';
 
@@ -36,6 +37,10 @@ export class SheetWords {
   /** A sheet of the product with the name that a new one gets. */
   sheet(id: ProductSheetId): ProductSheet {
     return { id, name: this.of(id) };
+  }
+
+  heading(id: string): string {
+    return headingOf(id, this.language);
   }
 
   term(word: string): string {

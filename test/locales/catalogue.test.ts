@@ -71,10 +71,7 @@ describe('worksheet functions on a page that has just begun', () => {
 
   test('wait for the sentence of an error', async () => {
     const { agingBucket, loadOnDemand } = freshPage();
-    const [[,], [cell]] = (await loadOnDemand(agingBucket, 'en')(
-      [['2026-05-15'], ['soon']],
-      AS_OF,
-    )) as any[][];
+    const [[,], [cell]] = await loadOnDemand(agingBucket, 'en')([['2026-05-15'], ['soon']], AS_OF);
     expect(cell).toMatchObject({ code: '#VALUE!' });
     expect(cell.message).toContain('"soon" is not a date');
   });

@@ -206,5 +206,5 @@ test('a letter once sent is no step back on the ladder for the next meeting', as
   const { report } = await refreshed(ROWS);
   const issued = report.meeting!.agenda.find(({ assessed }) => assessed.buyer.id === 'B2')!;
   expect(issued.assessed.dunning.stage).toBe(0);
-  expect(issued.now.stage).toBe(2);
+  expect(issued.now.figures.stage).toBe(2);
 });

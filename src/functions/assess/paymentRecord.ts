@@ -2,6 +2,8 @@ import { answer, type Result } from '../call/answer';
 import { rowsOf, type NumberColumn, type TextColumn } from '../call/column';
 import { anyFault, lengthsFault, numbersOf } from '../call/columnsTogether';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import { fourDecimals, orBlank } from '../call/shown';
 import { single } from '../call/single';
 import {
@@ -132,9 +134,12 @@ export function paymentRecord(
     if (isFault(day)) return day;
     const failed = lengthsFault([buyers, ...columns]);
     if (failed) return failed;
+    const watch = new TotalRowWatch();
+    const records = paymentRecords(invoicesOf(buyers, columns, watch), day);
+    if (watch.fault) return watch.fault;
     return [
       [term('buyer', language), ...RECORD_FIGURES.map(id => term(id, language))],
-      ...paymentRecords(invoicesOf(buyers, columns), day).map(([name, record]) => [
+      ...records.map(([name, record]) => [
         name || term('noBuyer', language),
         ...(isFault(record) ? [record] : RECORD_FIGURES.map(id => orBlank(record[id]))),
       ]),
@@ -146,7 +151,9 @@ export function paymentRecord(
 function* invoicesOf(
   buyers: TextColumn,
   [due, paid, amounts]: readonly [NumberColumn, NumberColumn, NumberColumn],
+  watch: TotalRowWatch,
 ): Iterable<BuyersInvoice> {
+  const [buyerAt] = asFirstWritten([buyers]);
   const columns = [buyers, due, paid, amounts];
   const rows = rowsOf(columns);
   for (let row = 0; row < rows; row++) {
@@ -157,7 +164,9 @@ function* invoicesOf(
     const undated = Number.isNaN(invoice.due)
       ? fault('missing', 'cell.missing', { argument: 'due' })
       : undefined;
-    yield { buyer: buyers.at(row), invoice: unread ?? undated ?? invoice };
+    const buyer = buyerAt(row);
+    watch.see(row, buyer, amount, buyer !== '' && !undated);
+    yield { buyer, invoice: unread ?? undated ?? invoice };
   }
 }
 

@@ -2,6 +2,8 @@ import { answer, type Result } from '../call/answer';
 import { eachRow, eachRowAmong, rowsOf } from '../call/column';
 import { readAmountOrAll, serialOfDay } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
 import { wideRows } from '../call/wideRows';
 import {
@@ -507,9 +509,12 @@ class BuyerItems {
     const rows = rowsOf(columns);
     const unequal = columns.find(column => column.length !== 1 && column.length !== rows);
     if (unequal) return unequal.faultAt(rows - 1, rows)!;
+    const watch = new TotalRowWatch();
+    const found = reportOf(this.items(rows, watch), day, rules);
+    if (watch.fault) return watch.fault;
     return [
       ['buyer', ...headings].map(heading => term(heading, language)),
-      ...reportOf(this.items(rows), day, rules).map(([buyer, found]) => [
+      ...found.map(([buyer, found]) => [
         buyer || term('noBuyer', language),
         ...(isFault(found) ? [found] : cells(found, language)),
       ]),
@@ -517,14 +522,18 @@ class BuyerItems {
   }
 
   /** The rows with money: a row without is a blank one. */
-  private *items(rows: number): Iterable<BuyerInvoice> {
+  private *items(rows: number, watch: TotalRowWatch): Iterable<BuyerInvoice> {
+    const [buyerAt] = asFirstWritten([this.buyers]);
     for (let row = 0; row < rows; row++) {
       const failed = [this.buyers, ...this.invoices.columns]
         .map(column => column.faultAt(row, rows))
         .find(Boolean);
       const invoice = failed ?? this.invoices.at(row);
       if (!isFault(invoice) && !(invoice.amount !== 0 && !Number.isNaN(invoice.amount))) continue;
-      yield { buyer: this.buyers.at(row), invoice };
+      const buyer = buyerAt(row);
+      if (!isFault(invoice))
+        watch.see(row, buyer, invoice.amount, buyer !== '' && !Number.isNaN(invoice.due));
+      yield { buyer, invoice };
     }
   }
 }

@@ -3,6 +3,7 @@ import { isOmitted } from '../../cells/cell';
 import { eachRow, rowsOf } from '../call/column';
 import { readAmountOrAll, serialOfDay } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
 import { specialDays } from '../call/specialDays';
 import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
 import type { Day } from '../../credit/dates';
@@ -447,11 +448,12 @@ function accountsOf(buyer: any, invoiceDate: any, limits: number) {
   const buyers = textColumn(buyer, 'buyer');
   const dates = dateColumn(invoiceDate, 'invoiceDate');
   const named = !isOmitted(buyer);
+  const [buyerAt] = named ? asFirstWritten([buyers]) : [];
   return {
     columns: [buyers, dates],
     at: (row: number): string | undefined | Fault => {
       if (!named) return limits === 1 ? '' : undefined;
-      return buyers.at(row) || fault('missing', 'cell.missing', { argument: 'buyer' });
+      return buyerAt?.(row) || fault('missing', 'cell.missing', { argument: 'buyer' });
     },
     order: (rows: number) => (isOmitted(invoiceDate) ? undefined : oldestFirst(row => dates.at(row), rows)),
   };

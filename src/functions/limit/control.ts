@@ -2,6 +2,8 @@ import { answer, type Result } from '../call/answer';
 import { rowsOf } from '../call/column';
 import { anyFault } from '../call/columnsTogether';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import { fourDecimals, orBlank } from '../call/shown';
 import { eachWideRow } from '../call/wideRows';
 import { isFault, type Fault } from '../../credit/fault';
@@ -181,10 +183,15 @@ export function concentration(
     const failed = anyFault(columns);
     if (failed) return failed;
     const rows = rowsOf(columns);
+    const [nameAt] = asFirstWritten([names]);
+    const [groupAt] = asFirstWritten([groupNames]);
+    const watch = new TotalRowWatch();
+    for (let row = 0; row < rows; row++) watch.see(row, nameAt(row), balances.at(row), nameAt(row) !== '');
+    if (watch.fault) return watch.fault;
     const every = <T>(value: (row: number) => T) => Array.from({ length: rows }, (_, row) => value(row));
     const found = concentrationOf(
-      every(row => names.at(row) || term('noBuyer', language)),
-      every(row => groupNames.at(row)),
+      every(row => nameAt(row) || term('noBuyer', language)),
+      every(row => groupAt(row)),
       every(row => balances.at(row)),
       rules,
     );

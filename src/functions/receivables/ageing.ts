@@ -138,7 +138,7 @@ export function agingReport(
     const day = single(asOfDate);
     if (isFault(day)) return day;
     const aged = ageRows(buyers, dueDates, amounts, new AgeingBook(buyers.names, day, rules));
-    return ageingTable(aged, rules, language);
+    return aged.totalRow ?? ageingTable(aged, rules, language);
   });
 }
 
@@ -251,10 +251,9 @@ export function agingAsOf(
     if (isFault(asOfDate)) return asOfDate;
     const aged = ageingOn(asOfDate, ledger, rules);
     if (isFault(aged)) return aged;
+    if (aged.totalRow) return aged.totalRow;
     const table = ageingTable(aged, rules, language);
-    return isOmitted(ledgerTotal)
-      ? table
-      : [...table, ...tieOut(table, total.faultAt(0, 1) ?? total.at(0), language)];
+    return isOmitted(ledgerTotal) ? table : [...table, ...tieOut(table, single(total), language)];
   });
 }
 

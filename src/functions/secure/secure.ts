@@ -2,9 +2,10 @@ import { answer } from '../call/answer';
 import { rowsOf } from '../call/column';
 import { readAmountOrAll } from '../../cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
 import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { BorrowingPolicy } from '../../credit/policy/borrowing';
 import type { SecurityPolicy } from '../../credit/policy/security';
@@ -190,26 +191,30 @@ function pledged(
   const read = (): PledgedItem[] | Fault => {
     const items: PledgedItem[] = [];
     const rows = rowsOf(columns);
+    const [buyerAt] = asFirstWritten([buyers]);
+    const watch = new TotalRowWatch();
     for (let row = 0; row < rows; row++) {
       for (const column of columns) {
         const failed = column.faultAt(row, rows);
         if (failed) return failed;
       }
       if (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0) continue;
-      if (buyers.at(row) === '') return fault('missing', 'cell.missing', { argument: 'buyer' });
+      watch.see(row, buyers.at(row), amounts.at(row), buyers.at(row) !== '' && !Number.isNaN(dues.at(row)));
+      if (buyers.at(row) === '' && !watch.fault)
+        return fault('missing', 'cell.missing', { argument: 'buyer' });
       items.push({
-        buyer: buyers.at(row),
+        buyer: buyerAt(row),
         due: dues.at(row),
         amount: amounts.at(row),
         insured: insureds.at(row),
         disputed: disputes.at(row),
       });
     }
-    return items;
+    return watch.fault ?? items;
   };
   return policy => {
     if (isFault(day)) return day;
     const items = read();
-    return isFault(items) ? items : baseOf(items, day as Day, policy);
+    return isFault(items) ? items : baseOf(items, day, policy);
   };
 }

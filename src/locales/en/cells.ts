@@ -8,6 +8,8 @@ export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
   'cell.dateTooFar':
     '{argument}, row {row}: {found} would be a day of the year {year}. Enter a date, or text such as 2026-11-22.',
   'cell.notANumber': '{argument}, row {row}: "{found}" is not a number.',
+  'cell.numberOfTwo':
+    '{argument}, row {row}: "{found}" may be {one} or {other}, for the column has points and commas as decimal marks. Enter it as a number.',
   'cell.notYesOrNo': '{argument}, row {row}: "{found}" is neither yes nor no.',
   'cell.notAnAmountOrYes': '{argument}, row {row}: "{found}" is neither an amount nor yes or no.',
   'cell.isAnError': '{argument}, row {row}: the cell holds {error}. Mend that cell first.',

@@ -25,6 +25,11 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.dueOutOfRange':
     'The due date lies outside the years 1900 to 9999, the only ones a cell can show.',
 
+  'receivables.totalRow':
+    'Row {row} of the range, "{label}" with {amount}, is a total of rows above it, not an item. End the range before it, or leave it out. Where a buyer really bears that name, write it in full.',
+  'receivables.sumRow':
+    'Row {row} of the range, {amount}, is the sum of all rows above it and has no name or no date: a total, not an item. End the range before it.',
+
   'receivables.ambiguousNumber':
     'Several buyers have a document {number}, and a receipt for it names no buyer. Give the buyer of each receipt.',
   'receivables.doesNotTie':

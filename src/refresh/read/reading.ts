@@ -1,6 +1,7 @@
 import { FactTable } from '../../credit/assess/factTable';
 import type { Day } from '../../credit/dates';
 import { isFault } from '../../credit/fault';
+import type { Snapshot } from '../../credit/portfolio/chapters/chapter';
 import { assessInSteps, type Portfolio, type PortfolioInput } from '../../credit/portfolio/portfolio';
 import type { Problem, TableName } from '../../credit/portfolio/problem';
 import type { Rates } from '../../credit/portfolio/rates';
@@ -11,6 +12,7 @@ import { messageOf, type Message } from '../../credit/message';
 import { partOf, type Slices } from '../../credit/slices';
 import type { TimeSlicer } from '../../workbook/timeSlicer';
 import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
+import { readHistory } from '../history';
 import { slicerOf, type ProgressListener } from '../progress';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
@@ -65,8 +67,9 @@ export async function readWorkbook(
   const slicer = slicerOf('reading', watch);
   const [sheets, columnMap] = await Promise.all([workbook.sheets(slicer), readColumnMap(workbook)]);
   const { tables, questions } = locateTables(sheets, columnMap);
-  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.6));
-  const input = await slicer.part(0.6, 1).run(readRecords(tables, rows, today));
+  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.5));
+  const history = await readPastMeetings(workbook, sheets, slicer.part(0.5, 0.6));
+  const input = { ...(await slicer.part(0.6, 1).run(readRecords(tables, rows, today))), history };
   const anything = input.invoices.length > 0 || input.buyers.length > 0;
   const portfolio = anything ? await slicerOf('assessing', watch).run(assessInSteps(input)) : undefined;
   const { asOf, policy, invoices, rates, problems } = input;
@@ -116,7 +119,23 @@ async function readTables(
   return read;
 }
 
-interface Records extends PortfolioInput {
+/** What earlier meetings wrote down. Earlier versions began a second history when the language changed: all count. */
+async function readPastMeetings(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  slicer: TimeSlicer,
+): Promise<Snapshot[]> {
+  const histories = sheets.filter(({ productId, rows }) => productId === 'history' && rows > 0);
+  const all: Snapshot[] = [];
+  for (const [place, sheet] of histories.entries()) {
+    const part = slicer.part(place / histories.length, (place + 1) / histories.length);
+    const rows = await workbook.read(sheet, sheet.row + 1, part.part(0, 0.7));
+    for (const snapshot of await part.part(0.7, 1).run(readHistory(sheet, rows))) all.push(snapshot);
+  }
+  return all;
+}
+
+interface Records extends Omit<PortfolioInput, 'history'> {
   readonly problems: readonly Problem[];
 }
 

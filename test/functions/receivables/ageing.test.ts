@@ -227,6 +227,39 @@ describe('AGINGREPORT with credits', () => {
   });
 });
 
+// tidyverse/readxl#54: sheets whose last row is a total. Field case F07b.
+describe('a total row is no buyer', () => {
+  const dates = column('2026-08-31', '2026-08-31', '');
+  const report = (...args: any[]) => (agingReport as any)(...args, AS_OF) as any[][];
+  test.each(['Total', '合计', 'Summe', 'GRAND TOTAL:'])('"%s" is named as an error', label => {
+    expect(report(column('Acme', 'Bolt', label), dates, column(1000, 300, 1300))).toEqual([
+      [errorSaying('#VALUE!', `Row 3 of the range, "${label}" with 1,300.00, is a total`)],
+    ]);
+  });
+
+  test('so is the last row without a name or a date that comes to the sum of all above', () => {
+    const sum = [[errorSaying('#VALUE!', 'Row 3 of the range, 1,300.00, is the sum of all rows above')]];
+    expect(report(column('Acme', 'Bolt', ''), dates, column(1000, 300, 1300))).toEqual(sum);
+    expect(report(column('Acme', 'Bolt', 'All of them'), dates, column(1000, 300, 1300))).toEqual(sum);
+  });
+
+  test('an item that happens to come to the sum has a name and a date', () => {
+    const found = report(
+      column('Acme', 'Bolt', 'Corn'),
+      column('2026-01-01', '2026-01-01', '2026-01-01'),
+      column(1, 2, 3),
+    );
+    expect(found.at(-1)!.at(-1)).toBe(6);
+  });
+
+  test('names are one however they are written', () => {
+    const due = [['2026-08-31']];
+    const found = report(column('Acme Ltd', 'ACME LTD', 'Acme  Ltd'), due, column(1000, 300, 200));
+    expect(found.map(row => row[0])).toEqual(['Buyer', 'Acme Ltd', 'Total']);
+    expect(report(column('00123', 123), due, column(1, 2))).toHaveLength(3);
+  });
+});
+
 describe('DUESCHEDULE', () => {
   test('due dates, shares and amounts of instalments', () => {
     expect(dueSchedule([[serial('2026-01-20')]], [['30% 30 days, 70% 60 days']], [[100.01]])).toEqual([
@@ -264,6 +297,23 @@ describe('AGINGASOF', () => {
   ] as const;
   const age = (asOf: string, ...more: any[]) =>
     (agingAsOf as any)(numbers, buyers, dates, due, amounts, ...receipts, [[asOf]], ...more) as any[][];
+
+  // irohastack's page on matching payments: receipts write the numbers their own way. Field case F59.
+  test('a receipt finds its document however its number is written', () => {
+    const found = (agingAsOf as any)(
+      column('INV-1', 'INV-2'), 'K', '2026-01-01', '2026-01-31', column(100, 200),
+      column('inv 1', 'ＩＮＶ－２'), column('2026-02-10', '2026-02-10'), column(40, 50), '2026-02-28',
+    ) as any[][]; // prettier-ignore
+    expect(found.slice(1)).toEqual([
+      ['K', 0, 210, 0, 0, 0, 210],
+      ['Total', 0, 210, 0, 0, 0, 210],
+    ]);
+  });
+
+  test('a ledger total that is blank in the first of several cells is missing, not NaN', () => {
+    const found = age('2026-02-28', undefined, column('', 70));
+    expect(found.at(-1)!.at(-1)).toEqual(errorSaying('#N/A', 'is missing'));
+  });
 
   test('only what was posted and received by then counts', () => {
     expect(age('2026-01-15')).toEqual([HEAD, ['A', 100, 0, 0, 0, 0, 100], ['Total', 100, 0, 0, 0, 0, 100]]);
