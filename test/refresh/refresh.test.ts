@@ -212,6 +212,14 @@ describe('bad input is named and everything else counts', () => {
         expect.stringMatching(/^Invoices 11: Open amount, row 11: the cell holds #N\/A/),
       ]),
     );
+    // A problem of one cell knows its column, so that the pane can lead there.
+    expect(problems.filter(({ header }) => header).map(({ row, header }) => [row, header])).toEqual(
+      expect.arrayContaining([
+        [7, 'Due date'],
+        [10, 'Open amount'],
+        [11, 'Open amount'],
+      ]),
+    );
     expect(portfolio?.whole.receivables.total).toBe(1440.55);
     expect(portfolio?.whole.receivables.undated).toBe(10);
   });
@@ -255,6 +263,7 @@ describe('bad input is named and everything else counts', () => {
     expect(said(problems)).toContainEqual(
       expect.stringMatching(/^Policy 2: .*no setting "Grace dayz".*Grace days/),
     );
+    expect(problems.map(({ sheet, row }) => [sheet, row])).toContainEqual(['Policy', 2]);
     expect(portfolio?.policy.dunning.graceDays).toBe(0);
   });
 

@@ -26,6 +26,8 @@ import { RowReader } from './rowReader';
 export interface SheetProblem {
   readonly sheet: string;
   readonly row: number;
+  /** The header of the column, where one cell is meant. */
+  readonly header?: string;
   readonly message: Message;
 }
 
@@ -78,10 +80,9 @@ export async function readWorkbook(
     tables,
     columnMap,
     questions,
-    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, row, message }) => ({
+    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, ...problem }) => ({
       sheet: tables.get(table)?.sheet.name ?? '',
-      row,
-      message,
+      ...problem,
     })),
     asOf,
     asOfFromPolicy: policy.general.asOf !== undefined,
@@ -169,8 +170,7 @@ function policyFrom(rows: Rows | undefined, problems: Problem[]): Policy {
     ...rows.cells.map(cells => [cells[setting] ?? '', cells[value] ?? '']),
   ]);
   if (!isFault(policy)) return policy;
-  const row = policy.message.figures.row;
-  problems.push({ table: 'policy', row: typeof row === 'number' ? row : 0, message: policy.message });
+  problems.push({ table: 'policy', row: policy.at?.row ?? 0, message: policy.message });
   return standard;
 }
 
