@@ -13,16 +13,16 @@ export function ChapterSection({ chapter: { id, columns }, assessed }: ChapterSe
   const texts = useTexts();
   const figures = columns.flatMap(column => {
     const shown = shownValue(column, assessed, texts);
-    return shown === '' ? [] : [{ id: column.id, shown, severity: column.severity?.(assessed) }];
+    return shown === '' ? [] : [{ ...column, shown, rated: column.severity?.(assessed) }];
   });
   if (figures.length === 0) return null;
   return (
     <Section heading={texts.heading(id)}>
       <dl className="figures">
         {figures.map(figure => (
-          <div key={figure.id} className={figure.severity}>
+          <div key={figure.id} className={figure.rated}>
             <dt>{texts.heading(figure.id)}</dt>
-            <dd>{figure.shown}</dd>
+            <dd className={figure.kind === 'message' ? 'sentence' : undefined}>{figure.shown}</dd>
           </div>
         ))}
       </dl>
