@@ -20,6 +20,7 @@ import { fault, isFault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import { formatMessage, term } from '../../locales/formatMessage';
+import { LANGUAGES } from '../../locales/language';
 
 /**
  * The credit score of each buyer, 0 to 100, high is good, from a row of facts whose columns are known by their headers in
@@ -107,7 +108,7 @@ function scoreLines(
   for (const applied of caps) {
     const reason = formatMessage(capReason(applied, explanation), language);
     lines.push([
-      `${term('heldDown', language)}: ${term(applied.knockOut, language)}`,
+      `${term('heldDown', language)}${LANGUAGES[language].colon}${term(applied.knockOut, language)}`,
       '',
       applied.cap,
       '',

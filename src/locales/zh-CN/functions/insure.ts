@@ -26,8 +26,8 @@ export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '投保金额，每行一个。',
   },
   INSUREDAMOUNTWHY: {
-    description: '说明每笔款项投保金额的由来：限额之内的部分、投保与未投保金额、理由。',
-    returns: '四列，每笔款项一行：限额之内、投保、未投保、理由。',
+    description: '说明每笔款项投保金额的由来：限额之内的部分、投保与未投保金额、原因。',
+    returns: '四列，每笔款项一行：限额之内、投保、未投保、原因。',
   },
   REMAININGCOVER: {
     description: '扣除未付款项与订单之后剩余的保险额度；小于零即为未投保金额。',
@@ -46,8 +46,8 @@ export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '剩余额度，每行一个。',
   },
   REMAININGCOVERWHY: {
-    description: '说明剩余额度的由来：已占用、订单中已承保与未承保的部分、剩余额度、理由。',
-    returns: '五列，每行一行：已占用、已承保订单、未承保订单、剩余、理由。',
+    description: '说明剩余额度的由来：已占用、订单中已承保与未承保的部分、剩余额度、原因。',
+    returns: '五列，每行一行：已占用、已承保订单、未承保订单、剩余、原因。',
   },
   INDEMNITY: {
     description: '保险公司对每笔损失的赔付；各行为同一保单年度内依次发生的索赔。',
@@ -62,7 +62,7 @@ export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '赔付金额，每行一个。',
   },
   INDEMNITYWHY: {
-    description: '说明赔付金额的由来：承保损失、免赔额、累计免赔额、最高限额扣减、赔付、自担损失、理由。',
+    description: '说明赔付金额的由来：承保损失、免赔额、累计免赔额、最高限额扣减、赔付、自担损失、原因。',
     returns: '七列，每次索赔一行。',
   },
   CLAIMDATES: {
@@ -98,6 +98,6 @@ export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   COVERFITWHY: {
     description: '逐一说明信用保险的风险与模块是否适合该业务。',
-    returns: '带标题的表：承保模块、适配程度、理由。',
+    returns: '带标题的表：承保模块、适配程度、原因。',
   },
 };

@@ -5,7 +5,7 @@ const INSURED: ParameterText = { name: '投保金额', description: '由保险�
 const PROVIDED: Readonly<Record<string, ParameterText>> = {
   due: { name: '到期日', description: '每笔款项的到期日：一个单元格或一列日期。' },
   amount: { name: '金额', description: '每笔未结款项的金额。' },
-  asOf: { name: '基准日', description: '账款的统计日期。' },
+  asOf: { name: '截止日', description: '账款的统计日期。' },
   specificRate: {
     name: '单项计提比例',
     description: '单项评估（有争议、已破产）的损失率，如 50%；空白或 0 表示没有。',
@@ -35,7 +35,7 @@ const WORKING_CAPITAL: Readonly<Record<string, ParameterText>> = {
 };
 
 const DISPUTED: ParameterText = {
-  name: '争议',
+  name: '争议金额',
   description: '每笔款项的争议部分，整笔有争议时填“是”：不计入预计。',
 };
 
@@ -46,7 +46,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '坏账准备，每笔一行；有投保金额时为保险前、保险后两列。',
   },
   PROVISIONWHY: {
-    description: '说明每笔款项的计提由来：账龄区间、比例、保险前、保险后、理由。',
+    description: '说明每笔款项的计提由来：账龄区间、比例、保险前、保险后、原因。',
     returns: '五列，每笔款项一行。',
   },
   PROVISIONMATRIX: {
@@ -77,7 +77,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '各项的损失率，形状与参数相同。',
   },
   EXPECTEDLOSS: {
-    description: '每个买方的预期损失：违约概率乘以违约损失率再乘以敞口。',
+    description: '每个客户的预期损失：违约概率乘以违约损失率再乘以敞口。',
     parameters: {
       exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
       defaultProbability: { name: '违约概率', description: '一年内的违约概率，如 4%。' },
@@ -88,8 +88,8 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '预期损失，每行一个；有投保金额时为保险前、保险后两列。',
   },
   EXPECTEDLOSSWHY: {
-    description: '说明预期损失的由来：期间内的违约概率、保险前与保险后的损失、理由。',
-    returns: '四列，每个买方一行。',
+    description: '说明预期损失的由来：期间内的违约概率、保险前与保险后的损失、原因。',
+    returns: '四列，每个客户一行。',
   },
   RISKPRICE: {
     description: '计入账期、资金成本与违约风险后，与现款价收益相同的赊销价。',
@@ -97,7 +97,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '价格，每行一个。',
   },
   RISKPRICEWHY: {
-    description: '说明赊销价的构成：价格、资金成本、管理费用、保费、风险、理由。',
+    description: '说明赊销价的构成：价格、资金成本、管理费用、保费、风险、原因。',
     returns: '六列，每笔销售一行。',
   },
   BREAKEVENPD: {
@@ -134,7 +134,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '比率，每行一个；有逾期应收款时为现在与收回后两列。',
   },
   CASHRATIOWHY: {
-    description: '说明现金比率的由来：现在、变为现金的逾期应收款、之后、理由。',
+    description: '说明现金比率的由来：现在、变为现金的逾期应收款、之后、原因。',
     returns: '四列，每家企业一行。',
   },
   WORKINGCAPITALNEED: {
@@ -148,12 +148,12 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '天数，每行一个。',
   },
   CASHFORECAST: {
-    description: '逐周预计未结款项的回款；连同更晚与不预期的部分，合计等于款项总额。',
+    description: '逐周预计未结款项的回款；连同以后收回与预计难以收回的部分，合计等于款项总额。',
     parameters: {
       due: { name: '到期日', description: '每笔款项的到期日：一列日期。' },
       amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数。' },
-      asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
-      daysLate: { name: '惯常逾期天数', description: '买方通常逾期付款的天数，提前付款为负数。' },
+      asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
+      daysLate: { name: '通常逾期天数', description: '客户通常逾期付款的天数，提前付款为负数。' },
       promise: { name: '承诺付款日', description: '客户承诺付款的日期。' },
       disputed: DISPUTED,
       policy: {
@@ -164,8 +164,8 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '带标题的表：周、起、止（请设为日期格式）、预计、累计预计。',
   },
   CASHFORECASTWHY: {
-    description: '说明每笔款项何时预计收回：日期、周、预计、不预期、理由。',
-    returns: '五列，每笔款项一行：日期（请设为日期格式）、周、预计、不预期、理由。',
+    description: '说明每笔款项何时预计收回：日期、周、预计、预计难以收回、原因。',
+    returns: '五列，每笔款项一行：日期（请设为日期格式）、周、预计、预计难以收回、原因。',
   },
   CASHSTRESS: {
     description: '未来数周现金的压力测试：按计划与政策的每种情景给出最低现金、跌破下限的周与应对措施。',
@@ -179,7 +179,7 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     returns: '带标题的表：情景、最低现金、所在周、跌破下限周、可支撑周数、期末现金、应对措施。',
   },
   CASHSTRESSWHY: {
-    description: '说明各情景下每周的现金及其理由。',
-    returns: '带标题的表：情景、理由，每周一列。',
+    description: '说明各情景下每周的现金及其原因。',
+    returns: '带标题的表：情景、原因，每周一列。',
   },
 };

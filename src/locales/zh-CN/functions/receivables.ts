@@ -29,7 +29,7 @@ const PAID: Readonly<Record<'amount' | 'invoiceDate' | 'due' | 'paid' | 'asOf', 
   invoiceDate: { name: '发票日期', description: '每张发票的日期。' },
   due: { name: '到期日', description: '每张发票的到期日。' },
   paid: { name: '付款日期', description: '每笔付款的日期；未付时留空。' },
-  asOf: { name: '基准日', description: '账款的统计日期；有未付款项时必填。' },
+  asOf: { name: '截止日', description: '账款的统计日期；有未付款项时必填。' },
 };
 
 const LATE: Readonly<Record<string, ParameterText>> = {
@@ -40,7 +40,7 @@ const LATE: Readonly<Record<string, ParameterText>> = {
   rates: { name: '利率表', description: '基准利率（ECB、Basiszins、BoE、LPR）、起始日、年利率三列。' },
   payments: { name: '付款', description: '付款与贷项：日期、金额两列，或单号、日期、金额三列。' },
   number: { name: '单号', description: '每张发票的单号；付款带单号时填写。' },
-  disputed: { name: '争议', description: '每张发票的争议金额，整张有争议时填“是”；该部分不计息。' },
+  disputed: { name: '争议金额', description: '每张发票的争议金额，整张有争议时填“是”；该部分不计息。' },
   agreedRate: { name: '约定利率', description: '合同约定的年利率，优先于法定利率。' },
   policy: { name: '政策', description: '政策区域，或预设方案的名称：加点、利率取法、全年天数。' },
 };
@@ -49,23 +49,23 @@ const YEAR_DAYS: ParameterText = { name: '全年天数', description: '365 或 3
 
 export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   DAYSPASTDUE: {
-    description: '每张发票在基准日的逾期天数。到期当日为零，到期之前为负数。',
+    description: '每张发票在截止日的逾期天数。到期当日为零，到期之前为负数。',
     returns: '逾期天数，每行一个。',
   },
   AGINGBUCKET: {
-    description: '按逾期天数给出每张发票在基准日所属的账龄区间。到期当日视为未到期。',
+    description: '按逾期天数给出每张发票在截止日所属的账龄区间。到期当日视为未到期。',
     returns: '账龄区间的名称，每行一个。',
   },
   AGINGREPORT: {
     description:
-      '按买方汇总未结款项在基准日的账龄：标题行、每个买方一行、合计行，合计与金额总和一致；贷项的位置由政策决定。',
+      '按客户汇总未结款项在截止日的账龄：标题行、每个客户一行、合计行，合计与金额总和一致；贷项的位置由政策决定。',
     parameters: {
-      buyer: { name: '买方', description: '每笔款项的买方：一列名称或编号。' },
+      buyer: { name: '客户', description: '每笔款项的客户：一列名称或编号。' },
       due: { name: '到期日', description: '每笔款项的到期日；政策自发票日或过账日起算时为该日期。' },
       amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
-      asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
+      asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
     },
-    returns: '账龄表：买方、未到期、各逾期区间、合计。',
+    returns: '账龄表：客户、未到期、各逾期区间、合计。',
   },
   DUEDATE: {
     description:
@@ -101,15 +101,15 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       '根据单据与回款日期还原某一历史日期的账龄：只计入当日及之前过账的单据与收到的款项；给出总账余额时核对是否一致。',
     parameters: {
       number: { name: '单号', description: '每张发票、贷项或每期款项的单号。' },
-      buyer: { name: '买方', description: '每张单据的买方。' },
+      buyer: { name: '客户', description: '每张单据的客户。' },
       invoiceDate: { name: '过账日期', description: '每张单据的过账日期。' },
       due: { name: '到期日', description: '每张单据的到期日。' },
       amount: { name: '金额', description: '每张单据的原始金额，贷项为负数。' },
       paidNumber: { name: '回款单号', description: '每笔回款所付的单号；未核销时留空。' },
       paidDate: { name: '回款日期', description: '每笔回款的日期。' },
       paidAmount: { name: '回款金额', description: '每笔回款的金额；退回为负数。' },
-      asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
-      paidBuyer: { name: '回款买方', description: '每笔回款的买方；单号已能说明时可省略。' },
+      asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
+      paidBuyer: { name: '回款客户', description: '每笔回款的客户；单号已能说明时可省略。' },
       ledgerTotal: { name: '总账余额', description: '当日总账余额，用于核对。' },
     },
     returns: '与 AGINGREPORT 相同的表；给出总账余额时另加总账与差额两行。',
@@ -224,7 +224,7 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
   },
   DAYSBEYONDTERMS: {
     description:
-      '按金额加权的超期付款天数（DBT）：到期日至付款日的天数。默认提前付款计为负数，未付逾期发票计至基准日。',
+      '按金额加权的超期付款天数（DBT）：到期日至付款日的天数。默认提前付款计为负数，未付逾期发票计至截止日。',
     parameters: {
       amount: PAID.amount,
       due: PAID.due,
@@ -234,7 +234,7 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
     returns: '天数；提前付款为负数。',
   },
   DAYSTOPAY: {
-    description: '按金额加权的平均付款天数：发票日至付款日，默认未付逾期发票计至基准日。',
+    description: '按金额加权的平均付款天数：发票日至付款日，默认未付逾期发票计至截止日。',
     parameters: {
       amount: PAID.amount,
       invoiceDate: PAID.invoiceDate,
@@ -250,7 +250,7 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
     returns: '天数。',
   },
   DAYSLATE: {
-    description: '未结发票在基准日的平均逾期天数，按未结金额加权，未到期的计为 0。',
+    description: '未结发票在截止日的平均逾期天数，按未结金额加权，未到期的计为 0。',
     parameters: {
       amount: { name: '金额', description: '每张发票的未结金额；贷项不计入。' },
       due: PAID.due,
@@ -279,8 +279,8 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
     returns: '有效、过低或未约定，每行一个。',
   },
   LATERATECHECKWHY: {
-    description: '说明每个约定逾期利率是否有效：结论、订立时的 LPR、高出多少、理由。',
-    returns: '四列，每份合同一行：结论、订立时的 LPR、差额、理由。',
+    description: '说明每个约定逾期利率是否有效：结论、订立时的 LPR、高出多少、原因。',
+    returns: '四列，每份合同一行：结论、订立时的 LPR、差额、原因。',
   },
   LATECOMPENSATION: {
     description:
@@ -318,7 +318,7 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
     returns: '盈亏平衡折扣，占发票的比例，每行一个。',
   },
   EARLYDISCOUNTWHY: {
-    description: '说明盈亏平衡折扣的由来：理由、提前收款天数、节省的融资成本与预期损失，以及合计的折扣。',
+    description: '说明盈亏平衡折扣的由来：原因、提前收款天数、节省的融资成本与预期损失，以及合计的折扣。',
     returns: '五列，每种情形一行。',
   },
 };
