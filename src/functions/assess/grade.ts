@@ -1,11 +1,11 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { fourDecimals } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
 import { explainGrade, gradeOf } from '../../credit/assess/grade';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
+
+const SCORE = new RecordShape({ score: number });
 
 /**
  * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 65, 65 is AA.
@@ -16,10 +16,10 @@ import { formatMessage } from '../../locales/formatMessage';
  * @example =CREDITGRADE(80)
  */
 export function creditGrade(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
+  const scores = SCORE.read({ score });
   return answer(policy, ({ grades }) =>
-    eachRow([scores], row => {
-      const grade = gradeOf(scores.at(row), grades);
+    scores.each(row => {
+      const grade = gradeOf(row.score, grades);
       return isFault(grade) ? grade : grade.name;
     }),
   );
@@ -33,11 +33,10 @@ export function creditGrade(score: any[][], policy?: any[][]): any[][] {
  * @example =CREDITGRADEWHY(62)
  */
 export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
+  const scores = SCORE.read({ score });
   return answer(policy, ({ grades, general: { language } }) =>
-    eachWideRow(
-      [scores],
-      row => explainGrade(scores.at(row), grades),
+    scores.eachWide(
+      row => explainGrade(row.score, grades),
       ({ grade, from, lacking, reason, next }) => [
         grade.name,
         from,

@@ -1,11 +1,10 @@
+import { DUNNED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { wideRows } from '../call/wideRows';
 import { explainStage } from '../../credit/collect/explainStage';
 import { standingOf } from '../../credit/collect/standing';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
 import { actionName } from './actionName';
 
 /**
@@ -39,7 +38,7 @@ export function dunningAction(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -50,10 +49,10 @@ export function dunningAction(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    invoices.each((invoice, day) => {
-      const standing = standingOf(invoice, day, rules);
+    invoices.each(invoice => {
+      const standing = standingOf(invoice, invoice.asOf, rules);
       return isFault(standing) ? standing : actionName(standing.stage, standing.action, language);
     }),
   );
@@ -79,7 +78,7 @@ export function dunningActionWhy(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -90,10 +89,10 @@ export function dunningActionWhy(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
+    invoices.eachWide(
+      invoice => explainStage(invoice, invoice.asOf, rules),
       ({ stage, action, reason, heldBack, next, change }) => [
         actionName(stage, action, language),
         stage,

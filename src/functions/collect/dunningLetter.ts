@@ -1,9 +1,17 @@
+import { RecordShape, number, date, text } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { dunningLetter as letterOf } from '../../credit/collect/letter';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
+
+const LETTER = new RecordShape({
+  stage: number,
+  buyer: text,
+  invoice: text,
+  amount: number,
+  due: date,
+  asOf: date,
+});
 
 /**
  * The letter of each invoice's stage, from a friendly note before the due date to the last demand, in the policy's language.
@@ -27,21 +35,10 @@ export function dunningLetter(
   asOf: any[][],
   policy?: any[][],
 ): any[][] {
-  const stages = numberColumn(stage, 'stage');
-  const buyers = textColumn(buyer, 'buyer');
-  const invoices = textColumn(invoice, 'invoice');
-  const amounts = numberColumn(amount, 'amount');
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
+  const letters = LETTER.read({ stage, buyer, invoice, amount, due, asOf });
   return answer(policy, ({ dunning: rules, general: { currency, language } }) =>
-    eachRow([stages, buyers, invoices, amounts, dueDates, asOfDates], row => {
-      const facts = {
-        buyer: buyers.at(row),
-        invoice: invoices.at(row),
-        amount: amounts.at(row),
-        currency,
-        due: dueDates.at(row),
-      };
-      const letter = letterOf(stages.at(row), facts, asOfDates.at(row), rules);
+    letters.each(row => {
+      const letter = letterOf(row.stage, { ...row, currency }, row.asOf, rules);
       return letter === undefined || isFault(letter) ? (letter ?? '') : formatMessage(letter, language);
     }),
   );

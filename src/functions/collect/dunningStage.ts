@@ -1,13 +1,13 @@
+import { RecordShape } from '../call/records';
+import { STAGED } from './dunnedInvoices';
 import { answer, type Result } from '../call/answer';
-import { eachRowAmong } from '../call/column';
-import { readAmountOrAll, serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
+import { serialOfDay } from '../../cells/decode';
 import * as dunning from '../../credit/collect/dunningStage';
 import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
 import type { Language } from '../../credit/language';
 import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
+
+const INVOICE = new RecordShape(STAGED);
 
 /**
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
@@ -30,21 +30,17 @@ export function dunningStage(
   lastStage?: any[][],
   policy?: any[][],
 ): any[][] {
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  const amounts = numberColumn(amount, 'amount');
-  const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
-  const promises = dateColumn(promise, 'promise');
-  const lastStages = numberColumn(lastStage, 'lastStage');
+  const invoices = INVOICE.read({ due, asOf, amount, disputed, promise, lastStage });
   return answer(policy, ({ dunning: rules }) => {
     const stages = new Map(Array.from({ length: rules.stages.length + 1 }, (_, stage) => [stage, stage]));
-    return eachRowAmong(stages, [dueDates, asOfDates, amounts, disputes, promises, lastStages], row =>
+    return invoices.eachAmong(stages, invoice =>
       dunning.dunningStage(
-        dueDates.at(row),
-        asOfDates.at(row),
-        amounts.at(row),
-        disputes.at(row),
-        promises.at(row),
-        lastStages.at(row),
+        invoice.due,
+        invoice.asOf,
+        invoice.amount,
+        invoice.disputed,
+        invoice.promise,
+        invoice.lastStage,
         rules,
       ),
     );
@@ -67,10 +63,10 @@ export function dunningStageWhy(
   lastStage?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([due, asOf, amount, disputed, promise, lastStage]);
+  const invoices = INVOICE.read({ due, asOf, amount, disputed, promise, lastStage });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
+    invoices.eachWide(
+      invoice => explainStage(invoice, invoice.asOf, rules),
       why => reasons(why, language),
     ),
   );

@@ -1,12 +1,22 @@
+import { RecordShape, number, date, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
-import { dateColumn, numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
-import type { Fault } from '../../credit/fault';
-import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../../credit/limit/effectiveLimit';
+import { effectiveLimit as effectiveOf } from '../../credit/limit/effectiveLimit';
 import type { Policy } from '../../credit/policy/policy';
 import { sentences } from '../../credit/sentences';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const LIMITS = new RecordShape({
+  limit: number,
+  asOf: date,
+  temporaryLimit: number,
+  from: date,
+  to: date,
+  groupLimit: number,
+  groupExposure: number,
+  exposure: number,
+  daysOverdue: number,
+});
 
 /**
  * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
@@ -37,7 +47,7 @@ export function effectiveLimit(
   daysOverdue?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -47,8 +57,8 @@ export function effectiveLimit(
     groupExposure,
     exposure,
     daysOverdue,
-  );
-  return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
+  });
+  return answer(policy, rules => limits.eachWide(effectiveUnder(rules), found => [orBlank(found.limit)]));
 }
 
 /**
@@ -69,7 +79,7 @@ export function effectiveLimitWhy(
   daysOverdue?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -79,9 +89,9 @@ export function effectiveLimitWhy(
     groupExposure,
     exposure,
     daysOverdue,
-  );
+  });
   return answer(policy, rules =>
-    eachWideRow(columns, effectiveAt(rules), found => [
+    limits.eachWide(effectiveUnder(rules), found => [
       orBlank(found.limit),
       term(found.source, rules.general.language),
       formatMessage(sentences(found.reasons), rules.general.language),
@@ -89,41 +99,6 @@ export function effectiveLimitWhy(
   );
 }
 
-function limitsInForce(
-  limit: any,
-  asOf: any,
-  temporaryLimit: any,
-  from: any,
-  to: any,
-  groupLimit: any,
-  groupExposure: any,
-  exposure: any,
-  daysOverdue: any,
-) {
-  const own = numberColumn(limit, 'limit');
-  const days = dateColumn(asOf, 'asOf');
-  const temporary = numberColumn(temporaryLimit, 'temporaryLimit');
-  const first = dateColumn(from, 'from');
-  const last = dateColumn(to, 'to');
-  const groups = numberColumn(groupLimit, 'groupLimit');
-  const groupExposures = numberColumn(groupExposure, 'groupExposure');
-  const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
-  const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
-  const effectiveAt =
-    (rules: Policy) =>
-    (row: number): EffectiveLimit | Fault => {
-      const limits = {
-        limit: own.at(row),
-        temporaryLimit: temporary.at(row),
-        from: first.at(row),
-        to: last.at(row),
-        groupLimit: groups.at(row),
-        groupExposure: groupExposures.at(row),
-        exposure: exposures.at(row),
-        daysOverdue: overdue.at(row),
-      };
-      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
-    };
-  return { columns, effectiveAt };
+function effectiveUnder({ stagedLimit: rules, limit: { roundTo } }: Policy) {
+  return (limits: RecordOf<typeof LIMITS>) => effectiveOf(limits, limits.asOf, rules, roundTo);
 }
