@@ -2,7 +2,6 @@ import { readAmountOrAll, readMoment, type CellReader } from '../../cells/decode
 import type { Cell, Cells } from '../../cells/cell';
 import {
   eachRow,
-  eachRowAmong,
   eachRowQuickly,
   rowsOf,
   type AnyColumn,
@@ -130,14 +129,6 @@ export class Records<S extends Shape> {
   /** What a rule finds in every row, as `eachRow` has it. The record is the rule's until it returns. */
   each<Found>(rule: (record: RowOf<S>, row: number) => Found | Fault): (Found | Fault)[][] {
     return this.letGo(eachRow(this.all, row => rule(this.at(row), row)));
-  }
-
-  /** As `each`, for rules with few possible answers. */
-  eachAmong<Answer extends string | number, Shown>(
-    answers: ReadonlyMap<Answer, Shown>,
-    rule: (record: RowOf<S>) => Answer | Fault,
-  ): (Shown | Fault)[][] {
-    return this.letGo(eachRowAmong(answers, this.all, row => rule(this.at(row))));
   }
 
   /** As `each`, for rules of numbers that have a quick form. */

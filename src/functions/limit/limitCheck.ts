@@ -1,5 +1,6 @@
 import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
+import { eachRowAmong } from '../call/column';
 import { LIMIT_STATUSES, limitStatus } from '../../credit/limit/limitStatus';
 import { term } from '../../locales/formatMessage';
 
@@ -16,10 +17,11 @@ const BUYER = new RecordShape({ exposure: number, limit: number, order: number }
  * @example =LIMITCHECK(850, 1000, 100)
  */
 export function limitCheck(exposure: any[][], limit: any[][], order?: any[][], policy?: any[][]): any[][] {
-  const buyers = BUYER.read({ exposure, limit, order });
+  const { all, columns } = BUYER.read({ exposure, limit, order });
   return answer(policy, ({ limit: rules, general: { language } }) =>
-    buyers.eachAmong(new Map(LIMIT_STATUSES.map(status => [status, term(status, language)])), buyer =>
-      limitStatus(buyer.exposure, buyer.limit, buyer.order, rules),
+    // Read from the columns, as a record would cost a third of so small a rule.
+    eachRowAmong(new Map(LIMIT_STATUSES.map(status => [status, term(status, language)])), all, row =>
+      limitStatus(columns.exposure.at(row), columns.limit.at(row), columns.order.at(row), rules),
     ),
   );
 }
