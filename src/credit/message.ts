@@ -2,7 +2,7 @@ import type { MESSAGES } from './messages';
 
 /**
  * The engine speaks no language: it says which sentence is meant and with which figures, and the locales hold
- * the words. `SAYINGS` lists every sentence with the kind of each figure in it.
+ * the words. `MESSAGES` lists every sentence with the kind of each figure in it.
  */
 
 /**

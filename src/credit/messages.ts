@@ -1,20 +1,17 @@
-import { COLLECT_SAYINGS } from './collect/messages';
-import { ASSESS_SAYINGS } from './assess/messages';
-import { DISTRESS_SAYINGS } from './assess/distress/messages';
-import { FILE_SAYINGS } from './assess/file/messages';
-import { PAYMENT_SAYINGS } from './assess/payment/messages';
-import { INSURE_SAYINGS } from './insure/messages';
-import { LIMIT_SAYINGS } from './limit/messages';
-import { MONITOR_SAYINGS } from './monitor/messages';
-import { PLAN_SAYINGS } from './plan/messages';
-import { ORDER_TO_CASH_SAYINGS } from './orderToCash/messages';
-import { POLICY_SAYINGS } from './policy/messages';
-import { PORTFOLIO_SAYINGS } from './portfolio/messages';
-import { RECEIVABLES_SAYINGS } from './receivables/messages';
-import { SECURE_SAYINGS } from './secure/messages';
+import { COLLECT_MESSAGES } from './collect/messages';
+import { ASSESS_MESSAGES } from './assess/messages';
+import { INSURE_MESSAGES } from './insure/messages';
+import { LIMIT_MESSAGES } from './limit/messages';
+import { MONITOR_MESSAGES } from './monitor/messages';
+import { PLAN_MESSAGES } from './plan/messages';
+import { ORDER_TO_CASH_MESSAGES } from './orderToCash/messages';
+import { POLICY_MESSAGES } from './policy/messages';
+import { PORTFOLIO_MESSAGES } from './portfolio/messages';
+import { RECEIVABLES_MESSAGES } from './receivables/messages';
+import { SECURE_MESSAGES } from './secure/messages';
 
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
-const CELL_SAYINGS = {
+export const CELL_MESSAGES = {
   'cell.notADate': { argument: 'term', row: 'count', found: 'text' },
   'cell.notANumber': { argument: 'term', row: 'count', found: 'text' },
   'cell.notYesOrNo': { argument: 'term', row: 'count', found: 'text' },
@@ -36,19 +33,16 @@ const CELL_SAYINGS = {
 
 /** Every sentence the engine can say. `src/locales` has each in every language; the compiler sees to it. */
 export const MESSAGES = {
-  ...CELL_SAYINGS,
-  ...POLICY_SAYINGS,
-  ...ASSESS_SAYINGS,
-  ...DISTRESS_SAYINGS,
-  ...PAYMENT_SAYINGS,
-  ...FILE_SAYINGS,
-  ...MONITOR_SAYINGS,
-  ...LIMIT_SAYINGS,
-  ...RECEIVABLES_SAYINGS,
-  ...ORDER_TO_CASH_SAYINGS,
-  ...COLLECT_SAYINGS,
-  ...PORTFOLIO_SAYINGS,
-  ...INSURE_SAYINGS,
-  ...SECURE_SAYINGS,
-  ...PLAN_SAYINGS,
+  ...CELL_MESSAGES,
+  ...POLICY_MESSAGES,
+  ...ASSESS_MESSAGES,
+  ...MONITOR_MESSAGES,
+  ...LIMIT_MESSAGES,
+  ...RECEIVABLES_MESSAGES,
+  ...ORDER_TO_CASH_MESSAGES,
+  ...COLLECT_MESSAGES,
+  ...PORTFOLIO_MESSAGES,
+  ...INSURE_MESSAGES,
+  ...SECURE_MESSAGES,
+  ...PLAN_MESSAGES,
 } as const;

@@ -14,7 +14,10 @@ interface Written {
 
 /** The objects that the files of a language export, as they are written: prettier indents their keys by two. */
 function objectsOf(folder: string): ReadonlyMap<string, Written> {
-  const sources = readdirSync(folder).map(file => readFileSync(`${folder}/${file}`, 'utf8'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.ts'),
+  );
+  const sources = files.map(file => readFileSync(`${folder}/${file}`, 'utf8'));
   const objects = sources.flatMap(source => [
     ...source.matchAll(/^export const (\w+)(?:: [^=]+)? = \{\n(.*?)^\}/gms),
   ]);

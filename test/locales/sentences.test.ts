@@ -15,7 +15,7 @@ const placeholders = (sentence: string) =>
 
 function sourceOf(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('ayings.ts'))
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('essages.ts'))
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }

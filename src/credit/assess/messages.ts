@@ -1,4 +1,12 @@
-export const ASSESS_SAYINGS = {
+import { DISTRESS_MESSAGES } from './distress/messages';
+import { FILE_MESSAGES } from './file/messages';
+import { PAYMENT_MESSAGES } from './payment/messages';
+
+export const ASSESS_MESSAGES = {
+  ...DISTRESS_MESSAGES,
+  ...PAYMENT_MESSAGES,
+  ...FILE_MESSAGES,
+
   'assess.nothingKnown': {},
   'assess.scoreOutOfRange': { found: 'number' },
 

@@ -8,7 +8,7 @@ const LETTER = {
   payBy: 'date',
 } as const;
 
-export const COLLECT_SAYINGS = {
+export const COLLECT_MESSAGES = {
   'collect.negativeDispute': { disputed: 'money' },
   'collect.disputeOfUnknown': { disputed: 'money' },
   'collect.noStage': { found: 'number' },

@@ -1,4 +1,4 @@
-export const INSURE_SAYINGS = {
+export const INSURE_MESSAGES = {
   'insure.covered': { within: 'money', share: 'percent' },
   'insure.partlyCovered': {
     within: 'money',

@@ -1,4 +1,4 @@
-export const LIMIT_SAYINGS = {
+export const LIMIT_MESSAGES = {
   'limit.negative': { item: 'term', amount: 'money' },
   'limit.noMethods': {},
   'limit.noMethodKnown': { facts: 'message' },

@@ -1,4 +1,4 @@
-export const MONITOR_SAYINGS = {
+export const MONITOR_MESSAGES = {
   'monitor.coloursAtOdds': { amber: 'number', red: 'number' },
   'monitor.nothingKnown': {},
   'monitor.seenOn': { seen: 'date', decay: 'percent' },

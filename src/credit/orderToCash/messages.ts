@@ -1,4 +1,4 @@
-export const ORDER_TO_CASH_SAYINGS = {
+export const ORDER_TO_CASH_MESSAGES = {
   'orderToCash.inTime': { hours: 'number', limit: 'number' },
   'orderToCash.before': { hours: 'number' },
   'orderToCash.late': { hours: 'number', limit: 'number', over: 'number' },

@@ -1,4 +1,4 @@
-export const PLAN_SAYINGS = {
+export const PLAN_MESSAGES = {
   'plan.ratesForBuckets': { rates: 'count', buckets: 'count' },
   'plan.noRiskInCredit': {},
   'plan.specificRate': { rate: 'percent' },

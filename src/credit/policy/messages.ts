@@ -1,4 +1,4 @@
-export const POLICY_SAYINGS = {
+export const POLICY_MESSAGES = {
   'policy.unknownSetting': { row: 'count', setting: 'text', nearest: 'text' },
   'policy.unknownPreset': { preset: 'text', known: 'text' },
   'policy.badValue': { row: 'count', setting: 'text', value: 'text', expects: 'message' },

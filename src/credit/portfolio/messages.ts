@@ -1,4 +1,4 @@
-export const PORTFOLIO_SAYINGS = {
+export const PORTFOLIO_MESSAGES = {
   'portfolio.duplicateBuyer': { id: 'text', first: 'count' },
   'portfolio.unknownBuyer': { buyer: 'term' },
   'portfolio.noRate': { currency: 'text', base: 'text' },

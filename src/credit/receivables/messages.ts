@@ -1,4 +1,4 @@
-export const RECEIVABLES_SAYINGS = {
+export const RECEIVABLES_MESSAGES = {
   'receivables.noTerms': {},
   'receivables.unknownTerms': { terms: 'text' },
   'receivables.severalDueDates': { terms: 'text' },

@@ -1,4 +1,4 @@
-export const SECURE_SAYINGS = {
+export const SECURE_MESSAGES = {
   'secure.nothingAtRisk': { exposure: 'money' },
   'secure.unsecured': { exposure: 'money' },
   'secure.partlySecured': { exposure: 'money', secured: 'money', net: 'money' },

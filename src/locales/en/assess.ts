@@ -1,6 +1,6 @@
-import type { ASSESS_SAYINGS } from '../../credit/assess/messages';
+import type { ASSESS_MESSAGES } from '../../credit/assess/messages';
 
-export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {
+export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> = {
   'assess.nothingKnown':
     'No fact that the score rests on is known here: give statements, payment record or qualification.',
   'assess.scoreOutOfRange': '{found} is not a score: scores go from 0 to 100.',
@@ -81,4 +81,46 @@ export const EN_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.noRecord':
     'Nothing is known of how this buyer pays: give average days late, share paid late or invoices seen.',
   'assess.lateDaysUnknown': 'There is no model for more than {found} days late. Choose {known}.',
+
+  'distress.missing': 'Not known, and needed: {papers}.',
+  'distress.notAboveZero': '{paper} is not above zero, so the ratio has no meaning.',
+  'distress.unknownVariant': 'There is no variant "{variant}". Known: {known}.',
+  'distress.needs': 'Not known: needs {papers}.',
+  'distress.from': 'From {papers}.',
+  'distress.zone': '{zone}.',
+  'distress.zoneAndBound': '{zone}. The nearest bound is {bound}, {distance} away.',
+  'distress.probability': 'Probability of failure by the model.',
+  'distress.constant': 'The same for every firm.',
+  'distress.zonesAtOdds': '{model}: the lower bound {lower} lies above the upper bound {upper}.',
+
+  'payment.tooFew': 'There are {payments} payments; an index needs {least}.',
+  'payment.noRecent': 'No payment lies in the latest {months} months.',
+  'payment.noEarlier': 'No payment lies in the {months} months before the recent ones.',
+  'payment.index': '{payments} payments of {amount} in all; 80 is punctual.',
+  'payment.leftOut': '{rows} rows are no payment: credits, no amount or no days.',
+  'payment.trend': '{reading}: {recent} days late lately, {earlier} before.',
+  'payment.slope': 'Each month adds {slope} days on average.',
+  'payment.drift': 'Days that the months have drifted above the earlier average. Now {drift}.',
+
+  'file.unknownScale':
+    'The scale "{scale}" is not known. Enter one of: Allianz, Coface, Creditsafe, payment index, own score, own grade.',
+  'file.unknownGrade': '"{grade}" is none of the grades of the policy: {known}.',
+  'file.outsideScale': '{found} is not on the scale from {least} to {most}.',
+  'file.band': '{scale} from {from} to {to} is grade {grade}.',
+  'file.lowIsGood': 'Low is good: {best} is the best, {worst} the worst.',
+  'file.highIsGood': 'High is good: {best} is the best, {worst} the worst.',
+  'file.place': '{scale} by its place among the grades of the policy is grade {grade}.',
+  'file.nothingAnswered': 'No question is answered.',
+  'file.answerOutside': 'Question {question}: the answer {found} is not between {least} and {most}.',
+  'file.answersAtOdds': 'Questionnaire: the worst answer {leastAnswer} is not below the best {mostAnswer}.',
+  'file.noWeights': 'No answered question has a weight.',
+  'file.answered': '{answered} of {questions} questions are answered.',
+  'file.highAnswerGood': 'A high answer is good.',
+  'file.highAnswerBad': 'A high answer is bad: the weight is negative.',
+  'file.unanswered': 'Not answered.',
+  'file.weightsWidth': 'There are {weights} weights for {questions} questions. Give one for each.',
+  'file.unknownMethod': 'There is no method "{method}". Enter 3+1A or 3+1B.',
+  'file.less': '({top} − {less})',
+  'file.quotient': '{top} ÷ {bottom}',
+  'file.quotientDays': '{top} ÷ {bottom} × {days}',
 };

@@ -1,6 +1,6 @@
-import type { COLLECT_SAYINGS } from '../../credit/collect/messages';
+import type { COLLECT_MESSAGES } from '../../credit/collect/messages';
 
-export const EN_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> = {
+export const EN_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>> = {
   'collect.negativeDispute':
     'The disputed amount {disputed} is negative. Enter the disputed part as a positive amount.',
   'collect.disputeOfUnknown':

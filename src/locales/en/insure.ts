@@ -1,6 +1,6 @@
-import type { INSURE_SAYINGS } from '../../credit/insure/messages';
+import type { INSURE_MESSAGES } from '../../credit/insure/messages';
 
-export const EN_INSURE: Readonly<Record<keyof typeof INSURE_SAYINGS, string>> = {
+export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> = {
   'insure.covered': '{within} lies within the limit; {share} of it is insured.',
   'insure.partlyCovered':
     '{within} of {eligible} lies within the limit {limit}, of which {before} was in use before; {share} of it is insured.',

@@ -1,6 +1,6 @@
-import type { LIMIT_SAYINGS } from '../../credit/limit/messages';
+import type { LIMIT_MESSAGES } from '../../credit/limit/messages';
 
-export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_SAYINGS, string>> = {
+export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.negative': '{item}: {amount} is below zero. Enter zero or more.',
   'limit.noMethods':
     'The policy uses no limit method. Give at least one of the shares, or let the need count.',

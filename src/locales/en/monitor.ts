@@ -1,6 +1,6 @@
-import type { MONITOR_SAYINGS } from '../../credit/monitor/messages';
+import type { MONITOR_MESSAGES } from '../../credit/monitor/messages';
 
-export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_SAYINGS, string>> = {
+export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>> = {
   'monitor.coloursAtOdds': 'Warnings: amber from {amber} lies above red from {red}.',
   'monitor.nothingKnown': 'No column tells of a warning signal.',
   'monitor.seenOn': 'Seen on {seen}; {decay} of its weight is left.',

@@ -1,6 +1,6 @@
-import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/messages';
+import type { ORDER_TO_CASH_MESSAGES } from '../../credit/orderToCash/messages';
 
-export const EN_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_SAYINGS, string>> = {
+export const EN_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_MESSAGES, string>> = {
   'orderToCash.inTime': 'Invoiced {hours} hours after shipping, within the {limit} allowed.',
   'orderToCash.before': 'Invoiced {hours} hours before shipping.',
   'orderToCash.late': 'Invoiced {hours} hours after shipping: {over} more than the {limit} allowed.',

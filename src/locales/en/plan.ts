@@ -1,6 +1,6 @@
-import type { PLAN_SAYINGS } from '../../credit/plan/messages';
+import type { PLAN_MESSAGES } from '../../credit/plan/messages';
 
-export const EN_PLAN: Readonly<Record<keyof typeof PLAN_SAYINGS, string>> = {
+export const EN_PLAN: Readonly<Record<keyof typeof PLAN_MESSAGES, string>> = {
   'plan.ratesForBuckets':
     'The policy has {rates} provision rates for {buckets} ageing buckets. Give one rate for each: not due, the overdue ones, the open one.',
   'plan.noRiskInCredit': 'A credit carries no credit risk.',

@@ -1,6 +1,6 @@
-import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/messages';
+import type { PORTFOLIO_MESSAGES } from '../../credit/portfolio/messages';
 
-export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, string>> = {
+export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, string>> = {
   'portfolio.duplicateBuyer':
     'Buyer id {id} stands in row {first} already. The first row counts; give this buyer an id of its own.',
   'portfolio.unknownBuyer':

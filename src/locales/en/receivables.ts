@@ -1,6 +1,6 @@
-import type { RECEIVABLES_SAYINGS } from '../../credit/receivables/messages';
+import type { RECEIVABLES_MESSAGES } from '../../credit/receivables/messages';
 
-export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_SAYINGS, string>> = {
+export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, string>> = {
   'receivables.noTerms': 'The payment terms are missing. For payment at once enter: due on receipt.',
   'receivables.unknownTerms':
     'The payment terms "{terms}" are not known. Enter terms such as net 30, 2/10 net 30, 60 EOM, EOM + 45, due on receipt, 15th of next month.',

@@ -1,6 +1,6 @@
-import type { SECURE_SAYINGS } from '../../credit/secure/messages';
+import type { SECURE_MESSAGES } from '../../credit/secure/messages';
 
-export const EN_SECURE: Readonly<Record<keyof typeof SECURE_SAYINGS, string>> = {
+export const EN_SECURE: Readonly<Record<keyof typeof SECURE_MESSAGES, string>> = {
   'secure.nothingAtRisk': 'The exposure is {exposure}: there is nothing to secure.',
   'secure.unsecured': 'No security counts: the whole of {exposure} is at risk.',
   'secure.partlySecured': 'Of {exposure}, {secured} is secured and {net} at risk.',

@@ -1,6 +1,6 @@
-import type { ASSESS_SAYINGS } from '../../credit/assess/messages';
+import type { ASSESS_MESSAGES } from '../../credit/assess/messages';
 
-export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = {
+export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> = {
   'assess.nothingKnown': '没有任何可用于评分的数据：请提供财务报表、付款记录或资质信息。',
   'assess.scoreOutOfRange': '{found} 不是评分：评分范围为 0 到 100。',
 
@@ -78,4 +78,46 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_SAYINGS, string>> = 
   'assess.noFinancialWeight': '政策中财务健康权重为零，评分不对应违约概率。',
   'assess.noRecord': '没有该客户的付款数据：请提供平均逾期天数、逾期付款占比或已观察发票数。',
   'assess.lateDaysUnknown': '没有逾期超过 {found} 天的模型。可选：{known}。',
+
+  'distress.missing': '缺少：{papers}。',
+  'distress.notAboveZero': '{paper}不大于零，该比率没有意义。',
+  'distress.unknownVariant': '没有“{variant}”这一版本。可用：{known}。',
+  'distress.needs': '缺失：需要{papers}。',
+  'distress.from': '依据：{papers}。',
+  'distress.zone': '{zone}。',
+  'distress.zoneAndBound': '{zone}。最近的分界为 {bound}，相差 {distance}。',
+  'distress.probability': '模型给出的失败概率。',
+  'distress.constant': '对所有企业相同。',
+  'distress.zonesAtOdds': '{model}：下限 {lower} 高于上限 {upper}。',
+
+  'payment.tooFew': '只有 {payments} 笔付款，指数至少需要 {least} 笔。',
+  'payment.noRecent': '最近 {months} 个月没有付款。',
+  'payment.noEarlier': '此前 {months} 个月没有付款。',
+  'payment.index': '共 {payments} 笔、{amount}；80 分为按时。',
+  'payment.leftOut': '{rows} 行不是付款：贷项、无金额或无天数。',
+  'payment.trend': '{reading}：近期平均逾期 {recent} 天，此前 {earlier} 天。',
+  'payment.slope': '平均每月增加 {slope} 天。',
+  'payment.drift': '各月高于此前均值的累计天数，目前为 {drift}。',
+
+  'file.unknownScale':
+    '不认识评分体系“{scale}”。请输入以下之一：安联、科法斯、Creditsafe、付款指数、自有评分、自有等级。',
+  'file.unknownGrade': '“{grade}”不是政策中的等级：{known}。',
+  'file.outsideScale': '{found} 不在 {least} 到 {most} 的范围内。',
+  'file.band': '{scale} {from} 至 {to} 为第 {grade} 级。',
+  'file.lowIsGood': '越低越好：{best} 最好，{worst} 最差。',
+  'file.highIsGood': '越高越好：{best} 最好，{worst} 最差。',
+  'file.place': '{scale}按其在政策等级中的位置为第 {grade} 级。',
+  'file.nothingAnswered': '没有任何回答。',
+  'file.answerOutside': '第 {question} 题：回答 {found} 不在 {least} 到 {most} 之间。',
+  'file.answersAtOdds': '问卷：最差答案 {leastAnswer} 不低于最佳答案 {mostAnswer}。',
+  'file.noWeights': '有回答的问题均无权重。',
+  'file.answered': '{questions} 题中已回答 {answered} 题。',
+  'file.highAnswerGood': '答案越高越好。',
+  'file.highAnswerBad': '答案越高越差：权重为负。',
+  'file.unanswered': '未回答。',
+  'file.weightsWidth': '{questions} 题却有 {weights} 个权重，请一一对应。',
+  'file.unknownMethod': '没有“{method}”这一方法，请输入 3+1A 或 3+1B。',
+  'file.less': '（{top} − {less}）',
+  'file.quotient': '{top} ÷ {bottom}',
+  'file.quotientDays': '{top} ÷ {bottom} × {days}',
 };

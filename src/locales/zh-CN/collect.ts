@@ -1,6 +1,6 @@
-import type { COLLECT_SAYINGS } from '../../credit/collect/messages';
+import type { COLLECT_MESSAGES } from '../../credit/collect/messages';
 
-export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_SAYINGS, string>> = {
+export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>> = {
   'collect.negativeDispute': '争议金额 {disputed} 为负数。请以正数填写争议部分。',
   'collect.disputeOfUnknown': '有争议金额 {disputed}，但缺少发票金额。请填写金额；整张发票有争议时请填“是”。',
   'collect.noStage': '上次阶段“{found}”不是有效阶段。请输入 0、1、2 等整数。',

@@ -1,6 +1,6 @@
-import type { INSURE_SAYINGS } from '../../credit/insure/messages';
+import type { INSURE_MESSAGES } from '../../credit/insure/messages';
 
-export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_SAYINGS, string>> = {
+export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> = {
   'insure.covered': '{within} 在限额之内，其中 {share} 已投保。',
   'insure.partlyCovered':
     '{eligible} 中有 {within} 在限额 {limit} 之内（此前已占用 {before}），其中 {share} 已投保。',

@@ -1,6 +1,6 @@
-import type { LIMIT_SAYINGS } from '../../credit/limit/messages';
+import type { LIMIT_MESSAGES } from '../../credit/limit/messages';
 
-export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_SAYINGS, string>> = {
+export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.negative': '{item}：{amount} 小于零，请输入零或正数。',
   'limit.noMethods': '政策未启用任何额度方法，请至少设置一个比例，或计入实际需求。',
   'limit.noMethodKnown': '没有可用的额度方法。提供以下任意一项即可：{facts}。',

@@ -1,6 +1,6 @@
-import type { MONITOR_SAYINGS } from '../../credit/monitor/messages';
+import type { MONITOR_MESSAGES } from '../../credit/monitor/messages';
 
-export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_SAYINGS, string>> = {
+export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>> = {
   'monitor.coloursAtOdds': '预警：黄色起点 {amber} 高于红色起点 {red}。',
   'monitor.nothingKnown': '没有任何预警信号的数据。',
   'monitor.seenOn': '于 {seen} 出现；剩余权重 {decay}。',

@@ -1,6 +1,6 @@
-import type { ORDER_TO_CASH_SAYINGS } from '../../credit/orderToCash/messages';
+import type { ORDER_TO_CASH_MESSAGES } from '../../credit/orderToCash/messages';
 
-export const ZH_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_SAYINGS, string>> = {
+export const ZH_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_MESSAGES, string>> = {
   'orderToCash.inTime': '发货后 {hours} 小时开票，未超过 {limit} 小时的时限。',
   'orderToCash.before': '发货前 {hours} 小时已开票。',
   'orderToCash.late': '发货后 {hours} 小时才开票，超过 {limit} 小时的时限 {over} 小时。',

@@ -1,6 +1,6 @@
-import type { PLAN_SAYINGS } from '../../credit/plan/messages';
+import type { PLAN_MESSAGES } from '../../credit/plan/messages';
 
-export const ZH_PLAN: Readonly<Record<keyof typeof PLAN_SAYINGS, string>> = {
+export const ZH_PLAN: Readonly<Record<keyof typeof PLAN_MESSAGES, string>> = {
   'plan.ratesForBuckets':
     '政策有 {rates} 个计提比例，而账龄区间有 {buckets} 个。请为每个区间给出一个比例：未到期、各逾期区间、最后的开放区间。',
   'plan.noRiskInCredit': '贷项没有信用风险。',

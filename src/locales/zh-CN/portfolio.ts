@@ -1,6 +1,6 @@
-import type { PORTFOLIO_SAYINGS } from '../../credit/portfolio/messages';
+import type { PORTFOLIO_MESSAGES } from '../../credit/portfolio/messages';
 
-export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_SAYINGS, string>> = {
+export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, string>> = {
   'portfolio.duplicateBuyer': '买方编号 {id} 已在第 {first} 行出现，以首行为准；请为该买方另设编号。',
   'portfolio.unknownBuyer': '买方“{buyer}”不在买方表中。请补录该买方或更正名称；金额暂按此名称统计。',
   'portfolio.noRate': '缺少 {currency} 兑 {base} 的汇率，该金额未计入。请在汇率表中补充 {currency}。',

@@ -1,6 +1,6 @@
-import type { SECURE_SAYINGS } from '../../credit/secure/messages';
+import type { SECURE_MESSAGES } from '../../credit/secure/messages';
 
-export const ZH_SECURE: Readonly<Record<keyof typeof SECURE_SAYINGS, string>> = {
+export const ZH_SECURE: Readonly<Record<keyof typeof SECURE_MESSAGES, string>> = {
   'secure.nothingAtRisk': '敞口为 {exposure}，无需担保。',
   'secure.unsecured': '没有可计入的担保：{exposure} 全部有风险。',
   'secure.partlySecured': '{exposure} 中 {secured} 已有担保，{net} 有风险。',

@@ -1,4 +1,4 @@
-export const DISTRESS_SAYINGS = {
+export const DISTRESS_MESSAGES = {
   'distress.missing': { papers: 'message' },
   'distress.notAboveZero': { paper: 'message' },
   'distress.unknownVariant': { variant: 'text', known: 'text' },

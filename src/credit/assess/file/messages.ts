@@ -1,4 +1,4 @@
-export const FILE_SAYINGS = {
+export const FILE_MESSAGES = {
   'file.unknownScale': { scale: 'text' },
   'file.unknownGrade': { grade: 'text', known: 'text' },
   'file.outsideScale': { found: 'number', least: 'number', most: 'number' },

@@ -1,4 +1,4 @@
-export const PAYMENT_SAYINGS = {
+export const PAYMENT_MESSAGES = {
   'payment.tooFew': { payments: 'count', least: 'count' },
   'payment.noRecent': { months: 'count' },
   'payment.noEarlier': { months: 'count' },

@@ -1,11 +1,7 @@
-import type { FunctionText, ParameterText } from '../functionText';
+import type { FunctionText, ParameterText } from '../../functionText';
+import { POLICY } from './common';
 
-const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
 const INSURED: ParameterText = { name: '投保金额', description: '由保险公司承担的金额。' };
-const DISPUTED: ParameterText = {
-  name: '争议',
-  description: '每笔款项的争议部分，整笔有争议时填“是”：不计入预计。',
-};
 
 const PROVIDED: Readonly<Record<string, ParameterText>> = {
   due: { name: '到期日', description: '每笔款项的到期日：一个单元格或一列日期。' },
@@ -65,6 +61,11 @@ const WORKING_CAPITAL: Readonly<Record<string, ParameterText>> = {
   payables: { name: '应付账款', description: '应付供应商的款项。' },
 };
 
+const DISPUTED: ParameterText = {
+  name: '争议',
+  description: '每笔款项的争议部分，整笔有争议时填“是”：不计入预计。',
+};
+
 const COLLECTABLE: Readonly<Record<string, ParameterText>> = {
   due: { name: '到期日', description: '每笔款项的到期日：一列日期。' },
   amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数。' },
@@ -86,7 +87,6 @@ const STRESSED: Readonly<Record<string, ParameterText>> = {
   policy: { name: '政策', description: '含情景、应对措施与最低现金的政策区域；留空为内置的六种情景。' },
 };
 
-/** Provisions, the price of risk, and cash. */
 export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   PROVISION: {
     description: '按政策的损失率计提每笔未结款项的坏账准备；给出投保金额时，保险前与保险后并列。',

@@ -1,5 +1,14 @@
-/** Words of collection and payment plans. */
 export const EN_COLLECT_TERMS = {
+  disputed: 'Disputed',
+  promise: 'Promised payment date',
+  lastStage: 'Last stage',
+  reminder: 'Written reminder',
+  call: 'Telephone call',
+  plan: 'Negotiate a payment plan',
+  warning: 'Warning letter',
+  agency: 'Hand over to a collection agency',
+  legal: 'Legal action',
+  unnamedAction: 'no action named',
   stage: 'Stage',
   action: 'Action',
   noAction: 'None',
@@ -10,7 +19,6 @@ export const EN_COLLECT_TERMS = {
   dunnedInvoices: 'Invoices to dun',
   toDun: 'To dun',
   daysPastDue: 'Days past due',
-  invoice: 'Invoice',
 
   debt: 'Debt',
   start: 'Start',

@@ -1,4 +1,4 @@
-import type { EN_PLAN_TERMS } from '../en/planTerms';
+import type { EN_PLAN_TERMS } from '../../en/terms/plan';
 
 export const ZH_PLAN_TERMS: Readonly<Record<keyof typeof EN_PLAN_TERMS, string>> = {
   bucket: '账龄区间',

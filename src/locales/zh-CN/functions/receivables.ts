@@ -1,18 +1,26 @@
-import type { FunctionText, ParameterText } from '../functionText';
+import type { FunctionText, ParameterText } from '../../functionText';
+import { AS_OF, DUE, POLICY } from './common';
 
-const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
 const LANGUAGE_ONLY: ParameterText = {
   name: '政策',
   description: '政策区域，或预设方案的名称；只决定语言。',
 };
-const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期。' };
+
 const PERIOD_SALES: ParameterText = {
   name: '赊销额',
   description: '该期间的赊销额，含税口径与应收账款一致。',
 };
+
 const PERIOD_DAYS: ParameterText = { name: '天数', description: '该期间的天数，如 90。' };
-const YEAR_DAYS: ParameterText = { name: '全年天数', description: '365 或 360；省略时为 365。' };
+
 const MONTHS: ParameterText = { name: '月份', description: '各月中的任一日期，顺序不限，不可缺月。' };
+
+const COUNT_BACK: Readonly<Record<string, ParameterText>> = {
+  receivables: { name: '应收账款', description: '最近一个月月末的应收账款，不小于零：一个单元格。' },
+  sales: { name: '赊销额', description: '各月赊销额，已减贷项；0 表示当月无销售。' },
+  months: MONTHS,
+  days: { name: '天数', description: '各月（或所有月份）的天数；省略时按日历。' },
+};
 
 const PAID: Readonly<Record<'amount' | 'invoiceDate' | 'due' | 'paid' | 'asOf', ParameterText>> = {
   amount: { name: '金额', description: '每张发票或每笔付款的金额；贷项不计入。' },
@@ -20,13 +28,6 @@ const PAID: Readonly<Record<'amount' | 'invoiceDate' | 'due' | 'paid' | 'asOf', 
   due: { name: '到期日', description: '每张发票的到期日。' },
   paid: { name: '付款日期', description: '每笔付款的日期；未付时留空。' },
   asOf: { name: '基准日', description: '账款的统计日期；有未付款项时必填。' },
-};
-
-const COUNT_BACK: Readonly<Record<string, ParameterText>> = {
-  receivables: { name: '应收账款', description: '最近一个月月末的应收账款，不小于零：一个单元格。' },
-  sales: { name: '赊销额', description: '各月赊销额，已减贷项；0 表示当月无销售。' },
-  months: MONTHS,
-  days: { name: '天数', description: '各月（或所有月份）的天数；省略时按日历。' },
 };
 
 const LAZY: Readonly<Record<string, ParameterText>> = {
@@ -49,6 +50,8 @@ const RATE_CHECK: Readonly<Record<string, ParameterText>> = {
   policy: { name: '政策', description: '政策区域，或预设方案的名称；含未约定时的每日利率。' },
 };
 
+const YEAR_DAYS: ParameterText = { name: '全年天数', description: '365 或 360；省略时为 365。' };
+
 const BREAK_EVEN: Readonly<Record<string, ParameterText>> = {
   discountDays: { name: '折扣期天数', description: '享受折扣的付款天数：一个单元格或一列。' },
   payDays: { name: '实际付款天数', description: '不给折扣时客户实际付款的天数，含逾期。' },
@@ -58,14 +61,38 @@ const BREAK_EVEN: Readonly<Record<string, ParameterText>> = {
   policy: LANGUAGE_ONLY,
 };
 
-const SHIPPING: Readonly<Record<'shipped' | 'invoiced' | 'asOf', ParameterText>> = {
-  shipped: { name: '发货时间', description: '发货的日期与时间：一个单元格或一列。' },
-  invoiced: { name: '开票时间', description: '开票的日期与时间；尚未开票时留空。' },
-  asOf: { name: '基准时间', description: '统计时间；尚未开票时必填。' },
-};
-
-/** Terms, ageing at a past day, performance, late interest, discounts, and from order to cash. */
-export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  DAYSPASTDUE: {
+    description: '每张发票在基准日的逾期天数。到期当日为零，到期之前为负数。',
+    parameters: { due: DUE, asOf: AS_OF },
+    returns: '逾期天数，每行一个。',
+  },
+  AGINGBUCKET: {
+    description: '按逾期天数给出每张发票在基准日所属的账龄区间。到期当日视为未到期。',
+    parameters: { due: DUE, asOf: AS_OF, policy: POLICY },
+    returns: '账龄区间的名称，每行一个。',
+  },
+  AGINGREPORT: {
+    description:
+      '按买方汇总未结款项在基准日的账龄：标题行、每个买方一行、合计行，合计与金额总和一致；贷项的位置由政策决定。',
+    parameters: {
+      buyer: { name: '买方', description: '每笔款项的买方：一列名称或编号。' },
+      due: { name: '到期日', description: '每笔款项的到期日；政策自发票日或过账日起算时为该日期。' },
+      amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
+      asOf: { name: '基准日', description: '账款的统计日期：一个单元格。' },
+      policy: POLICY,
+    },
+    returns: '账龄表：买方、未到期、各逾期区间、合计。',
+  },
+  DUEDATE: {
+    description:
+      '按付款条件计算每张发票的到期日，结果单元格请设为日期格式。“60 EOM”为发票日加 60 天所在月的月末；“EOM + 60”与“月结60天”自发票月月末起算；含现金折扣的条件（如 2/10 net 30）取净付款日。',
+    parameters: {
+      invoiceDate: { name: '发票日期', description: '每张发票的日期：一个单元格或一列日期。' },
+      terms: { name: '付款条件', description: '如 30、30天、月结30天、次月15日、货到付款、net 30、60 EOM。' },
+    },
+    returns: '到期日（日期序列号），每行一个。',
+  },
   DUESCHEDULE: {
     description:
       '按一期或多期付款条件（如“30%预付，70%月结60天”）列出发票的到期日与金额，各期合计与发票金额一致，精确到分。',
@@ -99,7 +126,6 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     },
     returns: '与 AGINGREPORT 相同的表；给出总账余额时另加总账与差额两行。',
   },
-
   DSO: {
     description: '应收账款周转天数（DSO）：应收账款 ÷ 赊销额 × 期间天数。',
     parameters: {
@@ -204,7 +230,6 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     },
     returns: '金额，每行一个；天数增加时为负数。',
   },
-
   DAYSBEYONDTERMS: {
     description:
       '按金额加权的超期付款天数（DBT）：到期日至付款日的天数。默认提前付款计为负数，未付逾期发票计至基准日。',
@@ -243,7 +268,6 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     },
     returns: '天数。',
   },
-
   LATEINTEREST: {
     description:
       '按欧盟、德国、法国、英国、中国规则或合同，根据分段基准利率计算逾期利息；部分付款自付款日起扣减。法律口径有待确认。',
@@ -297,53 +321,5 @@ export const ZH_RECEIVABLE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     description: '说明盈亏平衡折扣的由来：理由、提前收款天数、节省的融资成本与预期损失，以及合计的折扣。',
     parameters: BREAK_EVEN,
     returns: '五列，每种情形一行。',
-  },
-
-  INVOICELAG: {
-    description: '发货到开票的小时数；尚未开票的计至基准时间。',
-    parameters: SHIPPING,
-    returns: '小时数，每行一个；先开票后发货时为负数。',
-  },
-  INVOICEONTIME: {
-    description: '每张发票是否在发货后按时开出（默认 24 小时内）：按时、超时、尚未开票、超时未开票。',
-    parameters: {
-      ...SHIPPING,
-      policy: { name: '政策', description: '政策区域，或预设方案的名称；留空为 24 小时。' },
-    },
-    returns: '状态，每行一个。',
-  },
-  INVOICEONTIMEWHY: {
-    description: '说明每张发票按时或超时的原因：理由、发货后的小时数、状态。',
-    parameters: {
-      ...SHIPPING,
-      policy: { name: '政策', description: '政策区域，或预设方案的名称；留空为 24 小时。' },
-    },
-    returns: '三列，每张发票一行。',
-  },
-  REMINDERDATES: {
-    description: '每张发票到期前提醒客户的日期，默认为到期前 7 天、3 天和到期当日。',
-    parameters: {
-      due: { name: '到期日', description: '每张发票的到期日：一个单元格或一列。' },
-      invoiceDate: { name: '发票日期', description: '每张发票的日期；早于该日的提醒不列出。' },
-      policy: { name: '政策', description: '政策区域，或预设方案的名称；留空为到期前 7、3、0 天。' },
-    },
-    returns: '每次提醒一个日期，每张发票一行；请设为日期格式。',
-  },
-  STATEMENTMATCH: {
-    description:
-      '按单号、金额和日期将客户对账单与我方账目核对：相符、不符及原因、任一方缺少的款项，以及合计差额。',
-    parameters: {
-      theirNumber: { name: '对方单号', description: '对账单每行的单号。' },
-      theirDate: { name: '对方日期', description: '对账单每行的日期；留空则不比较日期。' },
-      theirAmount: { name: '对方金额', description: '对账单每行的金额，发票为正数。' },
-      ourNumber: { name: '我方单号', description: '账上每行的单号。' },
-      ourDate: { name: '我方日期', description: '账上每行的日期；留空则不比较日期。' },
-      ourAmount: { name: '我方金额', description: '账上每行的金额。' },
-      policy: {
-        name: '政策',
-        description: '政策区域，或预设方案的名称；留空时金额须一致，日期可差 5 天。',
-      },
-    },
-    returns: '带标题的表：状态、双方单号、日期、金额、差额、原因；末行为合计。',
   },
 };

@@ -1,11 +1,10 @@
-import type { EN_COVER_TERMS } from '../en/coverTerms';
+import type { EN_INSURE_TERMS } from '../../en/terms/insure';
 
-export const ZH_COVER_TERMS: Readonly<Record<keyof typeof EN_COVER_TERMS, string>> = {
+export const ZH_INSURE_TERMS: Readonly<Record<keyof typeof EN_INSURE_TERMS, string>> = {
   insuredShare: '赔付比例',
   insured: '投保金额',
   excluded: '除外金额',
   outstanding: '未付金额',
-  daysOverdue: '逾期天数',
   loss: '损失',
   deductible: '免赔额',
   recoveries: '追回款',
@@ -15,9 +14,6 @@ export const ZH_COVER_TERMS: Readonly<Record<keyof typeof EN_COVER_TERMS, string
   theNotice: '逾期通知',
   filed: '索赔日',
   holidays: '节假日',
-  business: '业务类型',
-  buyers: '买方数量',
-  orders: '订单数量',
   coverModule: '承保模块',
   fit: '适配程度',
   mustHave: '必须包含',
@@ -33,14 +29,4 @@ export const ZH_COVER_TERMS: Readonly<Record<keyof typeof EN_COVER_TERMS, string
   singleOrder: '单笔订单',
   coreBuyers: '核心买方',
   wholeTurnover: '全部营业额',
-
-  letterOfCredit: '信用证',
-  guarantee: '保证',
-  tooOld: '过期',
-  crossAged: '整户剔除',
-  uninsured: '未投保',
-  creditBalances: '贷方余额',
-  overCap: '超出单户上限',
-  eligible: '合格应收款',
-  borrowingBase: '可融资额',
 };

@@ -1,10 +1,8 @@
-/** Words of insurance and of receivables as security. */
-export const EN_COVER_TERMS = {
+export const EN_INSURE_TERMS = {
   insuredShare: 'Insured share',
   insured: 'Insured amount',
   excluded: 'Excluded',
   outstanding: 'Outstanding',
-  daysOverdue: 'Days past due',
   loss: 'Loss',
   deductible: 'Deductible',
   recoveries: 'Recoveries',
@@ -14,9 +12,6 @@ export const EN_COVER_TERMS = {
   theNotice: 'the overdue notice',
   filed: 'Claim filed',
   holidays: 'Holidays',
-  business: 'Business',
-  buyers: 'Number of buyers',
-  orders: 'Number of orders',
   coverModule: 'Module of cover',
   fit: 'How it fits',
   mustHave: 'must have',
@@ -32,14 +27,4 @@ export const EN_COVER_TERMS = {
   singleOrder: 'Single order',
   coreBuyers: 'Core buyers',
   wholeTurnover: 'Whole turnover',
-
-  letterOfCredit: 'Letter of credit',
-  guarantee: 'Guarantee',
-  tooOld: 'Too old',
-  crossAged: 'Buyers with too much that is old',
-  uninsured: 'Not insured',
-  creditBalances: 'Credit balances',
-  overCap: 'Over the cap',
-  eligible: 'Eligible',
-  borrowingBase: 'Borrowing base',
 };

@@ -1,6 +1,16 @@
-import type { EN_COLLECT_TERMS } from '../en/collectTerms';
+import type { EN_COLLECT_TERMS } from '../../en/terms/collect';
 
 export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, string>> = {
+  disputed: '争议',
+  promise: '承诺付款日',
+  lastStage: '上次阶段',
+  reminder: '书面提醒',
+  call: '电话催收',
+  plan: '协商还款计划',
+  warning: '预警函',
+  agency: '委托专业机构',
+  legal: '法律手段',
+  unnamedAction: '未指定措施',
   stage: '阶段',
   action: '措施',
   noAction: '无',
@@ -11,7 +21,6 @@ export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, st
   dunnedInvoices: '待催收发票数',
   toDun: '待催收',
   daysPastDue: '逾期天数',
-  invoice: '发票',
 
   debt: '欠款',
   start: '开始日期',

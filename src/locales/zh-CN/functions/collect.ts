@@ -1,8 +1,5 @@
-import type { FunctionText, ParameterText } from '../functionText';
-
-const DUE: ParameterText = { name: '到期日', description: '每张发票的到期日：一个单元格或一列日期。' };
-const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期。' };
-const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
+import type { FunctionText, ParameterText } from '../../functionText';
+import { AS_OF, DUE, POLICY } from './common';
 
 const INVOICE: Readonly<Record<string, ParameterText>> = {
   due: DUE,

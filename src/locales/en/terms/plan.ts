@@ -1,4 +1,3 @@
-/** Words of provisions, prices and cash. */
 export const EN_PLAN_TERMS = {
   bucket: 'Bucket',
   bucketLossRate: 'Loss rate',

@@ -1,7 +1,5 @@
-import type { FunctionText, ParameterText } from '../functionText';
-
-const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
-const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期：一个单元格。' };
+import type { FunctionText, ParameterText } from '../../functionText';
+import { DUE, POLICY } from './common';
 
 const ITEM: Readonly<Record<string, ParameterText>> = {
   amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数：一个单元格或一列。' },
@@ -42,10 +40,12 @@ const CLAIM: Readonly<Record<string, ParameterText>> = {
   policy: { name: '政策', description: '政策区域：免赔额扣除顺序、累计免赔额、起点与最高赔偿限额。' },
 };
 
-const DUE: ParameterText = { name: '到期日', description: '每张发票的到期日：一个单元格或一列日期。' };
 const FILED: ParameterText = { name: '索赔日', description: '提出索赔的日期。' };
+
 const NOTICED: ParameterText = { name: '通知日', description: '向保险公司发出逾期通知的日期。' };
+
 const INVOICED: ParameterText = { name: '发票日期', description: '政策以发票日期起算等待期时使用。' };
+
 const HOLIDAYS: ParameterText = {
   name: '节假日',
   description: '节假日列表，用于计算赔付的工作日；日期旁可注明“休”或“班”（调休上班日）。',
@@ -67,28 +67,7 @@ const BUSINESS: Readonly<Record<string, ParameterText>> = {
   policy: POLICY,
 };
 
-const SECURED: Readonly<Record<string, ParameterText>> = {
-  exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
-  prepayment: { name: '预付款', description: '已收到的预付款。' },
-  letterOfCredit: { name: '信用证', description: '信用证金额。' },
-  guarantee: { name: '保证', description: '银行、母公司或股东的保证。' },
-  collateral: { name: '抵押品', description: '质押、抵押与所有权保留。' },
-  insured: { name: '投保金额', description: '由保险公司承担的金额。' },
-  policy: { name: '政策', description: '含折扣率的政策区域；留空依次为 0、5、20、40、0%。' },
-};
-
-const PLEDGED: Readonly<Record<string, ParameterText>> = {
-  buyer: { name: '买方', description: '每笔款项的买方：一列名称或编号。' },
-  due: { name: '到期日', description: '每笔款项的到期日；没有到期日视为过期。' },
-  amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数。' },
-  asOf: AS_OF,
-  insured: { name: '投保金额', description: '每笔款项的投保部分，政策只计入已投保应收款时使用。' },
-  disputed: { name: '争议', description: '每笔款项的争议部分，整笔有争议时填“是”。' },
-  policy: POLICY,
-};
-
-/** Insurance, and receivables and securities. */
-export const ZH_COVER_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   INSUREDAMOUNT: {
     description: '每笔未结款项的投保金额：在买方限额之内的部分（先旧后新）乘以赔付比例。',
     parameters: ITEM,
@@ -151,25 +130,5 @@ export const ZH_COVER_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
     description: '逐一说明信用保险的风险与模块是否适合该业务。',
     parameters: BUSINESS,
     returns: '带标题的表：承保模块、适配程度、理由。',
-  },
-  NETEXPOSURE: {
-    description: '每个买方扣除各项担保（按政策折扣率）之后的净敞口。',
-    parameters: SECURED,
-    returns: '净敞口，每行一个。',
-  },
-  NETEXPOSUREWHY: {
-    description: '说明净敞口的由来：各项担保按折扣率抵减的金额、净敞口、理由。',
-    parameters: SECURED,
-    returns: '七列，每个买方一行：预付款、信用证、保证、抵押品、保险、净敞口、理由。',
-  },
-  BORROWINGBASE: {
-    description: '以应收款可融资的金额：合格应收款乘以融资比例。',
-    parameters: PLEDGED,
-    returns: '可融资额。',
-  },
-  BORROWINGBASEWHY: {
-    description: '说明可融资额的由来：从全部应收款逐项剔除，到合格应收款与可融资额。',
-    parameters: PLEDGED,
-    returns: '带标题的表：项目、金额、理由。',
   },
 };

@@ -1,19 +1,10 @@
-import type { FunctionText, ParameterText } from '../functionText';
+import type { FunctionText, ParameterText } from '../../functionText';
+import { BUYER, PER_BUYER, POLICY, VALUES, headers } from './common';
 
-const POLICY: ParameterText = { name: '政策', description: '政策区域，或预设方案的名称；留空则用默认政策。' };
 const ZONES: ParameterText = {
   name: '政策',
   description: '政策区域，或预设方案的名称；留空则用公开的分界。',
 };
-const VALUES: ParameterText = { name: '数据', description: '每个客户一行；未给表头时，首行即为表头。' };
-const headers = (example: string): ParameterText => ({ name: '表头', description: `表头行，如${example}。` });
-
-const PER_BUYER = '每个客户一个；表头行在数据中时，首行为标题。';
-const TERM_TABLE = '带标题的表：项目、数值、权重、贡献、理由。';
-const ZONE_OF = `所处区间，${PER_BUYER}`;
-const SCORE_OF = `得分，${PER_BUYER}`;
-
-const SHOWN: ParameterText = { name: '版本', description: '“得分”或“概率”；留空为得分。' };
 
 const ALTMAN: Readonly<Record<string, ParameterText>> = {
   values: VALUES,
@@ -25,6 +16,12 @@ const ALTMAN: Readonly<Record<string, ParameterText>> = {
   policy: ZONES,
 };
 
+const SCORE_OF = `得分，${PER_BUYER}`;
+
+const ZONE_OF = `所处区间，${PER_BUYER}`;
+
+const TERM_TABLE = '带标题的表：项目、数值、权重、贡献、理由。';
+
 const OHLSON_ZONE: Readonly<Record<string, ParameterText>> = {
   values: VALUES,
   headers: headers('“总资产”“净利润(上年)”“经营所得资金”；已在数据中时留空'),
@@ -35,6 +32,8 @@ const OHLSON_ZONE: Readonly<Record<string, ParameterText>> = {
   },
   policy: ZONES,
 };
+
+const SHOWN: ParameterText = { name: '版本', description: '“得分”或“概率”；留空为得分。' };
 
 const ZMIJEWSKI_ZONE: Readonly<Record<string, ParameterText>> = {
   values: VALUES,
@@ -102,57 +101,67 @@ const FILE: Readonly<Record<string, ParameterText>> = {
   policy: POLICY,
 };
 
-const USE: Readonly<Record<string, ParameterText>> = {
-  exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
-  limit: { name: '额度', description: '信用额度。空白表示未设，0 表示不予赊销。' },
-  order: { name: '订单', description: '拟新增的订单金额。' },
-};
-
-const STAGED: Readonly<Record<string, ParameterText>> = {
-  fullLimit: { name: '完整额度', description: '评估给予老客户的额度，如 CREDITLIMIT：一个单元格或一列。' },
-  cleanPeriods: { name: '正常周期数', description: '连续按时付款的周期数；空白为零。' },
-  daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数；空白为无逾期。' },
-  presentLimit: { name: '现有额度', description: '目前的额度，据此冻结或削减；省略时取正常周期应得的额度。' },
-  policy: {
-    name: '政策',
-    description: '政策区域，或预设方案的名称；留空则自 20% 起步，每期增加一半，逾期 30 天削减至 16%。',
+export const ZH_ASSESS_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  CREDITSCORE: {
+    description:
+      '按一行数据给出每个客户的信用评分，0 到 100，越高越好；各列由中文或英文表头识别：资质、最多三年的财务报表、付款记录。缺失数据按政策处理；破产程序、资不抵债与涉诉会限制评分。',
+    parameters: BUYER,
+    returns: '评分，每个客户一个；表头行在数据中时，首行为标题。',
   },
-};
-
-const EFFECTIVE: Readonly<Record<string, ParameterText>> = {
-  limit: { name: '额度', description: '自身额度。空白表示未设，0 表示不予赊销。' },
-  asOf: { name: '日期', description: '查询额度的日期；有临时额度时必填。' },
-  temporaryLimit: { name: '临时额度', description: '在一段时间内取代自身额度。' },
-  from: { name: '起始日', description: '临时额度的第一天。' },
-  to: { name: '截止日', description: '临时额度的最后一天。' },
-  groupLimit: { name: '集团额度', description: '所属集团的额度。' },
-  groupExposure: { name: '集团敞口', description: '整个集团的欠款，含本客户。' },
-  exposure: { name: '敞口', description: '本客户的欠款。' },
-  daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数。' },
-  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则逾期 30 天削减至 16%。' },
-};
-
-const WARNED: Readonly<Record<string, ParameterText>> = {
-  values: VALUES,
-  headers: headers('“付款退回”“管理层变动”“额度使用率”“诉讼”'),
-  asOf: { name: '基准日', description: '账款的统计日期；信号带日期时必填。' },
-  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则用内置权重，半衰期 90 天。' },
-};
-
-const REVIEWED: Readonly<Record<string, ParameterText>> = {
-  lastReview: {
-    name: '上次复评',
-    description: '每个客户上次复评的日期：一个单元格或一列；空白则自合作起始日起算。',
+  CREDITSCOREWHY: {
+    description:
+      '说明每个客户的评分由来：各维度得分，各因素的数值、得分、权重与贡献，何者限制了评分，缺少什么，如何提高。',
+    parameters: BUYER,
+    returns: '带标题的表：项目、数值、得分、权重、贡献、理由、依据类别。',
   },
-  grade: { name: '等级', description: '每个客户的等级，须为政策中的等级。' },
-  since: { name: '合作起始日', description: '超过三年的客户按等级系数调整月数。' },
-  alert: { name: '预警分', description: 'WARNINGS 的预警分；达到政策分数即应立即复评。' },
-  asOf: { name: '基准日', description: '账款的统计日期；给出预警分时必填。' },
-  policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则各等级为 12、12、3、3、1 个月。' },
-};
-
-/** Distress models, payment record, the buyer's file, limits in force, warnings. */
-export const ZH_JUDGEMENT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
+  CREDITGRADE: {
+    description: '按政策的等级表给出每个评分的等级。分界属于较好的等级：AA 自 65 分起，则 65 分为 AA。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '等级，每行一个。',
+  },
+  DEFAULTPROB: {
+    description:
+      '每个评分对应的一年内违约概率：50 分对应政策的基准违约率，得分按实际破产数据拟合的点数使赔率翻倍。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '违约概率，每行一个。',
+  },
+  LATEPROB: {
+    description:
+      '每个客户下一张发票逾期超过 0、7 或 30 天的概率，依据其付款记录：逾期付款占比、平均逾期天数、近期较长期逾期天数、付款天数波动、已观察发票数。',
+    parameters: {
+      values: BUYER.values,
+      headers: BUYER.headers,
+      days: { name: '天数', description: '逾期超过多少天：0、7 或 30；留空为 0，即任何逾期。' },
+      policy: POLICY,
+    },
+    returns: '概率，每个客户一个；表头在数据中时上方有标签。',
+  },
+  DEFAULTPROBWHY: {
+    description:
+      '说明每个评分的违约概率由来：概率、政策的基准违约率、使赔率减半或加倍的分数、理由、拟合程度、如何改变。',
+    parameters: {
+      score: { name: '评分', description: '0 到 100 的评分：一个单元格或一列。' },
+      policy: POLICY,
+    },
+    returns: '六列，每个评分一行：概率、基准违约率、分数、理由、依据类别、如何改变。',
+  },
+  LATEPROBWHY: {
+    description:
+      '说明每个客户的逾期概率由来：政策的基准比率、各项付款记录使赔率乘以多少、缺失项、如何降低；基准赔率与各倍数之积即逾期赔率。',
+    parameters: {
+      values: BUYER.values,
+      headers: BUYER.headers,
+      days: { name: '天数', description: '逾期超过多少天：0、7 或 30；留空为 0，即任何逾期。' },
+      policy: POLICY,
+    },
+    returns: '带标题的表：项目、数值、赔率倍数、理由。',
+  },
   CREDITGRADEWHY: {
     description: '说明每个评分的等级由来：等级、起始分、距上一等级的分数、理由。',
     parameters: {
@@ -315,91 +324,5 @@ export const ZH_JUDGEMENT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       policy: POLICY,
     },
     returns: '带标题的表：比率、本年、上年、前年、算式；空白表示缺失。',
-  },
-  LIMITUSAGE: {
-    description: '每个额度的使用率，含拟新增订单；未设额度时为空白。',
-    parameters: USE,
-    returns: '使用率，每行一个。',
-  },
-  HEADROOM: {
-    description: '每个额度扣除敞口与订单后的剩余；负数为超限，未设额度时为空白。',
-    parameters: USE,
-    returns: '剩余额度，每行一个。',
-  },
-  LIMITCHECKWHY: {
-    description: '说明每个客户的额度状况：状况、使用率、剩余额度、理由。',
-    parameters: { ...USE, policy: POLICY },
-    returns: '四列，每个客户一行：状况、使用率、剩余额度、理由。',
-  },
-  EXPOSUREWHY: {
-    description: '按政策列出每个敞口的各组成部分，各部分之和即为敞口。',
-    parameters: {
-      openReceivables: {
-        name: '应收余额',
-        description: '未结发票：一个单元格或一列。空白表示没有，其他参数亦然。',
-      },
-      unappliedCash: { name: '未核销回款', description: '已收到但尚未核销发票的款项。' },
-      creditNotes: { name: '贷项', description: '未结的贷项通知单，正负号均可。' },
-      shippedNotInvoiced: { name: '已发货未开票', description: '已发货但尚未开票的金额。' },
-      openOrders: { name: '未交订单', description: '已确认订单中尚未发货且未开票的部分。' },
-      notes: { name: '应收票据', description: '尚未兑付的票据。' },
-      collateral: { name: '担保', description: '保证、押金与抵押。' },
-      disputed: { name: '争议金额', description: '未结发票中有争议的部分。' },
-      policy: POLICY,
-    },
-    returns: '九列，每个客户一行：敞口、应收余额、未核销回款、贷项、已发货、订单、票据、争议、担保。',
-  },
-  STAGEDLIMIT: {
-    description: '新客户的分阶段额度：由低起步，每个正常周期提高，直至完整额度；有逾期时不提高或削减。',
-    parameters: STAGED,
-    returns: '额度，每行一个。',
-  },
-  STAGEDLIMITWHY: {
-    description: '说明每个分阶段额度的由来：额度、正常周期应得的额度、达到完整额度所需周期、理由。',
-    parameters: STAGED,
-    returns: '四列，每个客户一行：额度、按周期、所需周期、理由。',
-  },
-  EFFECTIVELIMIT: {
-    description: '某日有效的额度：临时额度或自身额度，长期逾期时削减，且不超过集团剩余额度；均未设时为空白。',
-    parameters: EFFECTIVE,
-    returns: '额度，每行一个。',
-  },
-  EFFECTIVELIMITWHY: {
-    description: '说明每个有效额度的由来：额度、来源、各项额度的影响。',
-    parameters: EFFECTIVE,
-    returns: '三列，每个客户一行：额度、来源、理由。',
-  },
-  CONCENTRATION: {
-    description: '应收账款的集中程度：赫芬达尔指数、有效客户数，以及每个客户或集团的占比。',
-    parameters: {
-      buyers: { name: '买方', description: '每笔余额或发票的买方：一列。' },
-      amounts: { name: '金额', description: '每笔金额；同一名称合并计算。' },
-      groups: { name: '集团', description: '每个买方所属的集团；集团视为一个名称。' },
-      policy: {
-        name: '政策',
-        description: '政策区域，或预设方案的名称；留空则标出占比超过 10% 与 20% 的名称。',
-      },
-    },
-    returns: '带标题的表：项目、数值、占比、判断；指数与有效客户数在最前。',
-  },
-  WARNINGS: {
-    description: '每个客户的预警分（0 到 100，越高越差）与颜色：各预警信号的权重之和，带日期的随时间衰减。',
-    parameters: WARNED,
-    returns: `两列：预警分与颜色，${PER_BUYER}`,
-  },
-  WARNINGSWHY: {
-    description: '说明每个客户的预警分由来：各信号的权重、剩余权重与得分，以及未知的信号。',
-    parameters: WARNED,
-    returns: '带标题的表：信号、得分、权重、理由。',
-  },
-  REVIEWDATE: {
-    description: '每个客户下次复评的日期（日期序列号）：按等级与合作年限，出现预警则立即复评。',
-    parameters: REVIEWED,
-    returns: '日期序列号，每行一个。',
-  },
-  REVIEWDATEWHY: {
-    description: '说明每个复评日期的由来：日期（该列请设为日期格式）、月数、理由。',
-    parameters: REVIEWED,
-    returns: '三列，每个客户一行：日期、月数、理由。',
   },
 };

@@ -1,0 +1,28 @@
+import type { POLICY_MESSAGES } from '../../credit/policy/messages';
+
+export const ZH_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> = {
+  'policy.unknownSetting': '政策第 {row} 行：没有“{setting}”这一设置。是否指“{nearest}”？',
+  'policy.unknownPreset': '没有名为“{preset}”的预设。可用预设：{known}。',
+  'policy.badValue': '政策第 {row} 行“{setting}”：“{value}”不适用。{expects}',
+  'policy.settingTwice': '政策第 {row} 行：“{setting}”已在第 {first} 行设置，请只保留一行。',
+  'policy.notTwoColumns': '政策区域须为两列：设置与取值。',
+  'policy.dateForList': "预设被识别成了日期:请在前面加撇号,如 '7/15/30。",
+  'policy.expectsWhole': '请输入 {least} 到 {most} 之间的整数。',
+  'policy.expectsNumber': '请输入 {least} 到 {most} 之间的数字。',
+  'policy.expectsShare': '请输入 0 到 1 之间的比例，或 85% 这样的百分数。',
+  'policy.expectsAmount': '请输入不小于零的金额。',
+  'policy.expectsChoice': '请输入以下之一：{choices}。',
+  'policy.expectsBuckets': '请以文本形式输入递增的天数，如 30/60/90。若被识别成日期，请先加撇号。',
+  'policy.expectsReminders': '请以文本形式输入递减的到期前天数，如 7/3/0。',
+  'policy.expectsPoints': '请输入得分与分界，如 0 | 1: 40 | 1.5: 80（得分 0 到 100，分界递增）。',
+  'policy.expectsChange': '请输入变动幅度，如 -20% 或 0.1，不低于 -100%。',
+  'policy.expectsShares': '请以文本形式输入各项比例，如 0.3% / 1.6% / 3.6%。',
+  'policy.expectsNumbers': '请以文本输入 {least} 到 {most} 之间的数字，如 12/12/3/3/1。',
+  'policy.expectsDate': '请输入日期，或 2026-11-22 这样的文本。',
+  'policy.expectsText': '请输入文字。',
+  'policy.stagesNotRising': '第 {stage} 阶段自第 {from} 天起，未晚于前一阶段（第 {before} 天）。',
+  'policy.stageGap': '第 {stage} 阶段已设天数，但前面的阶段未设。',
+  'policy.noWeights': '评分中没有任何项目有权重：请至少为一个维度及其中一项因素设置大于 0 的权重。',
+  'policy.noGrades': '政策中没有任何等级，请至少设置一个等级名称。',
+  'policy.gradesNotFalling': '{grade} 级自 {from} 分起，未低于前一级（{before}）。',
+};

@@ -1,0 +1,33 @@
+import type { EN_CELLS_TERMS } from '../../en/terms/cells';
+
+export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string>> = {
+  due: '到期日',
+  asOf: '基准日',
+  amount: '金额',
+  buyer: '买方',
+  noBuyer: '（无买方）',
+  total: '合计',
+
+  values: '数据',
+  headers: '表头',
+  openOrders: '未交订单',
+  days: '天数',
+  row: '行',
+  item: '项目',
+  figure: '数值',
+  reason: '理由',
+  yes: '是',
+  months: '月份',
+  measure: '口径',
+  number: '单号',
+  from: '起',
+  to: '止',
+  share: '比例',
+  month: '月份',
+  status: '状态',
+  reading: '判断',
+  invoice: '发票',
+  daysOverdue: '逾期天数',
+  buyers: '买方数量',
+  orders: '订单数量',
+};
