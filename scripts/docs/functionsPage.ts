@@ -1,4 +1,4 @@
-import { dayOfText } from '../../src/credit/dates';
+import { dayOfText } from '../../src/credit/text/date';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { syntaxOf, type FunctionDoc } from '../build/metadata';
 import { resultOf, shownRows } from './result';

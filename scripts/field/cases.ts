@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dayOfText } from '../../src/credit/dates';
+import { dayOfText } from '../../src/credit/text/date';
 import type { CellValue } from '../../src/workbook/workbook';
 
 /** A cell of a case: as a workbook hands it over, and a date as "@2026-08-31". */

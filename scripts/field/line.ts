@@ -1,4 +1,5 @@
-import { dayOfText, type Day } from '../../src/credit/dates';
+import { type Day } from '../../src/credit/dates';
+import { dayOfText } from '../../src/credit/text/date';
 import { sumOf } from '../../src/credit/money';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { readWorkbook } from '../../src/refresh/read/reading';

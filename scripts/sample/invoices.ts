@@ -1,7 +1,10 @@
 import { textOfDay, type Day } from '../../src/credit/dates';
 import { isFault } from '../../src/credit/fault';
 import { sumOf } from '../../src/credit/money';
-import { dueDate } from '../../src/credit/receivables/terms';
+import { readPolicy } from '../../src/credit/policy/read';
+import type { Policy } from '../../src/credit/policy/policy';
+import { dueDate } from '../../src/credit/receivables/terms/dueDate';
+import { termsRules } from '../../src/credit/receivables/terms/rule';
 import { BUYERS, type Buyer } from './buyers/buyers';
 import type { Item } from './buyers/story';
 import { AS_OF, FIRST_INVOICE_DAY } from './calendar';
@@ -25,6 +28,7 @@ export interface Invoice extends Pick<Item, 'lastLetter' | 'holdUntil' | 'plan' 
 }
 
 const INVOICE_COUNT = 600;
+const TERMS_RULES = termsRules(readPolicy() as Policy);
 const SEED = 600;
 /** Below 1, invoices come closer together towards the as-of date. */
 const BUSINESS_GROWS = 0.7;
@@ -86,7 +90,7 @@ function tradeDrafts(buyer: Buyer, count: number, random: Random): Draft[] {
 }
 
 function dueOf(date: Day, terms: string): Day {
-  const due = dueDate(date, terms);
+  const due = dueDate({ invoiceDate: date }, terms, TERMS_RULES);
   if (isFault(due)) throw new Error(`the sample's terms do not read: ${terms}`);
   return due;
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../credit/text/key';
 import { FactTable, type FactFault } from '../credit/assess/factTable';
 import {
   FACT_IDS,
@@ -9,7 +10,7 @@ import {
   type FigureId,
   type TextFactId,
 } from '../credit/assess/facts';
-import { dayOfText } from '../credit/dates';
+import { dayOfText } from '../credit/text/date';
 import { fault, isFault, type Fault } from '../credit/fault';
 import { runToEnd, type Slices } from '../credit/slices';
 import { BLOCK, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
@@ -153,7 +154,7 @@ function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number):
   const read = READERS[kind] ?? readNumber;
   const factor = kind === 'amount' ? multiple : 1;
   return (cell, argument, row) => {
-    if (typeof cell === 'string' && NO_FIGURE.has(cell.trim().toLowerCase())) return NaN;
+    if (typeof cell === 'string' && NO_FIGURE.has(keyOf(cell))) return NaN;
     const figure = read(cell, argument, row);
     if (typeof figure !== 'number' || Number.isNaN(figure)) return figure;
     if (figure === 0 && zeroIsMissing) return NaN;

@@ -19,6 +19,12 @@ export interface CivilDate {
 export const FIRST_DAY: Day = -693593;
 export const LAST_DAY: Day = 2958465;
 
+/**
+ * 2200-12-31: a number beyond it is no serial number that anyone meant. 260831 is a date without its century, not a day
+ * of the year 2614.
+ */
+export const LAST_PLAUSIBLE_DAY: Day = 109939;
+
 const DAYS_BEFORE_1970 = 25569;
 const DAYS_PER_ERA = 146097;
 
@@ -84,22 +90,6 @@ export function addMonths(day: Day, months: number): Day {
   const last = endOfMonth(day, months);
   const first = last - civilOf(last).day + 1;
   return Math.min(first + civilOf(day).day - 1, last);
-}
-
-const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?\s*$/;
-const SLASHED = /^\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})\s*$/;
-const CHINESE = /^\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]\s*$/;
-
-/**
- * The day that a text names, year first: "2026-11-22", "2026/11/22", "2026.11.22" or "2026年11月22日".
- * Day-first and month-first texts are refused, since 03/04/2026 is two different days.
- * Result: the day, or undefined where the text names none.
- */
-export function dayOfText(text: string): Day | undefined {
-  const match = ISO.exec(text) ?? SLASHED.exec(text) ?? CHINESE.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  return isCivil(year, month, day) ? dayOf(year, month, day) : undefined;
 }
 
 /** ISO 8601 text of a day, for example "2026-11-22". */

@@ -13,6 +13,8 @@ import { SECURE_MESSAGES } from './secure/messages';
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
 export const CELL_MESSAGES = {
   'cell.notADate': { argument: 'term', row: 'count', found: 'text' },
+  'cell.dateOfTwo': { argument: 'term', row: 'count', found: 'text', one: 'date', other: 'date' },
+  'cell.dateTooFar': { argument: 'term', row: 'count', found: 'text', year: 'text' },
   'cell.notANumber': { argument: 'term', row: 'count', found: 'text' },
   'cell.notYesOrNo': { argument: 'term', row: 'count', found: 'text' },
   'cell.notAnAmountOrYes': { argument: 'term', row: 'count', found: 'text' },

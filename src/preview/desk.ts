@@ -10,7 +10,7 @@ import { previewWorkbook } from './workbook/previewWorkbook';
 import { watchSelection } from './workbook/watching';
 import { wordsIn, type Word } from './words';
 import { readXlsx } from './xlsx/readXlsx';
-import { FileUnreadable, type FileFault } from './xlsx/unreadable';
+import { FileUnreadable, type FileFault } from '../workbook/xlsx/unreadable';
 
 export const LANGUAGES = ['en-US', 'zh-CN'] as const;
 export type PageLanguage = (typeof LANGUAGES)[number];
@@ -55,6 +55,10 @@ const FAULT_WORDS: Readonly<Record<FileFault, Word>> = {
   password: 'filePassword',
   notWorkbook: 'fileNotWorkbook',
   damaged: 'fileDamaged',
+  binaryWorkbook: 'fileBinaryWorkbook',
+  noSheet: 'fileNoSheet',
+  doctype: 'fileDoctype',
+  tooLarge: 'fileTooLarge',
 };
 
 const knows = (name: string): boolean =>

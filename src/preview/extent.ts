@@ -1,3 +1,5 @@
+import { SHEET_SIZE } from '../workbook/xlsx/address';
+
 /** The rows and columns a sheet on the screen has at least, and those it has beyond its used cells. */
 const LEAST = { rows: 1000, columns: 26 };
 const SPARE = { rows: 1000, columns: 12 };
@@ -5,8 +7,8 @@ const SPARE = { rows: 1000, columns: 12 };
 /** How many rows and columns a sheet on the screen has for so many used ones. */
 export function extentFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
   return {
-    rowCount: Math.max(LEAST.rows, rows + SPARE.rows),
-    columnCount: Math.max(LEAST.columns, columns + SPARE.columns),
+    rowCount: Math.min(SHEET_SIZE.rows, Math.max(LEAST.rows, rows + SPARE.rows)),
+    columnCount: Math.min(SHEET_SIZE.columns, Math.max(LEAST.columns, columns + SPARE.columns)),
   };
 }
 

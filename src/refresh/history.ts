@@ -3,16 +3,16 @@ import { readDate, readNumber, readText } from '../cells/decode';
 import { isFault } from '../credit/fault';
 import { eachInSlices, type Slices } from '../credit/slices';
 import { serialOfDay } from '../cells/decode';
-import type { CellValue, GrowingSheet } from '../workbook/workbook';
+import type { CellValue, GrowingSheet, ProductSheet } from '../workbook/workbook';
 
 /** Columns of the history sheet. They are written once and never renamed: later versions add to the right. */
 const COLUMNS = ['As of', 'Buyer', 'Score', 'Grade', 'Limit', 'Exposure', 'Overdue', 'Stage'] as const;
 
 /** What a meeting adds to the history. */
-export function historyRows(name: string, snapshots: readonly Snapshot[]): GrowingSheet {
+export function historyRows(sheet: ProductSheet, snapshots: readonly Snapshot[]): GrowingSheet {
   const known = (figure: number): CellValue => (Number.isNaN(figure) ? '' : figure);
   return {
-    name,
+    ...sheet,
     header: COLUMNS,
     rows: snapshots.map(({ asOf, buyer, score, grade, limit, exposure, overdue, stage }) => [
       serialOfDay(asOf) ?? '',

@@ -3,8 +3,9 @@ import type { Snapshot } from '../credit/portfolio/changes';
 import { partOf, type Slices } from '../credit/slices';
 import { loadCatalogue } from '../locales/catalogue';
 import type { TimeSlicer } from '../workbook/timeSlicer';
+import { standingSheet } from '../workbook/productSheets';
 import { freeSheetName } from '../workbook/sheetNames';
-import type { Workbook, WritePlan } from '../workbook/workbook';
+import type { SheetInfo, Workbook, WritePlan } from '../workbook/workbook';
 import { historyRows, readHistory } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
 import { slicerOf, type ProgressListener } from './progress';
@@ -13,7 +14,7 @@ import { ageingSheet } from './sheets/ageing';
 import { buyerReviewSheet } from './sheets/buyerReview';
 import { collectionsSheet } from './sheets/collections';
 import { meetingSheet } from './sheets/meeting';
-import { SheetWords } from './words';
+import { PRODUCT_SHEETS, SheetWords } from './words';
 
 /** What a refresh did. */
 export interface RefreshReport {
@@ -64,8 +65,8 @@ function* makePlan(
       yield* partOf(0.4, 0.8, collectionsSheet(portfolio, words)),
       yield* partOf(0.8, 1, ageingSheet(reading, portfolio, words)),
     ],
-    append: historyRows(words.of('history'), newSnapshots(meeting, history)),
-    show: words.of('meeting'),
+    append: historyRows(words.sheet('history'), newSnapshots(meeting, history)),
+    show: 'meeting',
   };
 }
 
@@ -76,19 +77,22 @@ export interface PlannedSheet {
   readonly change: 'new' | 'replaced' | 'appended';
 }
 
-const WRITTEN = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
-
 /** The sheets that a refresh of this reading writes, as the workbook stands now, and what becomes of each. */
 export async function sheetsToWrite(workbook: Workbook, reading: WorkbookReading): Promise<PlannedSheet[]> {
   if (!reading.portfolio) return [];
   const words = new SheetWords(reading.portfolio.policy);
   const sheets = await workbook.sheets();
   const taken = sheets.map(({ name }) => name);
-  return WRITTEN.map((word): PlannedSheet => {
-    const standing = sheets.find(({ given }) => given === words.of(word));
-    if (standing) return { name: standing.name, change: word === 'history' ? 'appended' : 'replaced' };
-    return { name: freeSheetName(words.of(word), taken), change: 'new' };
+  return PRODUCT_SHEETS.map((id): PlannedSheet => {
+    const sheet = words.sheet(id);
+    const standing = standingSheet(sheet, sheets, productIdOf);
+    if (standing) return { name: standing.name, change: id === 'history' ? 'appended' : 'replaced' };
+    return { name: freeSheetName(sheet.name, taken), change: 'new' };
   });
+}
+
+function productIdOf({ productId }: SheetInfo): string | undefined {
+  return productId;
 }
 
 async function readPastMeetings(
@@ -97,7 +101,7 @@ async function readPastMeetings(
   words: SheetWords,
   slicer: TimeSlicer,
 ): Promise<Snapshot[]> {
-  const sheet = sheets.find(({ given }) => given === words.of('history'));
+  const sheet = standingSheet(words.sheet('history'), sheets, productIdOf);
   if (!sheet) return [];
   const rows = await workbook.read(sheet, sheet.row + 1, slicer.part(0, 0.7));
   return slicer.part(0.7, 1).run(readHistory(rows));

@@ -3,7 +3,12 @@ import type { Policy } from '../credit/policy/policy';
 import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
 import { formatMessage, term, type Language } from '../locales/formatMessage';
+import type { ProductSheet } from '../workbook/workbook';
 import type { Message } from '../credit/message';
+
+/** What the product writes, by the ids under which the workbook finds each sheet again. They never change. */
+export const PRODUCT_SHEETS = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
+export type ProductSheetId = (typeof PRODUCT_SHEETS)[number];
 
 /** The language of the product's sheets: the policy's own, because the sheets belong to everyone who opens the file. */
 export class SheetWords {
@@ -20,6 +25,11 @@ export class SheetWords {
       .replace('{currency}', this.currency)
       .replace('{asOf}', figures.asOf === undefined ? '' : textOfDay(figures.asOf))
       .replace('{count}', String(figures.count ?? ''));
+  }
+
+  /** A sheet of the product with the name that a new one gets. */
+  sheet(id: ProductSheetId): ProductSheet {
+    return { id, name: this.of(id) };
   }
 
   term(word: string): string {

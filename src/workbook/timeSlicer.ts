@@ -46,6 +46,11 @@ export class TimeSlicer {
     }
   }
 
+  /** Lets the page live where the time is up, for work whose share is not known. */
+  async rest(): Promise<void> {
+    if (performance.now() >= this.clock.pauseAt) await this.letLive();
+  }
+
   /** Does something with every item in turn. */
   each<T>(items: readonly T[], work: (item: T, place: number) => void): Promise<void> {
     return this.run(inTurn(items, work));
@@ -58,6 +63,10 @@ export class TimeSlicer {
       this.watch(share);
       this.clock.tellAt = now + TELL_EVERY_MS;
     }
+    await this.letLive();
+  }
+
+  private async letLive(): Promise<void> {
     await nextTask();
     if (this.signal?.aborted) throw new Cancelled();
     this.clock.pauseAt = performance.now() + SLICE_MS;

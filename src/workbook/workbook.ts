@@ -26,10 +26,10 @@ export interface Workbook {
 
   /**
    * Writes the product's own sheets, all or none: everything is prepared on staging sheets first, and a failure
-   * on the way leaves the workbook as it was. A sheet of the same name that the product does not own is never
-   * touched: the product's sheet is then called "NAME (Credit Desk)". A sheet that the user renamed stays the
-   * product's and keeps the user's name. Formulas that refer to a replaced sheet go on referring to it. Returns
-   * the names really used: of `replace` in order, then of `append`.
+   * on the way leaves the workbook as it was. The product's sheets are found by their ids. A new one gets the
+   * plan's name; a sheet of that name that the product does not own is never touched: the product's is then called
+   * "NAME (Credit Desk)". A sheet that stands keeps its name, also one that the user gave it. Formulas that refer to
+   * a replaced sheet go on referring to it. Returns the names really used: of `replace` in order, then of `append`.
    */
   write(plan: WritePlan, slicer?: TimeSlicer): Promise<string[]>;
 
@@ -78,8 +78,8 @@ export interface SheetInfo {
   readonly top: readonly (readonly CellValue[])[];
   /** Whether the product created this sheet and may replace it. */
   readonly owned: boolean;
-  /** The name the product gave a sheet of its own; the user may have renamed it since. */
-  readonly given?: string;
+  /** What a sheet of the product's own is: the id under which it was written. */
+  readonly productId?: string;
 }
 
 export const TOP_ROWS = 20;
@@ -97,22 +97,37 @@ export interface WritePlan {
   /** Sheets whose whole content is replaced, in tab order. */
   readonly replace: readonly SheetContent[];
   readonly append?: GrowingSheet;
-  /** The sheet to show afterwards, by its name in this plan. */
+  /** The sheet to show afterwards, by its id. */
   readonly show?: string;
 }
 
 /** A sheet that only ever grows. Its header row is written when the sheet is new. */
-export interface GrowingSheet {
-  readonly name: string;
+export interface GrowingSheet extends ProductSheet {
   readonly header: readonly string[];
+  /** Headers that the header row of a sheet that stands still lacks. */
+  readonly newHeaders?: NewHeaders;
   readonly rows: readonly (readonly CellValue[])[];
   /** How the cells of each column are shown. */
   readonly formats?: readonly (Format | undefined)[];
 }
 
-/** A sheet as the product writes it. Text is always written as text: never a formula, never a number. */
-export interface SheetContent {
+/** What a sheet of the product's is. */
+export interface ProductSheet {
+  /** The same in every language and every version: by it the sheet is found again. */
+  readonly id: string;
+  /** What a new sheet is called, in the user's language. */
   readonly name: string;
+}
+
+/** Header cells beside those that stand, from a cell of the header row to the right. */
+export interface NewHeaders {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/** A sheet as the product writes it. Text is always written as text: never a formula, never a number. */
+export interface SheetContent extends ProductSheet {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly cells: readonly (readonly CellValue[])[];

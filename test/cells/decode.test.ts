@@ -10,7 +10,7 @@ import {
 } from '../../src/cells/decode';
 import { dateColumn, numberColumn, textColumn } from '../../src/functions/call/columns';
 import type { Cell } from '../../src/cells/cell';
-import { dayOf, LAST_DAY, textOfDay } from '../../src/credit/dates';
+import { dayOf, LAST_DAY, LAST_PLAUSIBLE_DAY, textOfDay } from '../../src/credit/dates';
 import { isFault } from '../../src/credit/fault';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { column } from '../support/customFunctions';
@@ -70,12 +70,29 @@ describe('dates', () => {
     [61, '1900-03-01'],
     [39448, '2008-01-01'],
     [39448.75, '2008-01-01'],
-    [LAST_DAY, '9999-12-31'],
-    [LAST_DAY + 0.9, '9999-12-31'],
+    [LAST_PLAUSIBLE_DAY, '2200-12-31'],
+    [LAST_PLAUSIBLE_DAY + 0.9, '2200-12-31'],
+    // yyyymmdd, as exports of ERP systems have it (the need: field case F28).
+    [20260831, '2026-08-31'],
+    [19000101, '1900-01-01'],
+    [21001231, '2100-12-31'],
   ])('serial %d is %s', (serial, text) => expect(textOfDay(read(readDate, serial) as number)).toBe(text));
 
-  test.each([60, 60.5, -1, 0.5, LAST_DAY + 1, 1e9, Infinity])('serial %d is no date', serial => {
-    expect(message(read(readDate, serial))).toContain('is not a date');
+  test.each([60, 60.5, -1, 0.5, LAST_DAY + 1, 20260832, 20260831.5, 21010101, 1e9, Infinity])(
+    'serial %d is no date',
+    serial => {
+      expect(message(read(readDate, serial))).toContain('is not a date');
+    },
+  );
+
+  test.each([
+    [260831, 2614],
+    [LAST_PLAUSIBLE_DAY + 1, 2201],
+    [LAST_DAY, 9999],
+  ])('the number %d would be a day of the year %d, and is refused with that year', (serial, year) => {
+    expect(message(read(readDate, serial))).toBe(
+      `Due date, row 3: ${serial} would be a day of the year ${year}. Enter a date, or text such as 2026-11-22.`,
+    );
   });
 
   test('a day and its serial are one to one', () => {
@@ -94,7 +111,25 @@ describe('dates', () => {
     );
   });
 
-  test.each(['soon', '03/04/2026', true])('%j is refused with its row and a remedy', cell => {
+  test('a date of two readings is refused with both', () => {
+    expect(message(read(readDate, '03/04/2026'))).toBe(
+      'Due date, row 3: "03/04/2026" may be 2026-04-03 or 2026-03-04. Write the year first, as in these two.',
+    );
+  });
+
+  test('a fault knows its argument and its row, counted from 1', () => {
+    for (const [reader, cell] of [
+      [readDate, 'soon'],
+      [readDate, '03/04/2026'],
+      [readNumber, 'x'],
+      [readFlag, 'maybe'],
+      [readAmountOrAll, 'partly'],
+      [readText, '#N/A'],
+    ] as const)
+      expect(read<unknown>(reader, cell)).toMatchObject({ at: { argument: 'due', row: 3 } });
+  });
+
+  test.each(['soon', '32.01.2026', true])('%j is refused with its row and a remedy', cell => {
     expect(message(read(readDate, cell))).toBe(
       `Due date, row 3: "${cell}" is not a date. Enter a date, or text such as 2026-11-22.`,
     );
@@ -112,11 +147,14 @@ describe('numbers', () => {
     ['(7%)', -0.07],
     ['1e3', 1000],
     ['.5', 0.5],
+    ['1.250,50', 1250.5],
+    ['1,234.56-', -1234.56],
+    ['USD 5', 5],
     [{ type: 'FormattedNumber', basicValue: 19.99 }, 19.99],
     [{ type: 'Entity', text: 'Acme', basicType: 'Double', basicValue: 7 }, 7],
   ])('%j is %d', (cell, number) => expect(read(readNumber, cell)).toBe(number));
 
-  test.each(['1.250,50', '12,50', 'USD 5', '-', '1 2', '--1', true])('%j is refused', cell => {
+  test.each(['1.250.50', '1,2,3', 'Acme 5', '-', '1 2', '--1', true])('%j is refused', cell => {
     expect(message(read(readNumber, cell))).toContain('is not a number');
   });
 });
@@ -179,7 +217,8 @@ describe('a whole column', () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
     fc.double(),
     fc.integer({ min: -5, max: 70 }),
-    fc.integer({ min: LAST_DAY - 2, max: LAST_DAY + 2 }),
+    fc.integer({ min: LAST_PLAUSIBLE_DAY - 2, max: LAST_PLAUSIBLE_DAY + 2 }),
+    fc.constantFrom(20260831, 260831, LAST_DAY),
     fc.double({ min: 40_000, max: 60_000, noNaN: true }),
     fc.constantFrom('', null, true, 'x', '12%', '2026-01-31', '#N/A', {
       type: 'FormattedNumber',

@@ -64,6 +64,8 @@ export interface Bench {
   readonly workbook: Workbook;
   readonly user: User;
   readonly wire: Wire;
+  /** Marks sheets as the product's as earlier versions did, with the name they gave each. */
+  markAsBefore(names: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface Trip {

@@ -3,7 +3,6 @@ import {
   addMonths,
   civilOf,
   dayOf,
-  dayOfText,
   daysInMonth,
   endOfMonth,
   FIRST_DAY,
@@ -11,6 +10,7 @@ import {
   LAST_DAY,
   textOfDay,
 } from '../../src/credit/dates';
+import { dayOfText } from '../../src/credit/text/date';
 
 const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 const day = (text: string) => dayOfText(text)!;
@@ -110,28 +110,4 @@ describe('months', () => {
       }),
     );
   });
-});
-
-describe('texts of dates', () => {
-  test.each([
-    '2026-11-22',
-    '2026/11/22',
-    '2026.11.22',
-    '2026年11月22日',
-    '2026 年 11 月 22 号',
-    ' 2026-11-22 ',
-    '2026-11-22T00:00:00Z',
-  ])('%s is read, year first', text => expect(dayOfText(text)).toBe(dayOf(2026, 11, 22)));
-
-  test.each([
-    '03/04/2026',
-    '22.11.2026',
-    '26-11-22',
-    '2026-13-01',
-    '2026-02-29',
-    '2026-11',
-    '20261122',
-    'soon',
-    '',
-  ])('"%s" is refused', text => expect(dayOfText(text)).toBeUndefined());
 });

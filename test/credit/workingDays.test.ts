@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayOf, dayOfText, textOfDay } from '../../src/credit/dates';
+import { dayOf, textOfDay } from '../../src/credit/dates';
+import { dayOfText } from '../../src/credit/text/date';
 import { addWorkingDays, isWorkingDay } from '../../src/credit/workingDays';
 
 const day = (text: string) => dayOfText(text)!;

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/credit/dates';
 import { decimalOf, Decimal } from '../../src/credit/money';
 import { chooseColumn } from '../../src/refresh/read/columnMap';
 import { readWorkbook } from '../../src/refresh/read/reading';
-import { refreshForMeeting } from '../../src/refresh/refresh';
+import { refreshForMeeting, sheetsToWrite } from '../../src/refresh/refresh';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { Cancelled } from '../../src/workbook/timeSlicer';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -133,6 +133,42 @@ describe('refresh for the meeting', () => {
     expect(meeting?.lastAsOf).toBe(TODAY - 92);
     expect(sheets.at(-1)).toBe('Past meetings');
     expect((await sheetCells(memory, 'Past meetings')).length).toBe(1 + 2 * 3);
+  });
+
+  const inLanguage = async (memory: MemoryWorkbook, language: string, asOf: number) => {
+    await memory.user.type('Policy', 1, 1, language);
+    return refreshForMeeting(memory.workbook, asOf);
+  };
+  const POLICY: CellValue[][] = [
+    ['Setting', 'Value'],
+    ['Language', 'English'],
+  ];
+  const ENGLISH = ['Credit Meeting', 'Buyer Review', 'Collections', 'Ageing', 'Credit History'];
+
+  test('another language in the policy keeps sheets and history, and changes what is written on them', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES, Policy: POLICY });
+    await inLanguage(memory, 'English', TODAY - 92);
+    const reading = await readWorkbook(memory.workbook, TODAY);
+    await memory.user.type('Policy', 1, 1, 'Chinese');
+    expect(await sheetsToWrite(memory.workbook, reading)).toEqual(
+      ENGLISH.map(name => ({ name, change: name === 'Credit History' ? 'appended' : 'replaced' })),
+    );
+    const { meeting, sheets } = await inLanguage(memory, 'Chinese', TODAY);
+    expect(sheets).toEqual(ENGLISH);
+    expect(await memory.user.sheets()).toEqual(['Buyers', 'Invoices', 'Policy', ...ENGLISH]);
+    expect(meeting?.lastAsOf).toBe(TODAY - 92);
+    expect(meeting?.agenda[0].changes.map(({ kind }) => kind)).toEqual(['stage', 'overdue']);
+    expect((await sheetCells(memory, 'Credit History')).length).toBe(1 + 2 * 3);
+    expect((await sheetCells(memory, 'Ageing')).flat()).not.toContain('Total');
+  });
+
+  test('the workbook of an earlier version, which knew its sheets by their names, goes on with them', async () => {
+    const memory = open({ Buyers: BUYERS, Invoices: INVOICES, Policy: POLICY });
+    await inLanguage(memory, 'English', TODAY - 92);
+    await memory.markAsBefore(Object.fromEntries(ENGLISH.map(name => [name, name])));
+    const { meeting, sheets } = await inLanguage(memory, 'Chinese', TODAY);
+    expect(sheets).toEqual(ENGLISH);
+    expect(meeting?.lastAsOf).toBe(TODAY - 92);
   });
 
   test('asks for the sheets once', async () => {

@@ -1,4 +1,5 @@
 import { FORMATS, LOOKS } from '../../src/workbook/look';
+import { productIdOf, standingSheet } from '../../src/workbook/productSheets';
 import { freeSheetName } from '../../src/workbook/sheetNames';
 import {
   TOP_ROWS,
@@ -103,20 +104,31 @@ export function memoryWorkbook(host: Host = HOST): MemoryWorkbook {
       failure = { at, how, forever };
     },
   };
-  return { book, workbook, wire, user: userOf(book) };
+  return {
+    book,
+    workbook,
+    wire,
+    user: userOf(book),
+    async markAsBefore(names) {
+      for (const [sheet, name] of Object.entries(names)) {
+        const { marks, id } = book.get(sheet);
+        marks.set(MARK, `${id}\n${name}`);
+      }
+    },
+  };
 }
 
 const REFUSALS: Readonly<Record<string, Refusal>> = { AccessDenied: 'protected', ItemNotFound: 'sheetGone' };
 
 function infoOf(sheet: Sheet) {
-  const given = ownedAs(sheet);
-  const owned = given !== undefined;
+  const productId = ownedAs(sheet);
+  const owned = productId !== undefined;
   if (sheet.visibility !== 'Visible' && !owned) return [];
   const used = sheet.used() ?? (owned ? { row: 0, column: 0, rows: 0, columns: 0 } : undefined);
   if (!used) return [];
   const { row, column, rows, columns } = used;
   const top = rows > 0 ? sheet.values({ ...used, rows: Math.min(rows, TOP_ROWS) }) : [];
-  return [{ name: sheet.name, row, column, rows, columns, top, owned, given }];
+  return [{ name: sheet.name, row, column, rows, columns, top, owned, productId }];
 }
 
 function selectionOf(book: Book): Selection | undefined {
@@ -140,8 +152,8 @@ function listen(book: Book, listener: Parameters<Book['listeners']['add']>[0]): 
 
 /** The mark of a sheet names its id, so that a user's copy of it, which has another id, is not ours. */
 function ownedAs(sheet: Sheet): string | undefined {
-  const [id, name] = sheet.marks.get(MARK)?.split('\n') ?? [];
-  return id === sheet.id ? name : undefined;
+  const [id, mark] = sheet.marks.get(MARK)?.split('\n') ?? [];
+  return id === sheet.id && mark !== undefined ? productIdOf(mark) : undefined;
 }
 
 interface Place {
@@ -153,7 +165,7 @@ function findPlaces(book: Book, { replace, append }: WritePlan): Place[] {
   if (book.structureProtected) throw new WorkbookRefused('protected', undefined, undefined);
   const taken = book.sheets.map(sheet => sheet.name);
   return [...replace, ...(append ? [append] : [])].map(wanted => {
-    const sheet = book.sheets.find(candidate => ownedAs(candidate) === wanted.name);
+    const sheet = standingSheet(wanted, book.sheets, ownedAs);
     const name = sheet?.name ?? freeSheetName(wanted.name, taken);
     if (!sheet) taken.push(name);
     const rows = 'cells' in wanted ? wanted.cells.length : wanted.rows.length;
@@ -164,13 +176,13 @@ function findPlaces(book: Book, { replace, append }: WritePlan): Place[] {
 }
 
 function putInPlace(book: Book, { replace, append, show }: WritePlan, places: readonly Place[]): void {
-  const open = (wanted: string, { name, sheet }: Place): Sheet => {
+  const open = (id: string, { name, sheet }: Place): Sheet => {
     const opened = sheet ?? book.add(name);
-    opened.marks.set(MARK, `${opened.id}\n${wanted}`);
+    opened.marks.set(MARK, `${opened.id}\n${id}`);
     return opened;
   };
   replace.forEach((content, index) => {
-    const sheet = open(content.name, places[index]!);
+    const sheet = open(content.id, places[index]!);
     sheet.clear();
     sheet.filtered = false;
     sheet.hiddenRows.clear();
@@ -179,7 +191,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
     put(book, sheet, 0, content.cells, content.dress);
   });
   if (append) {
-    const sheet = open(append.name, places.at(-1)!);
+    const sheet = open(append.id, places.at(-1)!);
     const used = sheet.used();
     if (!used) {
       put(
@@ -190,15 +202,19 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
         [{ row: 0, column: 0, rows: 1, columns: append.header.length, look: 'header' }],
       );
       sheet.frozenRows = 1;
+    } else if (append.newHeaders) {
+      const { row, column, texts } = append.newHeaders;
+      book.write(sheet, row, column, [texts.map(text => `'${text}`)], true);
+      sheet.draw({ row, column, rows: 1, columns: texts.length }, LOOKS.header);
     }
     const dress = (append.formats ?? []).flatMap((format, column): CellStyle[] =>
       format ? [{ row: 0, column, rows: append.rows.length, columns: 1, format }] : [],
     );
     put(book, sheet, used ? used.row + used.rows : 1, append.rows, dress);
   }
-  const names = [...replace, ...(append ? [append] : [])].map(({ name }) => name);
+  const ids = [...replace, ...(append ? [append] : [])].map(({ id }) => id);
   if (show !== undefined) {
-    const sheet = book.get(places[names.indexOf(show)]!.name);
+    const sheet = book.get(places[ids.indexOf(show)]!.name);
     sheet.visibility = 'Visible';
     book.select(sheet, 0, 0);
   }

@@ -1,4 +1,5 @@
-import { dayOfText, type Day } from '../../../src/credit/dates';
+import { type Day } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { paymentRecord, RECORD_FIGURES, type RecordFigureId } from '../../../src/credit/assess/paymentRecord';
 import { readDelimited } from './delimited';
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../text/key';
 import { addMonths, type Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import type { Grade } from '../policy/grades';
@@ -41,7 +42,7 @@ export function reviewDate(
   grades: readonly Grade[],
 ): ReviewDate | Fault {
   if (grade === '') return fault('missing', 'cell.missing', { argument: 'grade' });
-  const place = grades.findIndex(({ name }) => name.toLowerCase() === grade.toLowerCase());
+  const place = grades.findIndex(({ name }) => keyOf(name) === keyOf(grade));
   if (place < 0) {
     return fault('wrong', 'monitor.unknownGrade', {
       grade,

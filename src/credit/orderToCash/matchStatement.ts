@@ -1,3 +1,4 @@
+import { keyOf } from '../text/key';
 import type { Day } from '../dates';
 import { plus } from '../money';
 import type { OrderToCashPolicy } from '../policy/orderToCash';
@@ -76,7 +77,7 @@ export function matchStatement(
 type Pair = (their: number, our: number) => void;
 
 function written({ number }: AccountLine): string {
-  return number.normalize('NFKC').trim().toLowerCase();
+  return keyOf(number);
 }
 
 /** "INV-00123" and "inv 123" are one number: signs between and zeros in front are left out, but 1-23 is not 12-3. */

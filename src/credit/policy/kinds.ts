@@ -1,7 +1,12 @@
-import { dayOfText, LAST_DAY, textOfDay, type Day } from '../dates';
+import { LAST_PLAUSIBLE_DAY, textOfDay, type Day } from '../dates';
 import { messageOf } from '../message';
+import { dayOfCompact, dayOfText } from '../text/date';
+import { keyOf } from '../text/key';
+import { amountOfText } from '../text/number';
+import { shareOfText } from '../text/share';
+import { yesNoOfText } from '../text/yesNo';
 import { parsePoints, writePoints, type PointScale } from './points';
-import { UNFIT, type Kind } from './setting';
+import { UNFIT, type Kind, type PolicyCell } from './setting';
 
 /** A whole number of days, steps or pieces. */
 export function whole(least: number, most: number): Kind<number> {
@@ -31,8 +36,7 @@ export function numberBetween(least: number, most: number): Kind<number> {
 /** A share, 0 to 1, also typed as "85%". */
 export const share: Kind<number> = {
   read: cell => {
-    const percent = typeof cell === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(cell) : null;
-    const value = percent ? Number(percent[1]) / 100 : numberOf(cell);
+    const value = fractionOf(cell);
     return value !== undefined && value >= 0 && value <= 1 ? value : UNFIT;
   },
   write: value => value,
@@ -55,11 +59,13 @@ export const words: Kind<string> = {
   expects: messageOf('policy.expectsText', {}),
 };
 
-/** A date: a day's number as a spreadsheet has it, or a text with the year first. */
+/** A date: a day's number as a spreadsheet has it, eight digits such as 20260831, or a text that names one day. */
 export const date: Kind<Day> = {
   read: cell => {
     if (typeof cell === 'string') return dayOfText(cell) ?? UNFIT;
-    return typeof cell === 'number' && Number.isInteger(cell) && cell > 60 && cell <= LAST_DAY ? cell : UNFIT;
+    if (typeof cell !== 'number') return UNFIT;
+    const isSerial = Number.isInteger(cell) && cell > 60 && cell <= LAST_PLAUSIBLE_DAY;
+    return isSerial ? cell : (dayOfCompact(cell) ?? UNFIT);
   },
   write: textOfDay,
   expects: messageOf('policy.expectsDate', {}),
@@ -70,9 +76,8 @@ export function choice<T extends string>(names: Readonly<Record<T, { en: string;
   const values = Object.keys(names) as T[];
   return {
     read: cell => {
-      const wanted = String(cell).trim().toLowerCase();
-      const known = (value: T) =>
-        [names[value].en.toLowerCase(), names[value].zh, value.toLowerCase()].includes(wanted);
+      const wanted = keyOf(String(cell));
+      const known = (value: T) => [names[value].en, names[value].zh, value].map(keyOf).includes(wanted);
       return values.find(known) ?? UNFIT;
     },
     write: value => names[value].en,
@@ -85,9 +90,8 @@ export function choice<T extends string>(names: Readonly<Record<T, { en: string;
 export const yesNo: Kind<boolean> = {
   read: cell => {
     if (typeof cell === 'boolean') return cell;
-    const word = String(cell).trim().toLowerCase();
-    if (['yes', 'true', '是'].includes(word)) return true;
-    return ['no', 'false', '否'].includes(word) ? false : UNFIT;
+    // A zero may be a blank that some hosts hand over.
+    return cell === 0 ? UNFIT : (yesNoOfText(String(cell)) ?? UNFIT);
   },
   write: value => (value ? 'yes' : 'no'),
   expects: messageOf('policy.expectsChoice', { choices: 'yes, no' }),
@@ -100,9 +104,9 @@ export const yesNo: Kind<boolean> = {
 export const buckets: Kind<readonly number[]> = {
   read: cell => {
     const bounds = String(cell)
-      .split(/[/,;\s、，]+/)
+      .split(/[/／,;；\s、，]+/)
       .filter(Boolean)
-      .map(Number);
+      .map(figureOf);
     const rising = bounds.every((bound, i) => Number.isInteger(bound) && bound > (i ? bounds[i - 1] : 0));
     return typeof cell === 'string' && bounds.length > 0 && rising ? bounds : UNFIT;
   },
@@ -124,7 +128,7 @@ export const change: Kind<number> = {
 export const shares: Kind<readonly number[]> = {
   read: cell => {
     const values = String(cell)
-      .split(/[/;\s、，]+/)
+      .split(/[/／;；\s、，]+/)
       .filter(Boolean)
       .map(fractionOf);
     const fit = values.every(value => value !== undefined && value >= 0 && value <= 1);
@@ -139,9 +143,9 @@ export function numberList(least: number, most: number): Kind<readonly number[]>
   return {
     read: cell => {
       const values = String(cell)
-        .split(/[/;\s、，]+/)
+        .split(/[/／;；\s、，]+/)
         .filter(Boolean)
-        .map(Number);
+        .map(figureOf);
       const fit = values.every(value => value >= least && value <= most);
       const single = typeof cell === 'number' && values.length === 1;
       return values.length > 0 && fit && (typeof cell === 'string' || single) ? values : UNFIT;
@@ -158,9 +162,9 @@ export function numberList(least: number, most: number): Kind<readonly number[]>
 export const reminderDays: Kind<readonly number[]> = {
   read: cell => {
     const days = String(cell)
-      .split(/[/,;\s、，]+/)
+      .split(/[/／,;；\s、，]+/)
       .filter(Boolean)
-      .map(Number);
+      .map(figureOf);
     const falling = days.every(
       (day, i) => Number.isInteger(day) && day >= 0 && day <= (i ? days[i - 1] - 1 : 365),
     );
@@ -177,24 +181,30 @@ export const points: Kind<PointScale> = {
   expects: messageOf('policy.expectsPoints', {}),
 };
 
+const NONE = ['none', '无', '-'];
+
 /** A setting that may also be absent: the word "none" leaves it out. */
 export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
   return {
-    read: cell => (/^\s*(none|无|-)\s*$/i.test(String(cell)) ? undefined : kind.read(cell)),
+    read: cell => (NONE.includes(keyOf(String(cell))) ? undefined : kind.read(cell)),
     write: value => (value === undefined ? 'none' : kind.write(value)),
     expects: kind.expects,
   };
 }
 
 /** A fraction, also typed as a percentage. */
-function fractionOf(cell: string | number | boolean): number | undefined {
-  const percent = typeof cell === 'string' ? /^\s*([+-]?\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(cell) : null;
-  return percent ? Number((Number(percent[1]) / 100).toPrecision(15)) : numberOf(cell);
+function fractionOf(cell: PolicyCell): number | undefined {
+  return typeof cell === 'string' ? shareOfText(cell) : numberOf(cell);
 }
 
-function numberOf(cell: string | number | boolean): number | undefined {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell === 'boolean' || cell.trim() === '') return undefined;
-  const value = Number(cell.replace(/[,，]/g, ''));
-  return Number.isFinite(value) ? value : undefined;
+/** A number; a percentage is none, for nobody can tell what it is of. */
+function numberOf(cell: PolicyCell): number | undefined {
+  if (typeof cell !== 'string') return typeof cell === 'number' ? cell : undefined;
+  const amount = amountOfText(cell);
+  return amount && !amount.percent ? (amount.point ?? amount.comma)?.value : undefined;
+}
+
+/** As `numberOf`, one of a list: NaN where it is none. */
+function figureOf(text: string): number {
+  return numberOf(text) ?? NaN;
 }

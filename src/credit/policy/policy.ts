@@ -23,12 +23,14 @@ import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
 import { STAGED_LIMIT } from './stagedLimit';
+import { TERMS } from './terms';
 import { WARNINGS } from './warnings';
 
 /** The families of the policy. A new family is one file beside this one and one line here. */
 export const SECTIONS = {
   general: GENERAL,
   ageing: AGEING,
+  terms: TERMS,
   dunning: DUNNING,
   grades: GRADES,
   score: SCORE,

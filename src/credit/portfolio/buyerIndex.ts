@@ -1,3 +1,4 @@
+import { keyOf } from '../text/key';
 import { messageOf } from '../message';
 import { eachInSlices, type Slices } from '../slices';
 import type { Problem } from './problem';
@@ -14,19 +15,19 @@ export class BuyerIndex {
 
   /** The place of a buyer among the buyers, or undefined where no buyer is called so. */
   find(key: string): number | undefined {
-    const plain = plainKey(key);
+    const plain = keyOf(key);
     return (this.ids.get(plain) ?? this.names.get(plain))?.place;
   }
 
   add({ id, name, nameZh, row }: BuyerRecord, place: number): void {
     const own: BuyerPlace = { place, row };
-    const key = plainKey(id);
+    const key = keyOf(id);
     const first = this.ids.get(key);
     if (first) {
       const figures = { id, first: first.row };
       this.problems.push({ table: 'buyers', row, message: messageOf('portfolio.duplicateBuyer', figures) });
     } else if (key !== '') this.ids.set(key, own);
-    for (const called of [plainKey(name), plainKey(nameZh)]) {
+    for (const called of [keyOf(name), keyOf(nameZh)]) {
       if (called !== '' && !this.names.has(called)) this.names.set(called, own);
     }
   }
@@ -42,8 +43,4 @@ export function* indexBuyers(buyers: readonly BuyerRecord[]): Slices<BuyerIndex>
   const index = new BuyerIndex();
   yield* eachInSlices(buyers, (buyer, place) => index.add(buyer, place));
   return index;
-}
-
-function plainKey(key: string): string {
-  return key.normalize('NFKC').trim().toLowerCase();
 }

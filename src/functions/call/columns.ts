@@ -1,4 +1,4 @@
-import { LAST_DAY } from '../../credit/dates';
+import { LAST_PLAUSIBLE_DAY } from '../../credit/dates';
 import { isFault } from '../../credit/fault';
 import { isOmitted, type Cell, type Cells } from '../../cells/cell';
 import { Column, type CellRows, type ColumnKind, type NumberColumn, type TextColumn } from './column';
@@ -17,7 +17,7 @@ import {
 const PLAIN_NUMBERS: ReadonlyMap<CellReader<number>, readonly [above: number, below: number]> = new Map([
   [readNumber, [-Infinity, Infinity]],
   [readAmountOrAll, [-Infinity, Infinity]],
-  [readDate, [LEAP_BUG + 1, LAST_DAY + 1]],
+  [readDate, [LEAP_BUG + 1, LAST_PLAUSIBLE_DAY + 1]],
 ]);
 const NO_PLAIN_NUMBERS = [Infinity, -Infinity] as const;
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../../credit/text/key';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
 import type { Day } from '../../credit/dates';
@@ -47,7 +48,7 @@ function markedDays(cells: readonly (readonly Cell[])[]): SpecialDays | Fault {
 }
 
 function markOf(mark: Cell): 'worked' | 'off' | undefined {
-  const word = String(plainValue(mark)).trim().toLowerCase();
+  const word = keyOf(String(plainValue(mark)));
   if (WORKED.includes(word)) return 'worked';
   return OFF.includes(word) ? 'off' : undefined;
 }

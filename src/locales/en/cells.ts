@@ -3,6 +3,10 @@ import type { CELL_MESSAGES } from '../../credit/messages';
 export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
   'cell.notADate':
     '{argument}, row {row}: "{found}" is not a date. Enter a date, or text such as 2026-11-22.',
+  'cell.dateOfTwo':
+    '{argument}, row {row}: "{found}" may be {one} or {other}. Write the year first, as in these two.',
+  'cell.dateTooFar':
+    '{argument}, row {row}: {found} would be a day of the year {year}. Enter a date, or text such as 2026-11-22.',
   'cell.notANumber': '{argument}, row {row}: "{found}" is not a number.',
   'cell.notYesOrNo': '{argument}, row {row}: "{found}" is neither yes nor no.',
   'cell.notAnAmountOrYes': '{argument}, row {row}: "{found}" is neither an amount nor yes or no.',

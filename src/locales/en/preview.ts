@@ -37,5 +37,13 @@ export const EN_PREVIEW = {
     '“{file}” is not an Excel workbook. Open it in the program it comes from, save it as Excel Workbook (.xlsx), and open that file here.',
   fileDamaged:
     '“{file}” is damaged and cannot be read. Open it in Excel, which can often repair it, save it under a new name, and open that file here.',
+  fileBinaryWorkbook:
+    '“{file}” is a binary workbook (.xlsb). Open it in Excel, choose File > Save As > Excel Workbook (.xlsx), and open the new file here.',
+  fileNoSheet:
+    '“{file}” has no worksheet, only sheets of other kinds such as charts. Put the ledger on a worksheet, save the file, and open it again.',
+  fileDoctype:
+    '“{file}” was refused: it declares a document type (DOCTYPE), which no spreadsheet program writes and which can do harm. Open it in Excel, save it under a new name, and open that file here.',
+  fileTooLarge:
+    '“{file}” was refused: unpacked, it is far larger than a workbook can be. Ask whoever sent it for the file anew, or save the ledger’s sheet alone in Excel and open that.',
   stillOpen: 'The workbook that was open before is unchanged.',
 };

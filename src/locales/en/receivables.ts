@@ -6,6 +6,21 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
     'The payment terms "{terms}" are not known. Enter terms such as net 30, 2/10 net 30, 60 EOM, EOM + 45, due on receipt, 15th of next month.',
   'receivables.severalDueDates':
     'The terms "{terms}" have shares and so several due dates. DUESCHEDULE gives each of them.',
+  'receivables.termsNameNoDay':
+    'The terms "{terms}" name no day on which the money is due. Write for example 月结30天, 20th of next month, end of next month or net 30.',
+  'receivables.twoTerms': '"{terms}" holds two payment terms. Leave the one that counts.',
+  'receivables.dayOrDays':
+    'The terms "{terms}" can be a day of the month or a number of days. Write for example net 15, or next 15.',
+  'receivables.readDaysFirst':
+    '{days} days from the invoice, then the end of that month. For days after the end of the invoice month write EOM + {days}.',
+  'receivables.readMonthEndFirst':
+    'The end of the invoice month, then {days} days. The policy counts so (Terms: days and end of month).',
+  'receivables.readMonthlyDays':
+    '{days} days after the end of the invoice month. Where months are meant write 月结2个月, or end of next month.',
+  'receivables.readMonthlyMonths':
+    '{days} days are counted as months after the invoice month. The policy counts so (Terms: monthly settlement counts).',
+  'receivables.readDays':
+    '{days} days from the start, not a day of the month. For that write 次月{days}日, or next {days}.',
   'receivables.sharesNotWhole': 'The shares in "{terms}" come to {sum}, not to 100%.',
   'receivables.dueOutOfRange':
     'The due date lies outside the years 1900 to 9999, the only ones a cell can show.',

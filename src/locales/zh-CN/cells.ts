@@ -2,6 +2,10 @@ import type { CELL_MESSAGES } from '../../credit/messages';
 
 export const ZH_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
   'cell.notADate': '{argument} 第 {row} 行：“{found}”不是日期。请输入日期，或 2026-11-22 这样的文本。',
+  'cell.dateOfTwo':
+    '{argument} 第 {row} 行：“{found}”既可能是 {one}，也可能是 {other}。请像这两个日期那样，把年份写在最前。',
+  'cell.dateTooFar':
+    '{argument} 第 {row} 行：{found} 若作日期则在 {year} 年。请输入日期，或 2026-11-22 这样的文本。',
   'cell.notANumber': '{argument} 第 {row} 行：“{found}”不是数字。',
   'cell.notYesOrNo': '{argument} 第 {row} 行：“{found}”既不是“是”也不是“否”。',
   'cell.notAnAmountOrYes': '{argument} 第 {row} 行：“{found}”既不是金额，也不是“是”或“否”。',

@@ -33,5 +33,12 @@ export const ZH_PREVIEW: Readonly<Record<keyof typeof EN_PREVIEW, string>> = {
     '“{file}”受密码保护，预览无法输入密码。请在 Excel 中选择“文件 > 信息 > 保护工作簿 > 用密码进行加密”，清除密码，另存副本后再打开。',
   fileNotWorkbook: '“{file}”不是 Excel 工作簿。请用原程序打开，另存为 Excel 工作簿 (.xlsx)，再在此打开。',
   fileDamaged: '“{file}”已损坏，无法读取。请在 Excel 中打开（通常可以修复），用新名称保存后再在此打开。',
+  fileBinaryWorkbook:
+    '“{file}”是二进制工作簿 (.xlsb)。请在 Excel 中打开，选择“文件 > 另存为 > Excel 工作簿 (.xlsx)”，再在此打开新文件。',
+  fileNoSheet: '“{file}”中没有工作表，只有图表等其他类型的表。请把账款明细放到工作表中，保存后重新打开。',
+  fileDoctype:
+    '已拒绝打开“{file}”：文件含有文档类型声明 (DOCTYPE)，表格程序不会写入此内容，且可能有害。请在 Excel 中打开，用新名称保存后再在此打开。',
+  fileTooLarge:
+    '已拒绝打开“{file}”：解压后远远超出工作簿可能的大小。请向发送方重新索取，或在 Excel 中只保存账款明细表后再打开。',
   stillOpen: '此前打开的工作簿保持不变。',
 };

@@ -5,6 +5,16 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.unknownTerms':
     '无法识别付款条件“{terms}”。请输入如 30天、月结30天、次月15日、货到付款、net 30、2/10 net 30、60 EOM 等条件。',
   'receivables.severalDueDates': '付款条件“{terms}”为分期，有多个到期日，请用 DUESCHEDULE 逐期列出。',
+  'receivables.termsNameNoDay':
+    '付款条件“{terms}”未说明哪一天付款。请写成如 月结30天、次月15日、次月底、30天。',
+  'receivables.twoTerms': '“{terms}”中有两种付款条件，请只保留实际执行的一种。',
+  'receivables.dayOrDays': '付款条件“{terms}”既可理解为某月几日，也可理解为天数。请写成如 15天 或 次月15日。',
+  'receivables.readDaysFirst':
+    '自发票日起 {days} 天，再到该月月底。若应自发票当月月底起算，请写 EOM + {days} 或 月结{days}天。',
+  'receivables.readMonthEndFirst': '先到发票当月月底，再计 {days} 天（按政策“付款条件：天数与月底”）。',
+  'receivables.readMonthlyDays': '自发票当月月底起 {days} 天。若按整月计，请写如 月结1个月、月结2个月。',
+  'receivables.readMonthlyMonths': '{days} 天折算为整月，自发票当月起计（按政策“付款条件：月结按”）。',
+  'receivables.readDays': '按 {days} 天计，而非某月 {days} 日。若指日期，请写如 次月{days}日。',
   'receivables.sharesNotWhole': '“{terms}”中的比例合计为 {sum}，而不是 100%。',
   'receivables.dueOutOfRange': '到期日超出 1900 至 9999 年，单元格无法显示。',
 

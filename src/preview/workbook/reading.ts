@@ -3,7 +3,7 @@ import type { TimeSlicer } from '../../workbook/timeSlicer';
 import { TOP_ROWS, WorkbookRefused, type CellValue, type SheetInfo } from '../../workbook/workbook';
 import type { Grid } from '../grid/grid';
 import { cellsOf, type SheetCells } from './cells';
-import { stateOf } from './state';
+import { productIdIn, stateOf } from './state';
 
 /** The area of a sheet that holds nothing. */
 const EMPTY = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -12,13 +12,13 @@ export async function readSheets(grid: Grid, slicer: TimeSlicer): Promise<SheetI
   const { owned } = stateOf(grid);
   const infos: SheetInfo[] = [];
   for (const sheet of grid.workbook.getSheets()) {
-    const given = owned[sheet.getSheetId()] as string | undefined;
-    if (sheet.isSheetHidden() && given === undefined) continue;
+    const productId = productIdIn(owned, sheet.getSheetId());
+    if (sheet.isSheetHidden() && productId === undefined) continue;
     const cells = cellsOf(grid, sheet);
-    const used = (await slicer.run(cells.used())) ?? (given === undefined ? undefined : EMPTY);
+    const used = (await slicer.run(cells.used())) ?? (productId === undefined ? undefined : EMPTY);
     if (!used) continue;
     const top = await slicer.run(block(cells, used, used.row, Math.min(TOP_ROWS, used.rows)));
-    infos.push({ name: sheet.getName(), ...used, top, owned: given !== undefined, given });
+    infos.push({ name: sheet.getName(), ...used, top, owned: productId !== undefined, productId });
   }
   return infos;
 }

@@ -12,25 +12,30 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetRowCountMutation,
   WorkbookEditablePermission,
   WorksheetProtectionRuleModel,
   type IInsertSheetMutationParams,
 } from '@univerjs/preset-sheets-core';
+import type { Slices } from '../../credit/slices';
 import type { TimeSlicer } from '../../workbook/timeSlicer';
+import { standingSheet } from '../../workbook/productSheets';
 import { freeSheetName } from '../../workbook/sheetNames';
 import {
   WorkbookRefused,
   type GrowingSheet,
+  type NewHeaders,
+  type ProductSheet,
   type SheetContent,
   type WritePlan,
 } from '../../workbook/workbook';
 import { extentFor } from '../extent';
 import type { Grid } from '../grid/grid';
 import { cellsOf } from './cells';
-import { cellRowsOf, sheetDataOf } from './sheetData';
-import { keepState, stateOf } from './state';
+import { cellRowsOf, sheetDataOf, type CellRows } from './sheetData';
+import { keepState, productIdIn, stateOf } from './state';
 
 /** The rows of a sheet in Excel, which the preview does not exceed either. */
 const SHEET_ROWS = 1_048_576;
@@ -59,7 +64,7 @@ export async function writeSheets(
   for (const content of plan.replace) names.push(await book.replace(content, steps));
   if (plan.append) names.push(await book.append(plan.append, steps));
   const shown = [...plan.replace, ...(plan.append ? [plan.append] : [])].findIndex(
-    ({ name }) => name === plan.show,
+    ({ id }) => id === plan.show,
   );
   try {
     await takeAll(steps, slicer, asOurs);
@@ -118,9 +123,9 @@ class Book {
   /** Adds the steps that write a whole sheet. Returns the sheet's name. */
   async replace(content: SheetContent, steps: Step[]): Promise<string> {
     this.assertFits(content.name, content.cells.length);
-    const standing = this.standing(content.name);
+    const standing = this.standing(content);
     const data = await this.slicer.run(sheetDataOf(content));
-    if (!standing) return this.insert(content.name, data, steps);
+    if (!standing) return this.insert(content, data, steps);
     const before = structuredClone(standing.getSnapshot());
     const after = {
       ...data,
@@ -138,12 +143,13 @@ class Book {
   }
 
   /** Adds the steps that write below what a sheet holds. Returns the sheet's name. */
-  async append({ name, header, rows, formats = [] }: GrowingSheet, steps: Step[]): Promise<string> {
+  async append(growing: GrowingSheet, steps: Step[]): Promise<string> {
+    const { name, header, rows, newHeaders, formats = [] } = growing;
     const formatted = (from: number): SheetContent['dress'] =>
       formats.flatMap((format, column) =>
         format && rows.length > 0 ? [{ row: from, column, rows: rows.length, columns: 1, format }] : [],
       );
-    const standing = this.standing(name);
+    const standing = this.standing(growing);
     const used = standing && (await this.slicer.run(cellsOf(this.grid, standing).used()));
     const atRow = used ? used.row + used.rows : 0;
     const top: SheetContent['dress'] = [
@@ -154,12 +160,15 @@ class Book {
       : { cells: [header, ...rows], dress: [...top, ...formatted(1)] };
     this.assertFits(name, atRow + content.cells.length);
     if (!standing) {
-      const sheet = { name, widths: [], frozenRows: 1, ...content };
-      return this.insert(name, await this.slicer.run(sheetDataOf(sheet)), steps);
+      const sheet = { ...growing, widths: [], frozenRows: 1, ...content };
+      return this.insert(growing, await this.slicer.run(sheetDataOf(sheet)), steps);
     }
 
     const target = { unitId: this.grid.unitId, subUnitId: standing.getSheetId() };
-    const cellValue = await this.slicer.run(cellRowsOf(content, atRow));
+    const cellValue = {
+      ...(newHeaders && (await this.slicer.run(headerCells(newHeaders)))),
+      ...(await this.slicer.run(cellRowsOf(content, atRow))),
+    };
     const blank = Object.fromEntries(
       Object.entries(cellValue).map(([row, cells]) => [
         row,
@@ -168,15 +177,22 @@ class Book {
     );
     const rowCount = standing.getRowCount();
     const needed = atRow + content.cells.length;
-    const more = extentFor(needed, header.length).rowCount;
+    const columnCount = standing.getColumnCount();
+    const neededColumns = newHeaders ? newHeaders.column + newHeaders.texts.length : 0;
+    const more = extentFor(needed, neededColumns);
     steps.push({
       apply: () => {
-        if (needed > rowCount) this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: more });
+        if (needed > rowCount)
+          this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: more.rowCount });
+        if (neededColumns > columnCount)
+          this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: more.columnCount });
         this.run(SetRangeValuesMutation.id, { ...target, cellValue });
       },
       revert: () => {
         this.run(SetRangeValuesMutation.id, { ...target, cellValue: blank });
         if (needed > rowCount) this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+        if (neededColumns > columnCount)
+          this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
       },
     });
     return standing.getName();
@@ -193,12 +209,12 @@ class Book {
     }
   }
 
-  private insert(wanted: string, data: Partial<IWorksheetData>, steps: Step[]): string {
+  private insert(planned: ProductSheet, data: Partial<IWorksheetData>, steps: Step[]): string {
     const { unitId, workbook } = this.grid;
-    const name = freeSheetName(wanted, this.taken);
+    const name = freeSheetName(planned.name, this.taken);
     const id = generateRandomId();
     this.taken.push(name);
-    this.owned[id] = wanted;
+    this.owned[id] = planned.id;
     const sheet = mergeWorksheetSnapshotWithDefault({ ...data, id, name });
     steps.push({
       apply: () =>
@@ -224,12 +240,15 @@ class Book {
     if (workbook.getSheetBySheetId(subUnitId)) this.run(RemoveSheetMutation.id, { unitId, subUnitId });
   }
 
-  private standing(name: string): Worksheet | undefined {
-    const sheet = this.grid.workbook
+  private standing(planned: ProductSheet): Worksheet | undefined {
+    const sheets = this.grid.workbook
       .getSheets()
-      .find(candidate => this.owned[candidate.getSheetId()] === name);
-    if (sheet && this.isProtected(sheet)) throw new WorkbookRefused('protected', sheet.getName(), undefined);
-    return sheet;
+      .map(sheet => ({ name: sheet.getName(), id: sheet.getSheetId(), sheet }));
+    const found = standingSheet(planned, sheets, ({ id }) => productIdIn(this.owned, id));
+    if (!found) return undefined;
+    if (this.isProtected(found.sheet)) throw new WorkbookRefused('protected', found.name, undefined);
+    this.owned[found.id] = planned.id;
+    return found.sheet;
   }
 
   private isProtected(sheet: Worksheet): boolean {
@@ -247,4 +266,11 @@ class Book {
       throw new Error(`${id} was refused`);
     }
   }
+}
+
+/** Headers beside those that stand. */
+function headerCells({ row, column, texts }: NewHeaders): Slices<CellRows> {
+  const cells = [[...Array.from({ length: column }, () => ''), ...texts]];
+  const dress = [{ row: 0, column, rows: 1, columns: texts.length, look: 'header' as const }];
+  return cellRowsOf({ cells, dress }, row);
 }

@@ -12,6 +12,7 @@ const BRACKET = /\[/;
 /** A file's formula as it is typed, for example `_xldudf_CREDITSCORE(A2)` as "=CREDITSCORE(A2)". */
 export function typedFormula(formula: string): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
+  if (!body.includes('_')) return `=${body}`;
   const typed = body
     .split(QUOTED)
     .map((part, index) => (index % 2 === 0 ? part.replace(FILE_PREFIX, '') : part))
@@ -19,12 +20,23 @@ export function typedFormula(formula: string): string {
   return `=${typed}`;
 }
 
-/** Whether a formula, as typed, uses only functions and references that the grid knows. */
-export function isCalculable(formula: string, knows: (name: string) => boolean): boolean {
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+
+/**
+ * Whether a formula, as typed, uses only functions and references that the grid knows.
+ * Arguments: the formula; whether the grid has a function; the workbook's names, in capitals, that the grid lacks.
+ */
+export function isCalculable(
+  formula: string,
+  knows: (name: string) => boolean,
+  unknownNames: ReadonlySet<string> = new Set(),
+): boolean {
   const bare = formula.split(QUOTED).filter((_, index) => index % 2 === 0);
   return bare.every(
     part =>
       !BRACKET.test(part) &&
-      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())),
+      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())) &&
+      (unknownNames.size === 0 ||
+        Array.from(part.matchAll(NAME)).every(([name]) => !unknownNames.has(name.toUpperCase()))),
   );
 }

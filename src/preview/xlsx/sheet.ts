@@ -1,127 +1,165 @@
-import type { ICellData, IFreeze, IRange, IWorksheetData } from '@univerjs/core';
-import type { Cell, Row, Worksheet } from 'exceljs';
+import type { ICellData, IFreeze, IWorksheetData } from '@univerjs/core';
+import type { TimeSlicer } from '../../workbook/timeSlicer';
+import type { CellValue } from '../../workbook/workbook';
+import type { FileSheet } from '../../workbook/xlsx/book';
+import type { FileCell } from '../../workbook/xlsx/cell';
+import type { FileColumns, FileRow } from '../../workbook/xlsx/sheet';
+import { CELL_TYPE } from '../cellType';
 import { columnPixels, extentFor, pixels } from '../extent';
 import { linesOf, rowHeightFor } from '../rowHeight';
-import { contentOf } from './cell';
-import { isCalculable, typedFormula } from './formula';
+import { typedFormula } from './formula';
 import type { KeptFormula } from './keptFormula';
 import type { Looks } from './looks';
-import type { Knows } from './readXlsx';
+import { Merges } from './merges';
 import { Spills, type CellRows } from './spills';
 
+/** What a sheet's cells are told with. */
+export interface SheetTools {
+  readonly looks: Looks;
+  /** Whether the grid can calculate a formula, as typed. */
+  readonly calculates: (formula: string) => boolean;
+}
+
 /** A sheet of a file as Univer keeps one. */
-export function sheetOf(sheet: Worksheet, id: string, looks: Looks, knows: Knows): Partial<IWorksheetData> {
+export async function sheetOf(
+  sheet: FileSheet,
+  id: string,
+  { looks, calculates }: SheetTools,
+  slicer: TimeSlicer,
+): Promise<Partial<IWorksheetData>> {
+  const extent = extentFor(...(await usedBy(sheet.rows, slicer)));
+  const merges = new Merges(sheet.merges, extent);
+  const widths = new Widths(sheet.columns);
   const spills = new Spills();
   const cellData: CellRows = {};
   const rowData: IWorksheetData['rowData'] = {};
-  sheet.eachRow({ includeEmpty: true }, row => {
-    const at = row.number - 1;
-    const height = heightOf(row, sheet);
-    if (row.hidden || height) rowData[at] = { ...(row.hidden && { hd: 1 }), ...(height && { h: height }) };
-    const cells = cellsOf(row, looks, knows, spills);
-    if (cells) cellData[at] = cells;
-  });
-  spills.clear(cellData);
+  for (const row of sheet.rows) {
+    await slicer.rest();
+    if (row.row >= extent.rowCount) continue;
+    const height = heightOf(row, looks, merges, widths);
+    if (row.hidden || height) {
+      rowData[row.row] = { ...(row.hidden && { hd: 1 }), ...(height && { h: height }) };
+    }
+    let cells: Record<number, ICellData> | undefined;
+    for (const cell of row.cells) {
+      if (cell.column >= extent.columnCount) break;
+      const s = looks.idOf(cell.format);
+      const content = contentOf(cell, calculates);
+      if (!s && !content) continue;
+      (cells ??= {})[cell.column] = { ...content, ...(s && { s }) };
+      if (cell.array && content?.f) spills.note(cell.array);
+    }
+    if (cells) cellData[row.row] = cells;
+  }
+  spills.clear(cellData, sheet.rows);
   return {
     id,
     name: sheet.name,
-    hidden: sheet.state === 'visible' ? 0 : 1,
+    hidden: sheet.visibility === 'visible' ? 0 : 1,
     cellData,
     rowData,
-    columnData: columnDataOf(sheet, looks),
-    ...extentFor(sheet.rowCount, sheet.columnCount),
-    mergeData: Object.values((sheet as unknown as MergedSheet)._merges).map(rangeOf),
-    freeze: freezeOf(sheet),
-    showGridlines: viewOf(sheet)?.showGridLines === false ? 0 : 1,
-    ...(sheet.properties.tabColor?.argb && { tabColor: `#${sheet.properties.tabColor.argb.slice(-6)}` }),
+    columnData: columnDataOf(sheet.columns, extent.columnCount, looks),
+    ...extent,
+    mergeData: merges.ranges,
+    freeze: freezeOf(sheet, extent),
+    showGridlines: sheet.gridLines ? 1 : 0,
+    ...(sheet.tab && { tabColor: sheet.tab }),
   };
 }
 
-function columnDataOf(sheet: Worksheet, looks: Looks): IWorksheetData['columnData'] {
-  const columns: IWorksheetData['columnData'] = {};
-  // The reader counts its columns anew, row by row, each time it is asked.
-  const { columnCount } = sheet;
-  for (let at = 0; at < columnCount; at++) {
-    const { width, hidden, style } = sheet.getColumn(at + 1);
-    const look = looks.idOf(style ?? {});
-    if (!width && !hidden && !look) continue;
-    columns[at] = {
-      ...(width && { w: columnPixels(width) }),
-      ...(hidden && { hd: 1 }),
-      ...(look && { s: look }),
-    };
+/** How many rows and columns reach as far as the cells that hold anything. */
+async function usedBy(
+  rows: readonly FileRow[],
+  slicer: TimeSlicer,
+): Promise<[rows: number, columns: number]> {
+  let [lastRow, lastColumn] = [-1, -1];
+  for (const { row, cells } of rows) {
+    await slicer.rest();
+    const last = cells.findLast(({ value, formula }) => value !== undefined || formula !== undefined);
+    if (!last) continue;
+    lastRow = row;
+    lastColumn = Math.max(lastColumn, last.column);
   }
-  return columns;
+  return [lastRow + 1, lastColumn + 1];
+}
+
+/** What a cell holds, without its look; undefined for a blank one. */
+function contentOf(
+  { value, formula }: FileCell,
+  calculates: (formula: string) => boolean,
+): ICellData | undefined {
+  const content = value === undefined ? undefined : valueOf(value);
+  if (formula === undefined) return content;
+  const typed = typedFormula(formula);
+  if (calculates(typed)) return { ...content, f: typed };
+  return { ...content, custom: { formula: typed, value: content?.v ?? '' } satisfies KeptFormula };
+}
+
+function valueOf(value: CellValue): ICellData {
+  switch (typeof value) {
+    case 'number':
+      return { v: value, t: CELL_TYPE.number };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+    default:
+      return { v: value, t: CELL_TYPE.text };
+  }
+}
+
+/** The widths of columns in characters, undefined where the file leaves them to the program. */
+class Widths {
+  constructor(private readonly columns: readonly FileColumns[]) {}
+
+  at(column: number): number | undefined {
+    return this.columns.find(({ from, to }) => column >= from && column <= to)?.width;
+  }
+}
+
+function columnDataOf(
+  columns: readonly FileColumns[],
+  columnCount: number,
+  looks: Looks,
+): IWorksheetData['columnData'] {
+  const data: IWorksheetData['columnData'] = {};
+  for (const { from, to, width, hidden, format } of columns) {
+    const s = looks.idOf(format);
+    if (!width && !hidden && !s) continue;
+    for (let at = from; at <= Math.min(to, columnCount - 1); at++) {
+      data[at] = { ...(width && { w: columnPixels(width) }), ...(hidden && { hd: 1 }), ...(s && { s }) };
+    }
+  }
+  return data;
 }
 
 /** Files give most rows Excel's own height in points, which is too low for the grid's font. */
 const USUAL_POINTS = { from: 12, to: 18 };
 
 /** A row's height in pixels: the file's, or what its text needs where the file leaves that to Excel. */
-function heightOf(row: Row, sheet: Worksheet): number | undefined {
-  const { height } = row;
+function heightOf(
+  { row, cells, height }: FileRow,
+  looks: Looks,
+  merges: Merges,
+  widths: Widths,
+): number | undefined {
   if (height) {
     return height >= USUAL_POINTS.from && height <= USUAL_POINTS.to ? undefined : pixels(height);
   }
   let needed: number | undefined;
-  row.eachCell(cell => {
-    const { font, alignment } = cell.style;
-    const wraps = alignment?.wrapText && !cell.isMerged;
-    const lines = wraps ? linesOf(cell.text, sheet.getColumn(cell.col).width) : 1;
-    const h = rowHeightFor(lines, font?.size);
+  for (const { column, format, value } of cells) {
+    if (value === undefined) continue;
+    const wraps = looks.wraps(format) && typeof value === 'string' && !merges.has(row, column);
+    const lines = wraps ? linesOf(value, widths.at(column)) : 1;
+    const h = rowHeightFor(lines, looks.pointsOf(format));
     if (h && h > (needed ?? 0)) needed = h;
-  });
+  }
   return needed;
 }
 
-/** Rows that reach this far are read without their blank cells, whose looks are then lost. */
-const WIDE = 1000;
-
-function cellsOf(
-  row: Row,
-  looks: Looks,
-  knows: Knows,
-  spills: Spills,
-): Record<number, ICellData> | undefined {
-  let cells: Record<number, ICellData> | undefined;
-  row.eachCell({ includeEmpty: row.cellCount <= WIDE }, (cell, column) => {
-    const style = looks.idOf(cell.style);
-    // A merged cell repeats the value of its first.
-    const content = cell.isMerged && cell.master !== cell ? undefined : cellOf(cell, knows, spills);
-    if (!style && !content) return;
-    (cells ??= {})[column - 1] = { ...content, ...(style && { s: style }) };
-  });
-  return cells;
-}
-
-function cellOf(cell: Cell, knows: Knows, spills: Spills): ICellData | undefined {
-  const content = contentOf(cell.value);
-  if (!cell.formula) return content;
-  const formula = typedFormula(cell.formula);
-  if (!isCalculable(formula, knows)) {
-    return { ...content, custom: { formula, value: content?.v ?? '' } satisfies KeptFormula };
-  }
-  spills.note(cell);
-  return { ...content, f: formula };
-}
-
-/** The merged areas are in the reader's sheet, but not in its types. */
-interface MergedSheet {
-  readonly _merges: Readonly<Record<string, { top: number; left: number; bottom: number; right: number }>>;
-}
-
-function rangeOf({ top, left, bottom, right }: MergedSheet['_merges'][string]): IRange {
-  return { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 };
-}
-
-/** How a sheet is shown; the reader gives null for a sheet that says nothing of it, unlike its types. */
-function viewOf(sheet: Worksheet): Worksheet['views'][number] | undefined {
-  return (sheet.views as Worksheet['views'] | null)?.[0];
-}
-
-function freezeOf(sheet: Worksheet): IFreeze {
-  const view = viewOf(sheet);
-  if (view?.state !== 'frozen') return { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
-  const { xSplit = 0, ySplit = 0 } = view;
+function freezeOf(
+  { frozen }: FileSheet,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+): IFreeze {
+  const ySplit = Math.min(frozen.rows, rowCount - 1);
+  const xSplit = Math.min(frozen.columns, columnCount - 1);
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }

@@ -126,7 +126,9 @@ function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Slices<Re
   const policy = policyFrom(read.get('policy'), problems);
   const asOf = policy.general.asOf ?? today;
   const rates = (yield* recordsFrom('rates', read, problems, readRates)) ?? new Map<string, number>();
-  const invoices = (yield* partOf(0, 0.7, recordsFrom('invoices', read, problems, readInvoices))) ?? [];
+  const readUnderPolicy: ReadRecords<InvoiceRecord[]> = (reader, cells, firstRow) =>
+    readInvoices(reader, cells, firstRow, policy);
+  const invoices = (yield* partOf(0, 0.7, recordsFrom('invoices', read, problems, readUnderPolicy))) ?? [];
   const orders = (yield* partOf(0.7, 0.8, recordsFrom('orders', read, problems, readOrders))) ?? [];
   const { buyers, facts } = yield* partOf(0.8, 1, buyersFrom(read.get('buyers'), problems));
   if (!tables.has('invoices'))
@@ -163,11 +165,13 @@ function* buyersFrom(
   return read;
 }
 
+type ReadRecords<T> = (reader: RowReader, rows: Rows['cells'], firstRow: number) => Slices<T>;
+
 function* recordsFrom<T>(
   kind: TableName,
   read: RowsOfTables,
   problems: Problem[],
-  readRecords: (reader: RowReader, rows: Rows['cells'], firstRow: number) => Slices<T>,
+  readRecords: ReadRecords<T>,
 ): Slices<T | undefined> {
   const rows = read.get(kind);
   if (!rows) return undefined;

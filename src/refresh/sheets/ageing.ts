@@ -36,7 +36,7 @@ export function* ageingSheet(
   ];
 
   const page = new Page(
-    words.of('ageing'),
+    words.sheet('ageing'),
     columns.map(({ width }) => width),
   );
   page.line([words.of('ageing')], 'title');

@@ -76,7 +76,7 @@ const STATUS_LOOK: Readonly<Record<string, Look>> = {
 /** A row a buyer with everything the meeting asks about, buyers with most exposure first. */
 export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWords): Slices<SheetContent> {
   const page = new Page(
-    words.of('buyerReview'),
+    words.sheet('buyerReview'),
     COLUMNS.map(({ width }) => width),
   );
   page.line([words.of('buyerReview')], 'title');

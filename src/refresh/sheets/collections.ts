@@ -47,7 +47,7 @@ export function* collectionsSheet(portfolio: Portfolio, words: SheetWords): Slic
   const overdue = yield* partOf(0.05, 0.2, sortInSteps(found, mostUrgentFirst));
 
   const page = new Page(
-    words.of('collections'),
+    words.sheet('collections'),
     COLUMNS.map(({ width }) => width),
   );
   page.line([words.of('collections')], 'title');

@@ -25,7 +25,7 @@ export function* meetingSheet(
   words: SheetWords,
 ): Slices<SheetContent> {
   const { portfolio } = meeting;
-  const page = new Page(words.of('meeting'), WIDTHS);
+  const page = new Page(words.sheet('meeting'), WIDTHS);
   page.line([words.of('meeting')], 'title');
   page.line([words.of('asOfNote', { asOf: portfolio.asOf })], 'note');
   page.gap();

@@ -1,5 +1,5 @@
 import { eachInSlices, type Slices } from '../../credit/slices';
-import type { CellValue, CellStyle, Format, Look, SheetContent } from '../../workbook/workbook';
+import type { CellValue, CellStyle, Format, Look, ProductSheet, SheetContent } from '../../workbook/workbook';
 
 /** A column of a table on a sheet. */
 export interface PageColumn {
@@ -15,7 +15,7 @@ export class Page {
   private frozenRows = 0;
 
   constructor(
-    private readonly name: string,
+    private readonly sheet: ProductSheet,
     private readonly widths: readonly number[],
   ) {}
 
@@ -77,7 +77,7 @@ export class Page {
     const cells = this.cells.map(row =>
       row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? ''),
     );
-    return { name: this.name, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
+    return { ...this.sheet, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
   }
 }
 

@@ -1,10 +1,11 @@
 import { FORMATS, LOOKS, type Drawing } from '../look';
 import { paintFormats, paintLooks } from '../paint';
 import { addressOf, type Rectangle } from '../rectangle';
-import type { Look, SheetContent } from '../workbook';
+import type { Look, NewHeaders, SheetContent } from '../workbook';
 import { cells } from './cells';
 import { columnPoints } from './columnWidth';
 import type { Piece } from './piece';
+import { asWritten } from './text';
 
 /** Excel takes an address of several areas up to 8,192 characters. Source: Worksheet.getRanges. */
 const LONGEST_ADDRESS = 8000;
@@ -88,6 +89,13 @@ function addressesOf(rectangles: readonly Rectangle[]): string[] {
     }
   }
   return addresses;
+}
+
+/** Writes headers beside those that stand, in their look. */
+export function drawHeaders(sheet: Excel.Worksheet, { row, column, texts }: NewHeaders): void {
+  const place = { row, column, rows: 1, columns: texts.length };
+  cells(sheet, place).values = [texts.map(asWritten)];
+  draw(sheet.getRanges(addressOf(place)), LOOKS.header);
 }
 
 /** Sets what a copy between sheets leaves out: column widths and the frozen rows. */

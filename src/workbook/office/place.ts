@@ -1,5 +1,6 @@
+import { standingSheet } from '../productSheets';
 import { freeSheetName } from '../sheetNames';
-import { WorkbookRefused } from '../workbook';
+import { WorkbookRefused, type ProductSheet } from '../workbook';
 import { findOwnership } from './ownership';
 import type { Session } from './session';
 import { deleteStaging, isStaging } from './staging';
@@ -14,44 +15,30 @@ export interface Place {
   readonly filtered: boolean;
 }
 
-export interface Places {
-  readonly places: readonly Place[];
-  /** The names the product gave the sheets it owns, by worksheet id. */
-  readonly owned: Readonly<Record<string, string>>;
-}
-
 /**
- * Finds the place of each named sheet, and refuses when one of them or the workbook is protected. Deletes the
+ * Finds the place of each sheet of a plan, and refuses when one of them or the workbook is protected. Deletes the
  * staging sheets that an earlier session left behind. Two round trips.
  */
-export async function findPlaces(session: Session, names: readonly string[]): Promise<Places> {
+export async function findPlaces(session: Session, planned: readonly ProductSheet[]): Promise<Place[]> {
   return session.run(async context => {
     const { protection } = context.workbook;
     protection.load('protected');
     const used = new Map<string, Excel.Range>();
-    const { sheets, given } = await findOwnership(context, (sheet, maybeOwned) => {
-      if (isStaging(sheet)) {
-        if (!protection.protected) deleteStaging(sheet);
-      } else if (maybeOwned) {
-        used.set(sheet.id, loadPresent(sheet));
-      }
+    const { sheets, productId } = await findOwnership(context, sheet => {
+      if (!isStaging(sheet)) used.set(sheet.id, loadPresent(sheet));
+      else if (!protection.protected) deleteStaging(sheet);
     });
     if (protection.protected) throw new WorkbookRefused('protected', undefined, undefined);
 
     const standing = sheets.filter(sheet => !isStaging(sheet));
     const taken = standing.map(sheet => sheet.name);
-    const places = names.map((name): Place => {
-      const sheet = standing.find(candidate => given(candidate) === name);
+    return planned.map((wanted): Place => {
+      const sheet = standingSheet(wanted, standing, productId);
       if (sheet) return standingPlace(sheet, used.get(sheet.id)!);
-      const free = freeSheetName(name, taken);
+      const free = freeSheetName(wanted.name, taken);
       taken.push(free);
       return { name: free, id: undefined, nextRow: 0, filtered: false };
     });
-    const owned = standing.flatMap(sheet => {
-      const name = given(sheet);
-      return name === undefined ? [] : [[sheet.id, name] as const];
-    });
-    return { places, owned: Object.fromEntries(owned) };
   });
 }
 

@@ -17,19 +17,19 @@ interface Area {
 export async function readSheets(session: Session): Promise<SheetInfo[]> {
   return session.run(async context => {
     const areas = new Map<string, Area>();
-    const ownership = await findOwnership(context, (sheet, maybeOwned) => {
-      if (sheet.visibility === 'Visible' || maybeOwned) areas.set(sheet.id, loadArea(sheet));
+    const { sheets, productId: productIdOf } = await findOwnership(context, sheet => {
+      areas.set(sheet.id, loadArea(sheet));
     });
-    return ownership.sheets.flatMap(sheet => {
+    return sheets.flatMap(sheet => {
       const { name, visibility } = sheet;
       const area = areas.get(sheet.id);
-      const given = ownership.given(sheet);
-      const owned = given !== undefined;
+      const productId = productIdOf(sheet);
+      const owned = productId !== undefined;
       if (!area || (visibility !== 'Visible' && !owned)) return [];
-      if (area.used.isNullObject) return owned ? [{ name, ...EMPTY, owned, given }] : [];
+      if (area.used.isNullObject) return owned ? [{ name, ...EMPTY, owned, productId }] : [];
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = area.used;
       const top = area.top.values.slice(0, rows) as CellValue[][];
-      return [{ name, row, column, rows, columns, top, owned, given }];
+      return [{ name, row, column, rows, columns, top, owned, productId }];
     });
   });
 }

@@ -31,9 +31,9 @@ export async function watchChanges(session: Session, listener: (sheet: string) =
       if (triggerSource === 'ThisLocalAddin') return;
       const sheet = await session
         .run(async inner => {
-          const { sheets, given } = await findOwnership(inner, () => undefined);
+          const { sheets, productId } = await findOwnership(inner, () => undefined);
           const changed = sheets.find(({ id }) => id === worksheetId);
-          const ours = changed && given(changed) !== undefined && triggerSource === undefined;
+          const ours = changed && productId(changed) !== undefined && triggerSource === undefined;
           return changed?.visibility === 'Visible' && !ours ? changed.name : undefined;
         })
         .catch(ignoreRefusal);

@@ -1,11 +1,11 @@
 import type { TimeSlicer } from '../timeSlicer';
 import { WorkbookRefused, type WritePlan } from '../workbook';
 import { cells } from './cells';
-import { showSheet } from './drawing';
+import { drawHeaders, showSheet } from './drawing';
 import { extentOf } from './extent';
-import { markOwned, putOwned } from './ownership';
-import { namesOf, partsOf, type Part } from './part';
-import { findPlaces, type Places } from './place';
+import { markOwned } from './ownership';
+import { partsOf, plannedSheets, type Part } from './part';
+import { findPlaces } from './place';
 import type { Session } from './session';
 import { clearStaging, deleteStaging, stage } from './staging';
 
@@ -19,8 +19,8 @@ const SHEET_ROWS = 1_048_576;
  * workbook as it was.
  */
 export async function writeSheets(session: Session, plan: WritePlan, slicer: TimeSlicer): Promise<string[]> {
-  const found = await findPlaces(session, namesOf(plan));
-  const parts = partsOf(plan, found.places);
+  const places = await findPlaces(session, plannedSheets(plan));
+  const parts = partsOf(plan, places);
   for (const { atRow, content, place } of parts) {
     if (atRow + content.cells.length > SHEET_ROWS)
       throw new WorkbookRefused('tooLarge', place.name, undefined);
@@ -31,19 +31,18 @@ export async function writeSheets(session: Session, plan: WritePlan, slicer: Tim
       parts.map(part => part.content),
       slicer,
     );
-    await putInPlace(session, plan, found, parts, ids);
+    await putInPlace(session, plan, parts, ids);
   } catch (error) {
     // Should this fail as well, the next write clears them.
     await clearStaging(session).catch(() => undefined);
     throw error;
   }
-  return found.places.map(place => place.name);
+  return places.map(place => place.name);
 }
 
 async function putInPlace(
   session: Session,
   { show }: WritePlan,
-  { owned }: Places,
   parts: readonly Part[],
   stagingIds: readonly string[],
 ): Promise<void> {
@@ -56,24 +55,22 @@ async function putInPlace(
     const sheets = parts.map(({ place }, index) =>
       place.id === undefined ? stagings[index]! : worksheets.getItem(place.id),
     );
-    const names: Record<string, string> = { ...owned };
     parts.forEach((part, index) => {
-      const { name } = part.content;
+      const { id } = part.content;
       const sheet = sheets[index]!;
       const staging = stagings[index]!;
+      markOwned(sheet, part.place.id ?? stagingIds[index]!, id);
       if (sheet === staging) {
-        names[stagingIds[index]!] = name;
         present(part, sheet);
       } else {
         copyOver(part, staging, sheet);
         deleteStaging(staging);
       }
-      if (show === name) {
+      if (show === id) {
         sheet.visibility = 'Visible';
         sheet.activate();
       }
     });
-    putOwned(context, names);
     await context.sync();
   });
 }
@@ -82,12 +79,15 @@ async function putInPlace(
 function present({ place, content }: Part, staging: Excel.Worksheet): void {
   staging.visibility = 'Visible';
   staging.name = place.name;
-  markOwned(staging);
   showSheet(staging, content);
 }
 
 /** The staging sheet's cells go over those of the sheet that stands, or below them. */
-function copyOver({ place, content, atRow }: Part, staging: Excel.Worksheet, sheet: Excel.Worksheet): void {
+function copyOver(
+  { place, content, atRow, newHeaders }: Part,
+  staging: Excel.Worksheet,
+  sheet: Excel.Worksheet,
+): void {
   if (atRow === 0) {
     if (place.filtered) sheet.autoFilter.remove();
     const whole = sheet.getRange().untrack();
@@ -95,6 +95,7 @@ function copyOver({ place, content, atRow }: Part, staging: Excel.Worksheet, she
     whole.clear('All');
     showSheet(sheet, content);
   }
+  if (newHeaders) drawHeaders(sheet, newHeaders);
   const extent = extentOf(content);
   if (extent.rows === 0 || extent.columns === 0) return;
   const source = cells(staging, { row: 0, column: 0, ...extent });

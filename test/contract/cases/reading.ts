@@ -2,7 +2,7 @@ import type { CellValue, SheetInfo } from '../../../src/workbook/workbook';
 import type { Bench } from '../bench';
 import type { Case } from '../case';
 import { holds, refuses, same } from '../check';
-import { content } from './sheets';
+import { content, idOf } from './sheets';
 
 async function infoOf({ workbook }: Bench, name: string): Promise<SheetInfo> {
   const found = (await workbook.sheets()).find(sheet => sheet.name === name);
@@ -62,7 +62,7 @@ export const READING: readonly Case[] = [
     },
   },
   {
-    name: 'lists every sheet of the product’s own, renamed, hidden or emptied, with the name it was given',
+    name: 'lists every sheet of the product’s own, renamed, hidden or emptied, with what it is',
     async run({ workbook, user }) {
       await user.addSheet('Buyers', [['Buyer']]);
       const names = ['Ageing', 'Review', 'Past', 'Empty'];
@@ -70,17 +70,17 @@ export const READING: readonly Case[] = [
       await user.rename('Ageing', 'How old');
       await user.hide('Past');
       const listed = await workbook.sheets();
-      same('names and given names', listed.map(({ name, given }) => [name, given ?? null]).sort(), [
+      same('names and ids', listed.map(({ name, productId }) => [name, productId ?? null]).sort(), [
         ['Buyers', null],
-        ['Empty', 'Empty'],
-        ['How old', 'Ageing'],
-        ['Past', 'Past'],
-        ['Review', 'Review'],
+        ['Empty', idOf('Empty')],
+        ['How old', idOf('Ageing')],
+        ['Past', idOf('Past')],
+        ['Review', idOf('Review')],
       ]);
       same(
         'owned',
-        listed.filter(({ owned }) => owned).map(({ given }) => given),
-        listed.filter(({ name }) => name !== 'Buyers').map(({ given }) => given),
+        listed.filter(({ owned }) => owned).map(({ productId }) => productId),
+        listed.filter(({ name }) => name !== 'Buyers').map(({ productId }) => productId),
       );
       same('rows of an empty one', listed.find(({ name }) => name === 'Empty')?.rows, 0);
     },

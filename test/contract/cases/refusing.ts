@@ -2,13 +2,13 @@ import type { WritePlan } from '../../../src/workbook/workbook';
 import type { Bench, Failure } from '../bench';
 import type { Case } from '../case';
 import { refuses, same } from '../check';
-import { content } from './sheets';
+import { content, idOf } from './sheets';
 
 /** Replaces one sheet that stands, makes one new unless it stands, and grows the history. */
 const planWith = (fresh: string): WritePlan => ({
   replace: [content('Ageing', [['Due'], [2]]), content(fresh, [['new']])],
-  append: { name: 'History', header: ['Date'], rows: [[2]] },
-  show: fresh,
+  append: { id: 'the-history', name: 'History', header: ['Date'], rows: [[2]] },
+  show: idOf(fresh),
 });
 
 const PLAN = planWith('Collections');
@@ -18,7 +18,7 @@ async function prepare({ workbook, user, wire }: Bench): Promise<string> {
   await user.select('Mine', 0, 0);
   await workbook.write({
     replace: [content('Ageing', [['Due'], [1]])],
-    append: { name: 'History', header: ['Date'], rows: [[1]] },
+    append: { id: 'the-history', name: 'History', header: ['Date'], rows: [[1]] },
   });
   await user.type('Mine', 1, 0, '=Ageing!A2');
   await wire.restart();

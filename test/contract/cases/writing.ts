@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/workbook/workbook';
 import type { Case } from '../case';
 import { holds, same } from '../check';
-import { content } from './sheets';
+import { content, idOf } from './sheets';
 
 /** Texts in which Excel sees something else: formulas, numbers, dates, truth, errors, an apostrophe. */
 const TRAPS = [
@@ -272,6 +272,46 @@ export const WRITING: readonly Case[] = [
     },
   },
   {
+    name: 'finds a sheet by what it is, in whatever language the plan names it',
+    async run({ workbook, user }) {
+      await user.addSheet('Invoices', [['x']]);
+      const english = content('Ageing', [['first']]);
+      const chinese = { ...english, name: '账龄', cells: [['second']] };
+      await workbook.write({ replace: [english] });
+      same('name', await workbook.write({ replace: [chinese], show: chinese.id }), ['Ageing']);
+      same('cell', (await user.cell('Ageing', 0, 0)).value, 'second');
+      same('tabs', await user.sheets(), ['Invoices', 'Ageing']);
+      same('shown', (await user.standing())?.sheet, 'Ageing');
+    },
+  },
+  {
+    name: 'goes on with the sheets that an earlier version marked with their names',
+    async run({ workbook, user, markAsBefore }) {
+      await user.addSheet('Invoices', [['x']]);
+      await user.addSheet('Late ones', [['old']]);
+      await user.addSheet('信贷历史', [['As of'], [45717]]);
+      await markAsBefore({ 'Late ones': 'Collections', 信贷历史: '信贷历史' });
+      const ids = async (): Promise<unknown> =>
+        (await workbook.sheets()).map(({ name, productId }) => [name, productId ?? null]);
+      const found = [
+        ['Invoices', null],
+        ['Late ones', 'collections'],
+        ['信贷历史', 'history'],
+      ];
+      same('listed', await ids(), found);
+      const plan = {
+        replace: [{ ...content('催收', [['new']]), id: 'collections' }],
+        append: { id: 'history', name: 'Credit History', header: ['As of'], rows: [[45748]] },
+      };
+      same('names', await workbook.write(plan), ['Late ones', '信贷历史']);
+      same('cells', [(await user.cell('Late ones', 0, 0)).value], ['new']);
+      same('history', (await user.cell('信贷历史', 2, 0)).value, 45748);
+      same('listed afterwards', await ids(), found);
+      await user.rename('Late ones', 'Very late ones');
+      same('names of a later write', await workbook.write(plan), ['Very late ones', '信贷历史']);
+    },
+  },
+  {
     name: 'writes a sheet again that the user deleted',
     async run({ workbook, user }) {
       await user.addSheet('Invoices', [['x']]);
@@ -296,7 +336,7 @@ export const WRITING: readonly Case[] = [
       await user.addSheet('Invoices', [['x']]);
       const plan = {
         replace: [content('Credit Meeting', [['a']]), content('Ageing', [['b']])],
-        show: 'Credit Meeting',
+        show: idOf('Credit Meeting'),
       };
       await workbook.write(plan);
       same('shown', (await user.standing())?.sheet, 'Credit Meeting');
@@ -313,7 +353,13 @@ export const WRITING: readonly Case[] = [
       await user.addSheet('Invoices', [['x']]);
       const append = (rows: CellValue[][]) => ({
         replace: [],
-        append: { name: 'History', header: ['Date', 'Buyer', 'Score'], rows, formats: ['date' as const] },
+        append: {
+          id: 'the-history',
+          name: 'History',
+          header: ['Date', 'Buyer', 'Score'],
+          rows,
+          formats: ['date' as const],
+        },
       });
       same('names', await workbook.write(append([[45717, '=Acme', 71]])), ['History']);
       await user.type('History', 1, 2, 'corrected by hand');
@@ -342,6 +388,35 @@ export const WRITING: readonly Case[] = [
     },
   },
   {
+    name: 'adds the headers that a growing sheet lacks beside those that stand',
+    async run({ workbook, user }) {
+      await user.addSheet('Invoices', [['x']]);
+      const first = {
+        id: 'the-history',
+        name: 'History',
+        header: ['Date', 'Buyer'],
+        rows: [[45717, 'Acme']],
+      };
+      // Where the sheet is new, its whole header is written and nothing beside it.
+      const newHeaders = { row: 0, column: 2, texts: ['Score', '=Stage'] };
+      await workbook.write({ replace: [], append: { ...first, newHeaders: { ...newHeaders, column: 7 } } });
+      const wider = { ...first, rows: [[45748, 'Beta', 71, 3]], newHeaders };
+      await workbook.write({ replace: [], append: wider });
+      const info = (await workbook.sheets()).find(sheet => sheet.name === 'History')!;
+      same('rows', await workbook.read(info, 0), [
+        ['Date', 'Buyer', 'Score', '=Stage'],
+        [45717, 'Acme', '', ''],
+        [45748, 'Beta', 71, 3],
+      ]);
+      const { value, formula, drawing } = await user.cell('History', 0, 3);
+      same(
+        'a new header',
+        [value, formula, drawing.bold, drawing.fill],
+        ['=Stage', undefined, true, '#0B3A53'],
+      );
+    },
+  },
+  {
     name: 'writes large sheets in requests under the limit, a round trip per block',
     async run({ workbook, user, wire }) {
       await user.addSheet('Invoices', [['x']]);
@@ -366,7 +441,10 @@ export const WRITING: readonly Case[] = [
         content('Credit Meeting', rows(20)),
       ];
       await wire.restart();
-      await workbook.write({ replace, append: { name: 'History', header: ['a'], rows: rows(10_000) } });
+      await workbook.write({
+        replace,
+        append: { id: 'the-history', name: 'History', header: ['a'], rows: rows(10_000) },
+      });
       const trips = await wire.trips();
       const bytes = new TextEncoder().encode(
         JSON.stringify([replace.map(sheet => sheet.cells), rows(10_000)]),

@@ -22,6 +22,21 @@ export function openBench(): Bench & { readonly address: string } {
     address,
     workbook: officeWorkbook({ name: 'excel', language: 'en-US', dark: false }, address),
     user: remote<User>(`${address}/user`),
+    markAsBefore: names =>
+      Excel.run({ session: address }, async ({ workbook }) => {
+        const sheets = Object.entries(names).map(([sheet, name]) => ({
+          sheet: workbook.worksheets.getItem(sheet),
+          name,
+        }));
+        for (const { sheet } of sheets) {
+          sheet.load('id');
+          sheet.customProperties.add('creditDesk', 'owned');
+        }
+        await workbook.context.sync();
+        const kept = Object.fromEntries(sheets.map(({ sheet, name }) => [sheet.id, name]));
+        workbook.settings.add('sheets of Credit Desk', JSON.stringify(kept));
+        await workbook.context.sync();
+      }),
     wire: Object.assign(remote<Wire>(`${address}/wire`), { limit: 5_000_000 }),
   };
 }

@@ -2,6 +2,7 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { extentFor } from '../../../src/preview/extent';
 import { openGrid, type Grid } from '../../../src/preview/grid/grid';
 import { previewWorkbook } from '../../../src/preview/workbook/previewWorkbook';
+import { keepState } from '../../../src/preview/workbook/state';
 import { userOf } from './user';
 import type { Bench } from '../bench';
 
@@ -32,6 +33,13 @@ export async function openBench(): Promise<Bench & { readonly grid: Grid }> {
     grid,
     workbook: previewWorkbook(grid, { name: 'preview', language: 'en-US', dark: false }),
     user: userOf(grid),
+    async markAsBefore(names) {
+      const owned = grid!.workbook.getSheets().flatMap(sheet => {
+        const name = names[sheet.getName()];
+        return name === undefined ? [] : [[sheet.getSheetId(), name]];
+      });
+      keepState(grid!, { owned: Object.fromEntries(owned) });
+    },
     wire: {
       trips: async () => [],
       restart: async () => undefined,

@@ -31,7 +31,7 @@ export const PREVIEW_CASES: readonly PreviewCase[] = [
     async run({ workbook, user, grid }) {
       const plan = {
         replace: [content('Ageing', [['Due'], [2]]), content('Collections', [['new']])],
-        append: { name: 'History', header: ['Date'], rows: [[2]] },
+        append: { id: 'the-history', name: 'History', header: ['Date'], rows: [[2]] },
       };
       await user.addSheet('Mine', [['x']]);
       await workbook.write({ ...plan, replace: [content('Ageing', [['Due'], [1]])] });

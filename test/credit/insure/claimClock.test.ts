@@ -1,4 +1,5 @@
-import { dayOfText, textOfDay } from '../../../src/credit/dates';
+import { textOfDay } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { claimClock, claimStep, type ClaimedInvoice } from '../../../src/credit/insure/claimClock';
 import type { SpecialDays } from '../../../src/credit/workingDays';
 import { formatMessage } from '../../../src/locales/formatMessage';

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
-import { dayOfText, textOfDay } from '../../../src/credit/dates';
+import { textOfDay } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import { isFault } from '../../../src/credit/fault';
 import { sumOf } from '../../../src/credit/money';
-import { dueSchedule, readInstalments } from '../../../src/credit/receivables/instalments';
-import { readTerms } from '../../../src/credit/receivables/terms';
+import type { Policy } from '../../../src/credit/policy/policy';
+import { readPolicy } from '../../../src/credit/policy/read';
+import { dueSchedule } from '../../../src/credit/receivables/instalments';
+import { readInstalments, readTerms } from '../../../src/credit/receivables/terms/read';
+import { termsRules } from '../../../src/credit/receivables/terms/rule';
 import { formatMessage } from '../../../src/locales/formatMessage';
 
+const rules = termsRules(readPolicy() as Policy);
+
 function schedule(terms: string, amount = 1000, invoiced = '2026-01-20'): unknown {
-  const read = readInstalments(terms);
+  const read = readInstalments(terms, rules.terms);
   if (isFault(read)) return `${read.code}: ${formatMessage(read.message, 'en')}`;
-  const lines = dueSchedule(dayOfText(invoiced)!, read, amount);
+  const lines = dueSchedule({ invoiceDate: dayOfText(invoiced)! }, read, amount, rules);
   if (isFault(lines)) return `${lines.code}: ${formatMessage(lines.message, 'en')}`;
   return lines.map(({ due, amount: part }) => [textOfDay(due), part]);
 }
@@ -52,6 +58,18 @@ describe('terms with several instalments', () => {
     ]);
   });
 
+  // Odoo's "30% Now, Balance 60 Days"; Protheus and Brazilian lists of equal parts; Turkish offers; Chinese contract forms.
+  test.each([
+    ['30% Now, Balance 60 Days', [['2026-01-20', 300], ['2026-03-21', 700]]],
+    ['30/60 dias', [['2026-02-19', 500], ['2026-03-21', 500]]],
+    ['00,30,60', [['2026-01-20', 333.33], ['2026-02-19', 333.34], ['2026-03-21', 333.33]]],
+    ['3 - 30,60,90 days settlements', [['2026-02-19', 333.33], ['2026-03-21', 333.34], ['2026-04-20', 333.33]]],
+    ['30/60 giorni F.M.', [['2026-02-28', 500], ['2026-03-31', 500]]],
+    ['%30 peşin bakiye 30 – 60 – 90', [['2026-01-20', 300], ['2026-02-19', 233.33], ['2026-03-21', 233.34], ['2026-04-20', 233.33]]],
+    ['50％すぐに - 30日間で50％', [['2026-01-20', 500], ['2026-02-19', 500]]],
+    ['预付20%订金，余款月结30天', [['2026-01-20', 200], ['2026-03-02', 800]]],
+  ])('%s', (terms, expected) => expect(schedule(terms)).toEqual(expected)); // prettier-ignore
+
   test('any other terms are one instalment', () => {
     for (const terms of ['net 30', '2/10 net 30', '2% 10 net 30', '2% 10 days, net 30', '100% 30 days']) {
       expect([terms, schedule(terms)]).toEqual([terms, [['2026-02-19', 1000]]]);
@@ -61,14 +79,14 @@ describe('terms with several instalments', () => {
   test.each([
     ['30% 30 days, 60% 60 days', 'domain: The shares in "30% 30 days, 60% 60 days" come to 90%'],
     ['30% 30 days, 80% 60 days', 'come to 110%'],
-    ['30% soon, 70% 60 days', 'wrong: The payment terms "soon" are not known'],
-    ['30%, 70% 60 days', 'missing'],
+    ['30% soon, 70% 60 days', 'wrong: The payment terms "30% soon, 70% 60 days" are not known'],
+    ['30%, 70% 60 days', 'wrong'],
     ['', 'missing'],
-    ['perhaps 30% 30 days, 70% 60 days', 'domain'],
+    ['perhaps 30% 30 days, 70% 60 days', 'wrong'],
   ])('"%s" is refused: %s', (terms, reason) => expect(schedule(terms)).toContain(reason));
 
   test('have no one due date', () => {
-    const terms = readTerms('30% 30 days, 70% 60 days');
+    const terms = readTerms('30% 30 days, 70% 60 days', rules.terms);
     expect(isFault(terms) && formatMessage(terms.message, 'en')).toContain('DUESCHEDULE');
   });
 });

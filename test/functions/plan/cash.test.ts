@@ -1,4 +1,4 @@
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import {
   cashForecast,
   cashForecastWhy,

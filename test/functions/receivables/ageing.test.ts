@@ -1,6 +1,6 @@
 import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
-import { dayOfText } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
 import {
   agingAsOf,
   agingBucket,
@@ -44,6 +44,40 @@ describe('DUEDATE', () => {
     expect(single(dueDate([[1]], [['net 10']]))).toBe(11);
     expect(single(dueDate([[50]], [['net 10']]))).toBe(61);
     expect(single(dueDate([['1850-01-01']], [['net 10']]))).toEqual(errorSaying('#NUM!', '1900 to 9999'));
+  });
+});
+
+// Field cases: 票到 terms count from the receipt of the invoice; irohastack's 10 working days; a weekend moves to Monday.
+describe('DUEDATE from another date, on working days, under a policy', () => {
+  const due = (...args: any[]) => single((dueDate as any)(...args));
+
+  test('a start date serves terms that name one, the invoice date stands in for a blank', () => {
+    const terms = column('票到30天', '票到30天', 'net 30');
+    const invoiced = column('2025-01-31', '2025-01-31', '2025-01-31');
+    expect(dueDate(invoiced, terms, column('2025-02-03', '', '2025-02-03'))).toEqual([
+      [serial('2025-03-05')],
+      [serial('2025-03-02')],
+      [serial('2025-03-02')],
+    ]);
+    expect(dueSchedule([['']], [['货到付款']], undefined, [['2025-02-03']])[1][0]).toBe(serial('2025-02-03'));
+  });
+
+  test('holidays are not worked', () => {
+    const days = [['10 working days']];
+    expect(due([['2026-01-02']], days)).toBe(serial('2026-01-16'));
+    expect(due([['2026-01-02']], days, undefined, [['2026-01-05']])).toBe(serial('2026-01-19'));
+    expect(due([['2026-01-02']], days, undefined, [['soon']])).toEqual(errorSaying('#VALUE!', 'Holidays'));
+  });
+
+  test('the policy moves weekends, reads ends of months and gives the language of errors', () => {
+    const policy = [
+      ['Terms: due date on a day off', 'next working day'],
+      ['Language', 'Chinese'],
+    ];
+    expect(due([['2026-01-01']], [['net 30']], undefined, undefined, policy)).toBe(serial('2026-02-02'));
+    expect(due([['2026-01-01']], [['月结']], undefined, undefined, policy)).toEqual(
+      errorSaying('#VALUE!', '未说明哪一天付款'),
+    );
   });
 });
 

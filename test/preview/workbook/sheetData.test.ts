@@ -5,6 +5,7 @@ import type { SheetContent } from '../../../src/workbook/workbook';
 const FORCED_TEXT = 4; // Univer's CellValueType for text that is never read as something else
 
 const content = (change: Partial<SheetContent>): SheetContent => ({
+  id: 'meeting',
   name: 'Credit Meeting',
   widths: [20],
   cells: [],

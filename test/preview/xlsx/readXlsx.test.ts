@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univ
 import ExcelJS, { type Workbook } from 'exceljs';
 import JSZip from 'jszip';
 import { readXlsx } from '../../../src/preview/xlsx/readXlsx';
-import { FileUnreadable, type FileFault } from '../../../src/preview/xlsx/unreadable';
+import { FileUnreadable, type FileFault } from '../../../src/workbook/xlsx/unreadable';
 
 const KNOWN = new Set(['SUM', 'LET', 'AGINGBUCKET', 'XLOOKUP']);
 const knows = (name: string): boolean => KNOWN.has(name);
@@ -45,7 +45,7 @@ describe('values', () => {
     const sheet = await readSheet(sheet => {
       sheet.addRow(['Acme', '00123', 12.5, true, false]);
     });
-    expect([0, 1, 2, 3, 4].map(column => cellAt(sheet, 0, column))).toEqual([
+    expect([0, 1, 2, 3, 4].map(column => cellAt(sheet, 0, column))).toMatchObject([
       { v: 'Acme', t: TEXT },
       { v: '00123', t: TEXT },
       { v: 12.5, t: NUMBER },
@@ -135,7 +135,7 @@ describe('formulas', () => {
     const sheet = await readSheet(sheet => {
       sheet.getCell('A1').value = { formula, result: 42 };
     });
-    expect(cellAt(sheet, 0, 0)).toEqual({
+    expect(cellAt(sheet, 0, 0)).toMatchObject({
       v: 42,
       t: NUMBER,
       custom: { formula: `=${formula}`, value: 42 },

@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/key';
 import { fault, type Fault } from '../../fault';
 import type { AltmanVariant } from './altman';
 import type { PiotroskiVariant } from './piotroski';
@@ -43,10 +44,7 @@ function reader<T extends string>(names: Names<T>): (text: string) => T | Fault 
 
 /** Case does not matter, and all kinds of primes and quotation marks are the same. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return keyOf(text)
     .replace(/["“”]/g, "''")
-    .replace(/[‘’′´`]/g, "'")
-    .trim()
-    .toLowerCase();
+    .replace(/[‘’′´`]/g, "'");
 }

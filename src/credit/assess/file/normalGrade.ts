@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/key';
 import { fault, isFault, type Fault } from '../../fault';
 import { gradeOf } from '../grade';
 import type { Grade } from '../../policy/grades';
@@ -61,7 +62,7 @@ export interface NormalGrade {
 
 /** The scale that a word names. Errors: `missing` for none; `wrong` for one that is not known. */
 export function readScale(text: string): GradeScale | Fault {
-  const word = text.normalize('NFKC').trim().toLowerCase();
+  const word = keyOf(text);
   if (word === '') return fault('missing', 'cell.missing', { argument: 'scale' });
   if (OWN_GRADE_NAMES.includes(word)) return 'ownGrade';
   const found = (Object.keys(SCALES) as NumericScale[]).find(scale => SCALES[scale].names.includes(word));
@@ -100,7 +101,7 @@ export function normalGrade(
 /** As `normalGrade` for the name of one of the policy's own grades. */
 export function normalGradeOfName(name: string, grades: readonly Grade[]): NormalGrade | Fault {
   if (name === '') return fault('missing', 'cell.missing', { argument: 'grade' });
-  const place = grades.findIndex(grade => grade.name.toLowerCase() === name.toLowerCase());
+  const place = grades.findIndex(grade => keyOf(grade.name) === keyOf(name));
   if (place < 0) {
     const known = grades.map(grade => grade.name).join(', ');
     return fault('wrong', 'file.unknownGrade', { grade: name, known });

@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/key';
 import type { Day } from '../../dates';
 import { fault, type Fault } from '../../fault';
 
@@ -36,7 +37,7 @@ export class RateTable {
     let rows = this.found.get(names);
     if (!rows) {
       const wanted = ['', ...names];
-      rows = this.rows.filter(({ reference }) => wanted.includes(reference.trim().toLowerCase()));
+      rows = this.rows.filter(({ reference }) => wanted.includes(keyOf(reference)));
       this.found.set(names, rows);
     }
     return rows;

@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/key';
 import { civilOf, dayOf, type Day } from '../../dates';
 import { fault, type Fault } from '../../fault';
 import { needed } from '../../figure';
@@ -124,11 +125,7 @@ export const REGIMES = {
 
 /** The regime of a name. Errors: `missing` for a blank, `wrong` for a name that is not known. */
 export function readRegime(text: string): Regime | Fault {
-  const name = text
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ');
+  const name = keyOf(text).replace(/[\s_]+/g, ' ');
   if (name === '') return fault('missing', 'cell.missing', { argument: 'regime' });
   const regimes: readonly Regime[] = Object.values(REGIMES);
   return (

@@ -1,6 +1,7 @@
 export const EN_RECEIVABLES_TERMS = {
   notDue: 'Not due',
   invoiceDate: 'Invoice date',
+  startDate: 'Start date',
   terms: 'Payment terms',
   undated: 'No due date',
   openCredits: 'Credits not applied',

@@ -26,3 +26,8 @@ export const PER_BUYER = '每个客户一个；表头行在数据中时，首行
 export const DUE: ParameterText = { name: '到期日', description: '每张发票的到期日：一个单元格或一列日期。' };
 
 export const AS_OF: ParameterText = { name: '基准日', description: '账款的统计日期。' };
+
+export const HOLIDAYS: ParameterText = {
+  name: '节假日',
+  description: '节假日列表，用于计算赔付的工作日；日期旁可注明“休”或“班”（调休上班日）。',
+};

@@ -1,5 +1,5 @@
 import type { FunctionText, ParameterText } from '../../functionText';
-import { DUE, POLICY } from './common';
+import { DUE, HOLIDAYS, POLICY } from './common';
 
 const ITEM: Readonly<Record<string, ParameterText>> = {
   amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数：一个单元格或一列。' },
@@ -45,11 +45,6 @@ const FILED: ParameterText = { name: '索赔日', description: '提出索赔的�
 const NOTICED: ParameterText = { name: '通知日', description: '向保险公司发出逾期通知的日期。' };
 
 const INVOICED: ParameterText = { name: '发票日期', description: '政策以发票日期起算等待期时使用。' };
-
-const HOLIDAYS: ParameterText = {
-  name: '节假日',
-  description: '节假日列表，用于计算赔付的工作日；日期旁可注明“休”或“班”（调休上班日）。',
-};
 
 const CLOCK: Readonly<Record<string, ParameterText>> = {
   due: DUE,

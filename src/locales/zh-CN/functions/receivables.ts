@@ -1,9 +1,19 @@
 import type { FunctionText, ParameterText } from '../../functionText';
-import { AS_OF, DUE, POLICY } from './common';
+import { AS_OF, DUE, HOLIDAYS, POLICY } from './common';
 
 const LANGUAGE_ONLY: ParameterText = {
   name: '政策',
   description: '政策区域，或预设方案的名称；只决定语言。',
+};
+
+const START_DATE: ParameterText = {
+  name: '起算日',
+  description: '付款条件不自发票日起算时的日期：票到、货到、发货、验收或提单日；空白时以发票日期代替。',
+};
+
+const TERMS_POLICY: ParameterText = {
+  name: '政策',
+  description: '政策区域，或预设方案的名称：付款条件的读法、周末与语言。',
 };
 
 const PERIOD_SALES: ParameterText = {
@@ -89,7 +99,13 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       '按付款条件计算每张发票的到期日，结果单元格请设为日期格式。“60 EOM”为发票日加 60 天所在月的月末；“EOM + 60”与“月结60天”自发票月月末起算；含现金折扣的条件（如 2/10 net 30）取净付款日。',
     parameters: {
       invoiceDate: { name: '发票日期', description: '每张发票的日期：一个单元格或一列日期。' },
-      terms: { name: '付款条件', description: '如 30、30天、月结30天、次月15日、货到付款、net 30、60 EOM。' },
+      terms: {
+        name: '付款条件',
+        description: '如 30、30天、月结30天、次月15日、票到30天、10个工作日、net 30、60 EOM。',
+      },
+      startDate: START_DATE,
+      holidays: HOLIDAYS,
+      policy: TERMS_POLICY,
     },
     returns: '到期日（日期序列号），每行一个。',
   },
@@ -103,7 +119,9 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
         description: '如 30%预付，70%月结60天；30% 30天，70% 60天；也可为单期条件。',
       },
       amount: { name: '金额', description: '每张发票的金额；省略时只给出日期与比例。' },
-      policy: LANGUAGE_ONLY,
+      startDate: START_DATE,
+      holidays: HOLIDAYS,
+      policy: TERMS_POLICY,
     },
     returns: '带标题的表：到期日（请设为日期格式）、比例、金额。',
   },

@@ -3,6 +3,7 @@ import type { EN_RECEIVABLES_TERMS } from '../../en/terms/receivables';
 export const ZH_RECEIVABLES_TERMS: Readonly<Record<keyof typeof EN_RECEIVABLES_TERMS, string>> = {
   notDue: '未到期',
   invoiceDate: '发票日期',
+  startDate: '起算日',
   terms: '付款条件',
   undated: '无到期日',
   openCredits: '未核销贷项',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayOfText, textOfDay } from '../../../../src/credit/dates';
+import { textOfDay } from '../../../../src/credit/dates';
+import { dayOfText } from '../../../../src/credit/text/date';
 import { isFault } from '../../../../src/credit/fault';
 import { sumOf } from '../../../../src/credit/money';
 import type { LateInterestPolicy } from '../../../../src/credit/policy/lateInterest';

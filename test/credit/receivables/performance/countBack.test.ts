@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayOf, dayOfText, textOfDay } from '../../../../src/credit/dates';
+import { dayOf, textOfDay } from '../../../../src/credit/dates';
+import { dayOfText } from '../../../../src/credit/text/date';
 import { isFault } from '../../../../src/credit/fault';
 import { countBack, countBackDays } from '../../../../src/credit/receivables/performance/countBack';
 import { firstDayOf, readMonths, type Month } from '../../../../src/credit/receivables/performance/months';

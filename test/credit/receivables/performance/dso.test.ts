@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOfText } from '../../../../src/credit/dates';
+import { dayOfText } from '../../../../src/credit/text/date';
 import { isFault, type Fault } from '../../../../src/credit/fault';
 import { collectionIndex, turnover } from '../../../../src/credit/receivables/performance/collection';
 import {

@@ -1,5 +1,16 @@
-/** Why a file cannot be opened, in a word the page explains. */
-export type FileFault = 'empty' | 'oldWorkbook' | 'password' | 'notWorkbook' | 'damaged';
+/** Why a file cannot be opened, in a word that whoever opened it explains. */
+export type FileFault =
+  | 'empty'
+  | 'oldWorkbook'
+  | 'binaryWorkbook'
+  | 'password'
+  | 'notWorkbook'
+  | 'noSheet'
+  | 'damaged'
+  /** It declares a document type, by which a file can make others be fetched or itself grow without end. */
+  | 'doctype'
+  /** It inflates to more than a workbook holds. */
+  | 'tooLarge';
 
 export class FileUnreadable extends Error {
   constructor(
