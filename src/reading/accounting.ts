@@ -69,7 +69,8 @@ export function accountsTogether(accounts: readonly Accounting[]): Accounting {
   const add = (all: readonly Amounts[]): Amounts => {
     const sums: Record<string, number> = {};
     for (const own of all)
-      for (const [currency, amount] of Object.entries(own)) sums[currency] = sumOf([sums[currency] ?? 0, amount]);
+      for (const [currency, amount] of Object.entries(own))
+        sums[currency] = sumOf([sums[currency] ?? 0, amount]);
     return sums;
   };
   const causes = [...new Set(accounts.flatMap(({ leftOut }) => leftOut.map(({ cause }) => cause)))];

@@ -1,6 +1,6 @@
 import { errorText, isBlank, plainValue } from '../cells/cell';
 import { dayOfSerial } from '../cells/decode';
-import type { Day } from '../credit/dates';
+import { LAST_DAY, type Day } from '../credit/dates';
 import { dateOfText, dayOfCompact, type DateOrder } from '../credit/text/date';
 import { amountOfText, type DecimalMark } from '../credit/text/number';
 import type { CellValue } from '../workbook/workbook';
@@ -73,8 +73,8 @@ export interface DateReader {
   readonly order: DateOrder | undefined;
 }
 
-/** A number above this is no day that a ledger knows: 2200-01-01. */
-const LAST_SENSIBLE = 109_575;
+/** A number from here on is no day that a ledger knows, 2300-01-01, but for the last day of the calendar, which means never. */
+const LAST_SENSIBLE = 146_098;
 
 /** The reader of a column of days; `said` is the order the user has named, `kin` that of another column of the table. */
 export function dateReader(rows: Rows, place: number, said?: DateOrder, kin?: DateOrder): DateReader {
@@ -105,7 +105,10 @@ export function dateReader(rows: Rows, place: number, said?: DateOrder, kin?: Da
     read: cell => {
       if (typeof cell === 'number') {
         if (cell > 61 && cell < LAST_SENSIBLE) return Math.floor(cell);
-        return cell === 0 ? NaN : (dayOfCompact(cell) ?? dayOfSerial(cell));
+        if (cell === 0) return NaN;
+        return (
+          dayOfCompact(cell) ?? (cell < LAST_SENSIBLE || cell === LAST_DAY ? dayOfSerial(cell) : undefined)
+        );
       }
       if (isBlank(cell)) return NaN;
       const value = errorText(cell) === undefined ? plainValue(cell) : true;

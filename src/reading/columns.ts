@@ -65,6 +65,7 @@ export function moneyShare(profile: ColumnProfile): number {
 /** The fields whose columns hold days. */
 const DATES: ReadonlySet<LedgerField> = new Set<LedgerField>([
   'date', 'postingDate', 'due', 'baseline', 'clearingDate', 'discountDate', 'lastDate', 'holdUntil', 'promise', 'receiptDate',
+  'receivedDate', 'deliveredDate', 'shippedDate', 'acceptedDate', 'blDate',
 ]); // prettier-ignore
 
 /** The fields whose columns hold amounts. */

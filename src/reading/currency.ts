@@ -27,7 +27,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/千万/, 1e7],
   [/亿|億/, 1e8],
   [/万|萬/, 1e4],
-  [/千元|千円|thousand|tausend|milliers|miles de|milhares|migliaia|duizend|'000|\bk(?:eur|usd|gbp|cny)\b|\bt(?:eur|€)/i, 1e3],
+  [
+    /千元|千円|thousand|tausend|milliers|miles de|milhares|migliaia|duizend|'000|\bk(?:eur|usd|gbp|cny)\b|\bt(?:eur|€)/i,
+    1e3,
+  ],
 ];
 
 /** What the texts above a table say: the unit its amounts are in, and the currency. */

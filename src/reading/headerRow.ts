@@ -50,10 +50,15 @@ export function headerRowOf(
     for (const lines of [1, 2]) {
       if (lines === 2 && !mayBeGrouped(row, top[first + 1])) continue;
       const captions = lines === 1 ? row.map(captionOf) : groupedCaptions(row, top[first + 1], isKnown);
+      // Two lines must say more than either does alone.
+      if (lines === 2) {
+        const known = countKnown(captions, isKnown);
+        if (known <= Math.max(...[row, top[first + 1]].map(own => countKnown(own.map(captionOf), isKnown))))
+          continue;
+      }
       const worth =
         worthOf(row, captions, isKnown) + (lines === 2 ? worthOf(top[first + 1], [], isKnown) : 0);
-      // Two lines must say clearly more than the one below them does.
-      if (worth > (best?.worth ?? 1) + (lines === 2 ? 1 : 0)) best = { first, lines, captions, worth };
+      if (worth > (best?.worth ?? 1)) best = { first, lines, captions, worth };
     }
   }
   if (said !== undefined && top[said]) {
@@ -69,22 +74,21 @@ export function headerRowOf(
 }
 
 function worthOf(row: readonly CellValue[], captions: readonly Caption[], isKnown: IsKnown): number {
-  let known = 0;
+  const known = countKnown(captions, isKnown);
   let texts = 0;
   let numbers = 0;
-  const seen = new Set<string>();
   for (const cell of row) {
     if (isBlank(cell)) continue;
     if (isFigure(cell)) numbers++;
     else texts++;
   }
-  for (const caption of captions) {
-    if (caption.text === '' || seen.has(caption.text)) continue;
-    seen.add(caption.text);
-    if (isKnown(caption)) known++;
-  }
   if (texts + numbers < 2 && known < 2) return 0;
   return known * KNOWN + Math.min(texts, MOST_TEXTS) * ANY_TEXT + numbers * NUMBER;
+}
+
+function countKnown(captions: readonly Caption[], isKnown: IsKnown): number {
+  const known = captions.filter(caption => caption.text !== '' && isKnown(caption));
+  return new Set(known.map(({ text }) => text)).size;
 }
 
 function isFigure(cell: CellValue): boolean {

@@ -105,9 +105,7 @@ export interface Label {
 
 /** The labels that stand beside a name, of single words and of signs. */
 const WORDS = new Set(
-  [...ROW_LABEL]
-    .filter(([key, means]) => means === 'total' && /^[a-z]{4,}$/.test(key))
-    .map(([key]) => key),
+  [...ROW_LABEL].filter(([key, means]) => means === 'total' && /^[a-z]{4,}$/.test(key)).map(([key]) => key),
 );
 const SIGNS = [...ROW_LABEL]
   .filter(([key, means]) => means === 'total' && key.length > 1 && /^[^a-z]+$/.test(key))

@@ -6,7 +6,9 @@ import { isFault } from '../credit/fault';
 import { messageOf, type Message } from '../credit/message';
 import { plus as exactly } from '../credit/money';
 import type { InvoiceRecord } from '../credit/portfolio/records';
-import { dueDate } from '../credit/receivables/terms';
+import type { Policy } from '../credit/policy/policy';
+import { termsReader } from '../credit/receivables/terms/read';
+import { dueUnder, termsRules, type StartDates } from '../credit/receivables/terms/rule';
 import { eachInSlices, partOf, type Slices } from '../credit/slices';
 import type { DateOrder } from '../credit/text/date';
 import type { DecimalMark } from '../credit/text/number';
@@ -14,7 +16,16 @@ import type { CellValue } from '../workbook/workbook';
 import { type ControlRow, type LeftOutCause } from './accounting';
 import { type Caption } from './caption';
 import { amountReader, dateReader, type AmountReader, type DateReader } from './columnReaders';
-import { assignColumns, BASES, columnsOf, likesOf, statusColumns, worthOf, type Column, type SaidColumns } from './columns';
+import {
+  assignColumns,
+  BASES,
+  columnsOf,
+  likesOf,
+  statusColumns,
+  worthOf,
+  type Column,
+  type SaidColumns,
+} from './columns';
 import { controlRow, ControlSums } from './controls';
 import { currencyCodes, type AboveTable } from './currency';
 import { flagOf } from './flags';
@@ -23,7 +34,15 @@ import { decideOpen, type OpenBasis, type OpenDecision } from './openAmount';
 import type { Causes } from './problems';
 import type { Question, QuestionKind } from './question';
 import {
-  DOCUMENT_MEANINGS, documentOf, lowers, sideOf, STATUS_MEANINGS, statusOf, yesNoOf, type DocumentMeaning, type StatusMeaning,
+  DOCUMENT_MEANINGS,
+  documentOf,
+  lowers,
+  sideOf,
+  STATUS_MEANINGS,
+  statusOf,
+  yesNoOf,
+  type DocumentMeaning,
+  type StatusMeaning,
 } from './rowMeaning';
 import { sampleOf } from './sample';
 import type { LedgerField } from './vocabulary/captions'; // prettier-ignore
@@ -47,6 +66,7 @@ export interface LedgerContext {
   readonly asOf: Day;
   readonly said: SaidColumns;
   readonly answers: Readonly<Record<string, string>>;
+  readonly policy: Policy;
   /** The policy's currency where it names one. */
   readonly currency: string | undefined;
   /** The terms of a buyer, for invoices without any; '' where none are known. */
@@ -65,6 +85,8 @@ export interface LeftOutRow {
 export interface LedgerReading {
   readonly columns: readonly Column[];
   readonly places: ReadonlyMap<LedgerField, number>;
+  /** The columns that say the state of an invoice. */
+  readonly statuses: readonly Column[];
   readonly open: OpenDecision;
   readonly questions: readonly Question[];
   readonly findings: readonly Message[];
@@ -96,11 +118,15 @@ class Ledger {
   private readonly amountReaders = new Map<number, AmountReader>();
   private readonly dateReaders = new Map<number, DateReader>();
   private order: DateOrder | undefined;
+  private readonly readTerms: ReturnType<typeof termsReader>;
+  private readonly rules: ReturnType<typeof termsRules>;
 
   constructor(
     private readonly table: LedgerSheet,
     private readonly context: LedgerContext,
   ) {
+    this.readTerms = termsReader(context.policy.terms);
+    this.rules = termsRules(context.policy);
     this.columns = columnsOf(table.captions, sampleOf(table.rows), context.said);
     this.likes = this.lacksSomething() ? likesOf(this.columns) : new Map();
     this.places = assignColumns(this.columns, this.likes);
@@ -148,7 +174,7 @@ class Ledger {
     const rest = yield* partOf(0.4, 1, this.recordsOf(open, kinds, layout.texts, buyers));
     const otherRows = rest.kinds.filter(kind => OTHER.has(kind)).length;
     return {
-      columns, places, open, questions: this.questions, findings: this.findings, ...rest,
+      columns, places, statuses: this.statuses(), open, questions: this.questions, findings: this.findings, ...rest,
       rowsRead: table.rows.length - otherRows, otherRows,
     };
   } // prettier-ignore
@@ -286,7 +312,14 @@ class Ledger {
     if (!doubt) return;
     const header = this.header(place);
     const evidence = [messageOf('reading.decimalDoubt', { header, one: doubt.one, other: doubt.other })];
-    this.ask('decimalMark', header, header, ['.', ','], doubt.one === doubt.other ? decimal : undefined, evidence);
+    this.ask(
+      'decimalMark',
+      header,
+      header,
+      ['.', ','],
+      doubt.one === doubt.other ? decimal : undefined,
+      evidence,
+    );
   }
 
   private dates(place: number): DateReader {
@@ -391,7 +424,7 @@ class Ledger {
 
     for (const place of placesOf(basis)) this.askDecimalMark(place);
     const rawOf = this.openReader(basis);
-    const [datePlace, duePlace] = [places.get('date') ?? places.get('postingDate') ?? places.get('baseline'), places.get('due')];
+    const [datePlace, duePlace] = [places.get('date') ?? places.get('postingDate'), places.get('due')];
     for (const place of [duePlace, datePlace]) if (place !== undefined) this.askDateOrder(place);
     const states = this.stateReader(explicit);
     const signOf = this.signReader(rawOf, kinds);
@@ -496,7 +529,7 @@ class Ledger {
   }
 
   private stateReader(explicit: boolean): (row: Row) => StatusMeaning | undefined {
-    const columns = statusColumns(this.columns).filter(({ place }) => ![...this.places.values()].includes(place));
+    const columns = this.statuses();
     if (columns.length === 0) return () => undefined;
     const readers = columns.map(column => {
       const { place, caption, profile } = column;
@@ -521,6 +554,11 @@ class Ledger {
       const found = readers.map(read => read(row));
       return WORST_FIRST.find(meaning => found.includes(meaning));
     };
+  }
+
+  private statuses(): Column[] {
+    const used = new Set(this.places.values());
+    return statusColumns(this.columns).filter(({ place }) => !used.has(place));
   }
 
   private askState({ caption }: Column, text: string, explicit: boolean): StatusMeaning | undefined {
@@ -711,7 +749,8 @@ class Ledger {
     if (open < 0) return NaN;
     const agreed = terms || termsOf(buyer);
     if (!Number.isNaN(date) && agreed !== '') {
-      const counted = dueDate(date, agreed);
+      const known = this.readTerms(agreed);
+      const counted = isFault(known) ? known : dueUnder(known, this.startsOf(row, date), this.rules);
       if (!isFault(counted)) return counted;
       problems.add(counted.message, cell, agreed, money);
       return NaN;
@@ -719,6 +758,23 @@ class Ledger {
     problems.add(messageOf('portfolio.noDueDate', {}), cell, '', money);
     return NaN;
   } // prettier-ignore
+
+  /** The dates from which terms may count, where the list has them. */
+  private startsOf(row: Row, invoiceDate: Day): StartDates {
+    const dayOf = (field: LedgerField): Day => {
+      const place = this.places.get(field);
+      return place === undefined ? NaN : (this.dates(place).read(row[place] ?? '') ?? NaN);
+    };
+    return {
+      invoiceDate,
+      receivedDate: dayOf('receivedDate'),
+      deliveredDate: dayOf('deliveredDate'),
+      shippedDate: dayOf('shippedDate'),
+      acceptedDate: dayOf('acceptedDate'),
+      blDate: dayOf('blDate'),
+      otherDate: dayOf('baseline'),
+    };
+  }
 
   /** What a row says about collecting: dispute, promise, letters, plan. */
   private factReaders() {
@@ -776,7 +832,8 @@ function fitsCurrency({ profile }: Column): boolean {
 }
 
 function textOf(cell: CellValue | undefined): string {
-  if (typeof cell === 'string') return cell.startsWith('#') && errorText(cell) !== undefined ? '' : cell.trim();
+  if (typeof cell === 'string')
+    return cell.startsWith('#') && errorText(cell) !== undefined ? '' : cell.trim();
   if (cell === undefined || cell === null) return '';
   const value = plainValue(cell);
   return value === 0 ? '' : String(value).trim();

@@ -53,17 +53,16 @@ export function withSheet(
   said: { readonly role?: string | undefined; readonly headerRow?: number | undefined },
 ): Memory {
   const { role, headerRow, columns } = { ...sheetMemory(memory, sheet), ...said };
-  const kept = { ...(role !== undefined && { role }), ...(headerRow !== undefined && { headerRow }), columns };
+  const kept = {
+    ...(role !== undefined && { role }),
+    ...(headerRow !== undefined && { headerRow }),
+    columns,
+  };
   return { ...memory, sheets: { ...memory.sheets, [sheet]: kept } };
 }
 
 /** With a header of a sheet giving a field, '' nothing, undefined what it says by itself. Another column that was said to give it no longer does. */
-export function withColumn(
-  memory: Memory,
-  sheet: string,
-  header: string,
-  field: string | undefined,
-): Memory {
+export function withColumn(memory: Memory, sheet: string, header: string, field: string | undefined): Memory {
   const before = sheetMemory(memory, sheet);
   const others = Object.entries(before.columns).filter(
     ([own, gives]) => own !== header && (gives === '' || gives !== field || field === 'status'),
@@ -82,7 +81,8 @@ export function withAnswer(memory: Memory, question: Question, answer: string): 
 /** With every proposal accepted. */
 export function withProposals(memory: Memory, questions: readonly Question[]): Memory {
   return questions.reduce(
-    (kept, question) => (question.proposes === undefined ? kept : withAnswer(kept, question, question.proposes)),
+    (kept, question) =>
+      question.proposes === undefined ? kept : withAnswer(kept, question, question.proposes),
     memory,
   );
 }

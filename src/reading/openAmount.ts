@@ -48,7 +48,9 @@ export function decideOpen(
   amountsOf: AmountsOf,
   likes: ReadonlyMap<number, { readonly field: LedgerField }>,
 ): OpenDecision {
-  const said = columns.find(({ said: field }) => field !== undefined && EXPLICIT.includes(field as LedgerField));
+  const said = columns.find(
+    ({ said: field }) => field !== undefined && EXPLICIT.includes(field as LedgerField),
+  );
   if (said) return decided({ kind: 'column', place: said.place }, tierOf(said) >= 2, [said.place], []);
 
   const taken = new Set([...places.values()]);
@@ -58,12 +60,15 @@ export function decideOpen(
   const bases = money.filter(column => tierOf(column) > 0 && !taken.has(column.place));
   const debit = places.get('debit');
   const credit = places.get('credit');
-  const sides = debit !== undefined && credit !== undefined ? { kind: 'sides' as const, debit, credit } : undefined;
+  const sides =
+    debit !== undefined && credit !== undefined ? { kind: 'sides' as const, debit, credit } : undefined;
   const book = new Relations(amountsOf);
 
   const changes = sides ? book.difference(sides.debit, sides.credit) : undefined;
   const running = new Set(
-    bases.filter(column => tierOf(column) < 3 && runs(column, bases, changes, book)).map(({ place }) => place),
+    bases
+      .filter(column => tierOf(column) < 3 && runs(column, bases, changes, book))
+      .map(({ place }) => place),
   );
   const standing = bases.filter(({ place }) => !running.has(place));
   const best = Math.max(0, ...standing.map(tierOf));
@@ -71,7 +76,11 @@ export function decideOpen(
     .filter(({ place }) => running.has(place))
     .map(({ caption }) => messageOf('reading.runs', { header: caption.text }));
 
-  if (sides && best < 3 && !standing.some(column => tierOf(column) === 2 && book.isZeroSomewhere(column.place, changes!)))
+  if (
+    sides &&
+    best < 3 &&
+    !standing.some(column => tierOf(column) === 2 && book.isZeroSomewhere(column.place, changes!))
+  )
     return decided(sides, true, [sides.debit, sides.credit], evidence);
 
   const originals = standing.filter(column => tierOf(column) === 1);
@@ -85,13 +94,16 @@ export function decideOpen(
     const classes = book.classesOf(explicit);
     const proofs = classes.map(([first]) => proofOf(first, originals, [...paid, ...unknown], book));
     const proven = classes.filter((_, i) => proofs[i] !== undefined);
-    const chosen = proven.length === 1 ? proven[0] : smallestFirst(proven.length > 0 ? proven : classes, book)[0];
+    const chosen =
+      proven.length === 1 ? proven[0] : smallestFirst(proven.length > 0 ? proven : classes, book)[0];
     const place = chosen[0].place;
     const proof = proofs[classes.indexOf(chosen)];
     const certain =
       classes.length === 1
         ? best === 3
-          ? originals.length === 0 || originals.some(other => book.isAtMost(place, other.place)) || proof !== undefined
+          ? originals.length === 0 ||
+            originals.some(other => book.isAtMost(place, other.place)) ||
+            proof !== undefined
           : proof !== undefined || (originals.length === 0 && unknown.length === 0 && !sides)
         : proven.length === 1 && best === 3;
     const rest = classes.filter(own => own !== chosen).flat();
@@ -126,7 +138,13 @@ export function decideOpen(
       ], [...evidence, ...sums([amount, columns[net], ...others], book)]); // prettier-ignore
     }
     const likely = rivals.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField));
-    const offered = likely.length > 0 ? likely : smallestFirst(rivals.map(column => [column]), book).map(([first]) => first);
+    const offered =
+      likely.length > 0
+        ? likely
+        : smallestFirst(
+            rivals.map(column => [column]),
+            book,
+          ).map(([first]) => first);
     const candidates = [...offered, amount, ...others, ...rivals.filter(own => !offered.includes(own))];
     return decided(
       { kind: 'column', place: candidates[0].place },
@@ -163,7 +181,8 @@ export function decideOpen(
     return {
       basis: found,
       certain,
-      explicit: own !== undefined && (tierOf(own) >= 2 || (own.said !== undefined && tierOfCaption(own) >= 2)),
+      explicit:
+        own !== undefined && (tierOf(own) >= 2 || (own.said !== undefined && tierOfCaption(own) >= 2)),
       candidates: [...new Set(candidates)],
       evidence: told,
     };
@@ -217,7 +236,10 @@ function proofOf(
       }
       const second = deductions
         .slice(i + 1)
-        .find(other => other.place !== open.place && book.lessHolds(amount.place, paid.place, open.place, other.place));
+        .find(
+          other =>
+            other.place !== open.place && book.lessHolds(amount.place, paid.place, open.place, other.place),
+        );
       if (second) {
         return messageOf('reading.lessPaidTwice', {
           amount: amount.caption.text, paid: paid.caption.text, second: second.caption.text, open: open.caption.text,
@@ -231,9 +253,7 @@ function proofOf(
 function sums(columns: readonly Column[], book: Relations): Message[] {
   return [...new Set(columns)]
     .slice(0, 4)
-    .map(({ caption, place }) =>
-      messageOf('reading.addsUp', { header: caption.text, sum: book.sum(place) }),
-    );
+    .map(({ caption, place }) => messageOf('reading.addsUp', { header: caption.text, sum: book.sum(place) }));
 }
 
 function smallestFirst(classes: readonly Column[][], book: Relations): Column[][] {

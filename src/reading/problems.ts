@@ -33,8 +33,7 @@ export class Causes {
   ): void {
     const id = `${message.id}\n${cell.sheet}\n${key}`;
     let own = this.byKey.get(id);
-    if (!own)
-      this.byKey.set(id, (own = { message, count: 0, amounts: new AmountsByCurrency(), rows: [] }));
+    if (!own) this.byKey.set(id, (own = { message, count: 0, amounts: new AmountsByCurrency(), rows: [] }));
     own.count++;
     if (own.rows.length < FIRST_ROWS) own.rows.push(cell);
     if (money && !Number.isNaN(money.amount)) own.amounts.add(money.currency, money.amount);

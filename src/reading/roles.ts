@@ -62,8 +62,10 @@ export interface RoleGuess {
   readonly maybeInvoices: boolean;
 }
 
-const ARCHIVE = /\b(paid|archived?|histor(y|ical)|closed|settled|cleared|old)\b|archiv|erledigt|bezahlt|ausgeglichen|sold[ée]|pay[ée]e?s|pagad|cobrad|histori|saldat|pagat|betaald|已结清|已付|已收|已核销|历史|归档|存档|旧账|入金済/i;
-const SUMMARY = /pivot|summar|overview|dashboard|ag(e)?ing|report|汇总|透视|账龄|分析|统计|zusammenfassung|übersicht|resumen|résumé|riepilogo|resumo|overzicht|集計/i;
+const ARCHIVE =
+  /\b(paid|archived?|histor(y|ical)|closed|settled|cleared|old)\b|archiv|erledigt|bezahlt|ausgeglichen|sold[ée]|pay[ée]e?s|pagad|cobrad|histori|saldat|pagat|betaald|已结清|已付|已收|已核销|历史|归档|存档|旧账|入金済/i;
+const SUMMARY =
+  /pivot|summar|overview|dashboard|ag(e)?ing|report|汇总|透视|账龄|分析|统计|zusammenfassung|übersicht|resumen|résumé|riepilogo|resumo|overzicht|集計/i;
 const YEAR_ONLY = /^(?:fy ?)?(?:19|20)\d{2}$/i;
 
 /** Guesses what a sheet is. Arguments: its name, its captions, its first rows below them. */

@@ -14,7 +14,7 @@ import { AgeingBook, type AgeingLine, type AgeingReport } from '../receivables/a
 import { eachInSlices, runToEnd, mapInSlices, partOf, type Slices } from '../slices';
 import { indexBuyers, type BuyerIndex } from './buyerIndex';
 import { buyerStage, dunningProblems, itemStage, reachedStage, type ItemStage } from './dunning';
-import { keepBook, type OpenItem, type OpenOrder } from './openItems';
+import { keepBook, type OpenItem, type OpenOrder, type UnknownBuyer } from './openItems';
 import type { Problem } from './problem';
 import type { Rates } from './rates';
 import type { BuyerRecord, InvoiceRecord, OrderRecord } from './records';
@@ -144,8 +144,8 @@ export function* assessInSteps(input: PortfolioInput): Slices<Portfolio> {
 const NO_FACTS = fault('missing', 'portfolio.notInBuyers', {});
 
 /** A buyer that only invoices or orders name. */
-function unknownBuyer(name: string): BuyerRecord {
-  return { row: 0, id: '', name, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
+function unknownBuyer({ key, name }: UnknownBuyer): BuyerRecord {
+  return { row: 0, id: name === '' ? '' : key, name: name || key, nameZh: '', country: '', limit: NaN, insuredLimit: NaN };
 }
 
 function assessItem(item: OpenItem, asOf: Day, policy: Policy): AssessedItem {

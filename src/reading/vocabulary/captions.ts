@@ -6,7 +6,7 @@ export const LEDGER_FIELDS = [
   'taxAmount', 'paid', 'open', 'balance', 'openLocal', 'openDoc', 'amountLocal', 'amountDoc', 'currency', 'rate', 'debit',
   'credit', 'dcIndicator', 'status', 'clearingDate', 'terms', 'termsDays', 'discountDate', 'lastStage', 'lastDate', 'block',
   'holdUntil', 'planStatus', 'cause', 'disputed', 'disputeReason', 'promise', 'salesperson', 'daysOverdue', 'supplier',
-  'receiptNumber', 'receiptDate', 'receiptAmount', 'receiptAppliedTo',
+  'receivedDate', 'deliveredDate', 'shippedDate', 'acceptedDate', 'blDate', 'receiptNumber', 'receiptDate', 'receiptAmount', 'receiptAppliedTo',
 ] as const; // prettier-ignore
 
 export type LedgerField = (typeof LEDGER_FIELDS)[number];

@@ -698,4 +698,24 @@ export const CHINESE: Captions = {
     '供货单位', // from memory
     '收款单位', // from memory
   ],
+  receivedDate: [
+    '收票日期', // from memory
+    '票到日期', // from memory
+    '发票签收日期', // from memory
+  ],
+  deliveredDate: [
+    '到货日期', // from memory
+    '货到日期', // from memory
+    '交货日期', // from memory
+    '签收日期', // from memory
+  ],
+  shippedDate: [
+    '发货日期', // from memory
+  ],
+  acceptedDate: [
+    '验收日期', // from memory
+  ],
+  blDate: [
+    '提单日期', // from memory
+  ],
 };

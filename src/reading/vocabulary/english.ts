@@ -823,4 +823,34 @@ export const ENGLISH: Captions = {
     'Creditor No', // from memory
     'Payee', // from memory
   ],
+  receivedDate: [
+    'Invoice received', // from memory
+    'Invoice received on', // from memory
+    'Invoice received date', // from memory
+    'Date received', // from memory
+  ],
+  deliveredDate: [
+    'Delivery date', // from memory
+    'Delivered on', // from memory
+    'Date delivered', // from memory
+    'Date of delivery', // from memory
+    'Goods received date', // from memory
+  ],
+  shippedDate: [
+    'Shipping date', // from memory
+    'Shipped on', // from memory
+    'Ship date', // from memory
+    'Dispatch date', // from memory
+    'Despatch date', // from memory
+  ],
+  acceptedDate: [
+    'Acceptance date', // from memory
+    'Accepted on', // from memory
+    'Date accepted', // from memory
+  ],
+  blDate: [
+    'B/L date', // from memory
+    'BL date', // from memory
+    'Bill of lading date', // from memory
+  ],
 };

@@ -420,4 +420,10 @@ export const FRENCH: Captions = {
     'Nom du fournisseur', // from memory
     'Code fournisseur', // from memory
   ],
+  deliveredDate: [
+    'Date de livraison', // from memory
+  ],
+  shippedDate: [
+    "Date d'expédition", // from memory
+  ],
 };

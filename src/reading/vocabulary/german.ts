@@ -416,4 +416,14 @@ export const GERMAN: Captions = {
     'Kreditorname', // from memory
     'Lieferantenname', // from memory
   ],
+  deliveredDate: [
+    'Lieferdatum', // from memory
+    'Liefertermin', // from memory
+  ],
+  shippedDate: [
+    'Versanddatum', // from memory
+  ],
+  receivedDate: [
+    'Rechnungseingang', // from memory
+  ],
 };
