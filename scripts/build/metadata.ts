@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   generateCustomFunctionsMetadata,
   type ICustomFunctionsMetadata,
   type IFunction,
 } from 'custom-functions-metadata';
 import ts from 'typescript';
+import type { Language } from '../../src/credit/language';
 import type { FunctionText } from '../../src/locales/functionText';
+import { LANGUAGES } from '../../src/locales/language';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
+import { functionFiles, type FunctionFilePlace } from './functionFiles';
 
 /** An `@example` tag: "=CREDITGRADE(80)" or, with the result a source states, "=CREDITGRADE(80) → AA". */
 export interface Example {
@@ -17,7 +19,7 @@ export interface Example {
 
 /** What the metadata tool leaves out of a function's JSDoc. */
 interface JsDoc {
-  /** The folder of the wrapper's source file. */
+  /** The heading of the function's family. */
   readonly family: string;
   readonly returns: string;
   readonly examples: readonly Example[];
@@ -29,26 +31,18 @@ export interface FunctionDoc extends IFunction, JsDoc {
   readonly wrapper: string;
 }
 
-/** The languages of the metadata: the tag Excel knows, and the texts where the JSDoc does not serve. */
-export const LANGUAGES = [
-  { tag: 'en', texts: undefined, metadata: 'functions.json', help: 'help/' },
-  { tag: 'zh-CN', texts: ZH_FUNCTIONS, metadata: 'functions.zh-CN.json', help: 'help/zh-CN/' },
-] as const satisfies readonly {
-  tag: string;
-  texts: Readonly<Record<string, FunctionText>> | undefined;
-  metadata: string;
-  help: string;
-}[];
+/** What the functions say of themselves, where the English of their JSDoc does not serve. */
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, FunctionText>> | undefined>> = {
+  en: undefined,
+  zh: ZH_FUNCTIONS,
+};
 
-export type DocLanguage = (typeof LANGUAGES)[number];
-
-/** Every worksheet function under a folder of wrappers, in English, by file and place in the file. */
-export async function functionDocs(folder = 'src/functions'): Promise<FunctionDoc[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .sort()
-    .map(name => join(folder, name));
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
+/** Every worksheet function in English, by family, file and place in the file. */
+export async function functionDocs(): Promise<FunctionDoc[]> {
+  const files = functionFiles();
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(
+    files.map(({ path }) => path),
+  );
   if (errors.length > 0) throw new Error(`Function metadata: ${errors.join('\n')}`);
   const told = new Map(files.flatMap(file => [...jsDocOf(file)]));
   const { functions } = JSON.parse(metadataJson) as ICustomFunctionsMetadata;
@@ -61,8 +55,8 @@ export async function functionDocs(folder = 'src/functions'): Promise<FunctionDo
 }
 
 /** The same function told in another language: names of functions stay, all else is translated. */
-export function translate(doc: FunctionDoc, language: DocLanguage): FunctionDoc {
-  const text: FunctionText | undefined = language.texts?.[doc.id];
+export function translate(doc: FunctionDoc, language: Language): FunctionDoc {
+  const text: FunctionText | undefined = TEXTS[language]?.[doc.id];
   if (!text) return doc;
   return {
     ...doc,
@@ -76,10 +70,10 @@ export function translate(doc: FunctionDoc, language: DocLanguage): FunctionDoc 
  * What Excel reads at installation. An error value in a range reaches the function, so that it costs its own row
  * only: `allowErrorForDataTypeAny`, which the metadata tool does not know.
  */
-export function metadataOf(docs: readonly FunctionDoc[], language: DocLanguage, origin: string): string {
+export function metadataOf(docs: readonly FunctionDoc[], language: Language, origin: string): string {
   const functions = docs.map(doc => {
     const { id, name, description, parameters, result, options } = translate(doc, language);
-    const helpUrl = `${origin}/${language.help}${id}.html`;
+    const helpUrl = `${origin}/${LANGUAGES[language].help}${id}.html`;
     return { id, name, description, helpUrl, parameters, result, options } satisfies IFunction;
   });
   const metadata = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
@@ -93,9 +87,8 @@ export function syntaxOf(doc: FunctionDoc): string {
 }
 
 /** By the wrapper's name. */
-function jsDocOf(file: string): Map<string, JsDoc> {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const family = basename(dirname(file));
+function jsDocOf({ path, family: { heading } }: FunctionFilePlace): Map<string, JsDoc> {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found = new Map<string, JsDoc>();
   for (const statement of source.statements) {
     if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
@@ -103,7 +96,7 @@ function jsDocOf(file: string): Map<string, JsDoc> {
     const returns = ts.getJSDocReturnTag(statement);
     const examples = ts.getJSDocTags(statement).filter(tag => tag.tagName.text === 'example');
     found.set(statement.name.text, {
-      family,
+      family: heading,
       returns: returns ? textOf(returns) : '',
       examples: examples.map(tag => exampleOf(textOf(tag))),
     });

@@ -71,10 +71,10 @@ async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): 
     counted: { invoices: account.counted, open: account.amounts },
     leftOut: account.leftOut.map(({ cause, rows, amounts }) => ({ cause, rows, amount: amounts })),
     controlTotals: account.controls,
-    buyers: (portfolio?.buyers ?? []).map(({ buyer, ageing }) => ({
+    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables }) => ({
       id: buyer.id,
       name: buyer.name || buyer.id,
-      open: ageing.total,
+      open: receivables.ageing.total,
     })),
     problems: reading.problems.map(({ message, count }) => ({ cause: formatMessage(message, 'en'), count })),
     wouldWrite: account.counted > 0,

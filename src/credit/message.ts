@@ -37,5 +37,5 @@ export interface Message {
 }
 
 export function messageOf<Id extends MessageId>(id: Id, figures: Figures<Id>): Message {
-  return { id, figures } as Message;
+  return { id, figures };
 }

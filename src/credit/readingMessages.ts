@@ -27,7 +27,6 @@ export const READING_MESSAGES = {
   'reading.notLedger': {},
   'reading.archiveName': { sheet: 'text' },
   'reading.copyOf': { count: 'count', all: 'count', sheet: 'text' },
-  'reading.newHeader': {},
 
   'reading.totalDiffers': { label: 'term', row: 'count', amount: 'money', ours: 'money' },
   'reading.keyless': {},

@@ -1,7 +1,9 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import type { Language } from '../credit/language';
 import { FUNCTIONS } from '../functions/registry';
+import { LANGUAGES } from '../locales/language';
 import { argumentHelp, loadMetadata } from './grid/argumentHelp';
 import type { BlankCell } from './grid/argument';
 import { openGrid, type Grid } from './grid/grid';
@@ -12,16 +14,13 @@ import { wordsIn, type Word } from './words';
 import { readXlsx } from './xlsx/readXlsx';
 import { FileUnreadable, type FileFault } from '../workbook/xlsx/unreadable';
 
-export const LANGUAGES = ['en-US', 'zh-CN'] as const;
-export type PageLanguage = (typeof LANGUAGES)[number];
-
 /** What the page shows around the grid. */
 export interface View {
   /** The workbook's name, or undefined before the first is open. */
   readonly file: string | undefined;
   /** Counts the workbooks opened: each gets a fresh pane, as in Excel. */
   readonly opened: number;
-  readonly language: PageLanguage;
+  readonly language: Language;
   readonly blank: BlankCell;
   /** The file being read. */
   readonly reading: string | undefined;
@@ -61,8 +60,7 @@ const FAULT_WORDS: Readonly<Record<FileFault, Word>> = {
   tooLarge: 'fileTooLarge',
 };
 
-const knows = (name: string): boolean =>
-  FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name as never);
+const knows = (name: string): boolean => FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name);
 
 /** The workbook on the page and what the user does with it. */
 export class Desk {
@@ -74,7 +72,7 @@ export class Desk {
 
   constructor(
     private readonly container: HTMLElement,
-    language: PageLanguage,
+    language: Language,
   ) {
     this.shown = {
       file: undefined,
@@ -108,7 +106,7 @@ export class Desk {
     await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
-  async setLanguage(language: PageLanguage): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     const snapshot = this.grid?.workbook.getSnapshot();
     this.show({ language });
     if (snapshot) await this.put(structuredClone(snapshot), this.shown.file!);
@@ -154,20 +152,26 @@ export class Desk {
     this.grid?.close();
     const grid = await openGrid({
       container: this.container,
-      language,
+      language: LANGUAGES[language].tag,
       snapshot,
       help,
       blank: () => this.shown.blank,
     });
     showReasons(grid);
     this.grid = grid;
-    window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
+    window.creditDesk = {
+      workbook: previewWorkbook(grid, {
+        name: 'preview',
+        language: LANGUAGES[language].tag,
+        dark: false,
+      }),
+    };
     window.univerAPI = grid.api;
     this.stopWatching = watchSelection(grid, () => this.show({ note: selectedNote(grid) }));
     this.show({ file, opened: this.shown.opened + 1, note: undefined });
   }
 
-  private async help(language: PageLanguage): Promise<IFunctionInfo[]> {
+  private async help(language: Language): Promise<IFunctionInfo[]> {
     try {
       return argumentHelp(await loadMetadata(language));
     } catch {

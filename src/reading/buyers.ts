@@ -68,7 +68,7 @@ export function* readBuyers(
   const insuredLimits = facts.figures('insuredLimit');
   const buyers = yield* mapInSlices(usedRows, (row, place): BuyerRecord => {
     for (const { fault } of facts.faultsAt(place)) {
-      const header = String(fault.message.figures.argument ?? '');
+      const header = fault.at?.argument ?? '';
       tell(fault.message, row, Math.max(headers.indexOf(header), 0), header);
     }
     return {

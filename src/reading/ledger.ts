@@ -97,6 +97,9 @@ export interface LedgerReading {
   readonly otherRows: number;
 }
 
+/** From this share of rows on a number and a name are of one buyer; names are spelt in several ways. */
+const TOGETHER = 0.8;
+
 /** Days past or before which a date is no due date that is meant: ten years. */
 const TEN_YEARS = 3653;
 
@@ -190,11 +193,16 @@ class Ledger {
     evidence: readonly Message[],
   ): string | undefined {
     const id = [this.table.sheet, kind, field, subject].join('\n');
-    const answer = Object.hasOwn(this.context.answers, id) ? this.context.answers[id] : undefined;
+    const answer = this.answerOf(kind, field, subject);
     if (answer !== undefined && (choices.includes(answer) || kind === 'column')) return answer;
     if (this.questions.every(question => question.id !== id))
       this.questions.push({ id, kind, sheet: this.table.sheet, field, subject, choices, proposes, evidence });
     return undefined;
+  }
+
+  private answerOf(kind: QuestionKind, field: string, subject: string): string | undefined {
+    const id = [this.table.sheet, kind, field, subject].join('\n');
+    return Object.hasOwn(this.context.answers, id) ? this.context.answers[id] : undefined;
   }
 
   private header(place: number): string {
@@ -228,6 +236,8 @@ class Ledger {
       else places.delete(field);
     }
     this.askRivals('due');
+    this.askRivals('buyer');
+    this.askWhoPays();
     if (places.has('due')) return;
     const issued = places.get('date');
     const used = new Set(places.values());
@@ -242,20 +252,73 @@ class Ledger {
     this.ask('column', 'due', first.caption.text, later.map(({ caption }) => caption.text), first.caption.text, evidence);
   } // prettier-ignore
 
-  /** Two columns that both claim a field, and do not hold the same. */
-  private askRivals(field: 'due'): void {
+  /** Two columns that both claim a field, and do not say the same of every row. */
+  private askRivals(field: 'due' | 'buyer'): void {
     const place = this.places.get(field);
     if (place === undefined || this.columns[place].said !== undefined) return;
     const worth = worthOf(field, this.columns[place], this.likes);
     const used = new Set(this.places.values());
-    const rivals = this.columns.filter(column =>
-      column.place !== place && !used.has(column.place) && column.said === undefined && column.fields.includes(field) && column.profile.filled > 0 &&
-      worthOf(field, column, this.likes) > worth - 0.15 &&
-      this.table.rows.some(row => !isBlank(row[column.place]) && row[column.place] !== row[place]));
+    const rivals = this.columns.filter(
+      column =>
+        column.place !== place &&
+        !used.has(column.place) &&
+        column.said === undefined &&
+        column.fields.includes(field) &&
+        column.profile.distinct.size > 1 &&
+        worthOf(field, column, this.likes) > worth - 0.15 &&
+        this.saysOther(place, column.place, field),
+    );
     if (rivals.length === 0) return;
     const headers = [place, ...rivals.map(own => own.place)].map(own => this.header(own));
-    this.ask('column', field, headers.join('\n'), headers, headers[0], [messageOf('reading.bothClaim', { header: headers[0], other: headers[1] })]);
-  } // prettier-ignore
+    const [header, other] = headers;
+    this.ask('column', field, headers.join('\n'), headers, header, [
+      messageOf('reading.bothClaim', { header, other }),
+    ]);
+  }
+
+  /** A number and a name of the buyer that do not go together are two buyers: the one who orders and the one who pays. */
+  private askWhoPays(): void {
+    const [id, name] = [this.places.get('buyer'), this.places.get('buyerName')];
+    if (id === undefined || name === undefined) return;
+    const [one, other] = [this.columns[id], this.columns[name]];
+    if (one.said !== undefined || other.said !== undefined || one.profile.distinct.size < 2) return;
+    if (this.goTogether(id, name) || this.goTogether(name, id)) return;
+    const headers = [this.header(id), this.header(name)];
+    const evidence = [messageOf('reading.bothClaim', { header: headers[0], other: headers[1] })];
+    this.ask('column', 'buyer', headers.join('\n'), headers, headers[0], evidence);
+  }
+
+  /** Whether nearly every value of a column stands with one value of another. */
+  private goTogether(place: number, other: number): boolean {
+    const counts = new Map<string, Map<string, number>>();
+    let rows = 0;
+    for (const row of sampleOf(this.table.rows)) {
+      const [own, their] = [textOf(row[place]), textOf(row[other])];
+      if (own === '' || their === '') continue;
+      rows++;
+      const partners = counts.get(own) ?? new Map<string, number>();
+      counts.set(own, partners);
+      partners.set(their, (partners.get(their) ?? 0) + 1);
+    }
+    let main = 0;
+    for (const partners of counts.values()) main += Math.max(...partners.values());
+    return main >= TOGETHER * rows;
+  }
+
+  /** Whether two columns differ: in a day of a row, or in which rows have one buyer. */
+  private saysOther(place: number, other: number, field: 'due' | 'buyer'): boolean {
+    if (field === 'due')
+      return this.table.rows.some(row => !isBlank(row[other]) && row[other] !== row[place]);
+    const partner = new Map<string, string>();
+    const back = new Map<string, string>();
+    return this.table.rows.some(row => {
+      const [own, their] = [textOf(row[place]), textOf(row[other])];
+      if (own === '' || their === '') return false;
+      if (!partner.has(own)) partner.set(own, their);
+      if (!back.has(their)) back.set(their, own);
+      return partner.get(own) !== their || back.get(their) !== own;
+    });
+  }
 
   private isLater(place: number, than: number): boolean {
     const [own, other] = [this.dates(place), this.dates(than)];
@@ -427,6 +490,8 @@ class Ledger {
     const [datePlace, duePlace] = [places.get('date') ?? places.get('postingDate'), places.get('due')];
     for (const place of [duePlace, datePlace]) if (place !== undefined) this.askDateOrder(place);
     const states = this.stateReader(explicit);
+    const stateHeader = this.statuses()[0]?.caption.text ?? '';
+    const paidCounts = this.answerOf('paidButOpen', stateHeader, stateHeader) === 'open';
     const signOf = this.signReader(rawOf, kinds);
     const cleared = explicit ? undefined : this.clearingReader();
     const currencyOf = this.currencyReader(basis);
@@ -441,6 +506,7 @@ class Ledger {
     const basePlace = placesOf(basis)[0];
     const cell = (at: number, place: number | undefined) => ({ sheet, row: firstRow + at, column: firstColumn + (place ?? basePlace) });
     let partlyPaid = 0;
+    let [contradicting, contradictingSum] = [0, 0];
     const seen = new Map<string, number>();
 
     const leave = (at: number, cause: LeftOutCause, amount: number, currency: string) => leftOut.push({ row: firstRow + at, cause, amount, currency });
@@ -482,8 +548,12 @@ class Ledger {
       const state = states(row);
       if (state === 'partlyPaid') partlyPaid++;
       const date = this.dayAt(row, at, datePlace);
+      if (explicit && state === 'paid' && open !== 0) {
+        contradicting++;
+        contradictingSum = exactly(contradictingSum, open);
+      }
       const clearedOn = cleared?.(row);
-      const cause = leftOutBy(state) ?? (clearedOn !== undefined && clearedOn <= asOf ? 'paid' : open === 0 ? 'settled' : undefined);
+      const cause = leftOutBy(explicit && state === 'paid' && paidCounts ? 'open' : state) ?? (clearedOn !== undefined && clearedOn <= asOf ? 'paid' : open === 0 ? 'settled' : undefined);
       sums.add(open, raw, cause === undefined, buyer);
       if (cause) {
         leave(at, cause, open, currency);
@@ -503,6 +573,10 @@ class Ledger {
       });
     };
     yield* eachInSlices(rows, readRow);
+    if (contradicting > 0) {
+      const evidence = messageOf('reading.paidButOpen', { header: stateHeader, count: contradicting, sum: contradictingSum });
+      this.ask('paidButOpen', stateHeader, stateHeader, ['paid', 'open'], 'paid', [evidence]);
+    }
     if (partlyPaid > 0 && basis.kind === 'column' && !explicit && this.columns[basis.place].said !== 'open') {
       this.ask('column', 'open', this.header(basis.place), [this.header(basis.place), ...this.freeHeaders()], this.header(basis.place), [messageOf('reading.partlyPaid', { count: partlyPaid, header: this.header(basis.place) })]);
     }
@@ -609,13 +683,14 @@ class Ledger {
     rawOf: (row: Row) => number | undefined,
     kinds: readonly RowKind[],
   ): ((row: Row, raw: number) => number) | undefined {
-    let [creditsAbove, creditsBelow, debitsBelow] = [0, 0, 0];
+    let [creditsAbove, creditsBelow] = [0, 0];
     this.table.rows.forEach((row, at) => {
       if (kinds[at] !== 'item') return;
       const raw = rawOf(row);
       if (raw === undefined || Number.isNaN(raw) || raw === 0) return;
-      if (isCredit(row)) raw > 0 ? creditsAbove++ : creditsBelow++;
-      else if (raw < 0) debitsBelow++;
+      if (!isCredit(row)) return;
+      if (raw > 0) creditsAbove++;
+      else creditsBelow++;
     });
     if (creditsAbove === 0) return undefined;
     if (creditsBelow > 0) {
@@ -623,7 +698,6 @@ class Ledger {
       const answer = this.ask('sign', header, header, ['byMark', 'asWritten'], 'byMark', evidence);
       if (answer === 'asWritten') return undefined;
     }
-    void debitsBelow;
     this.findings.push(messageOf('reading.signed', { header, count: creditsAbove }));
     return (row, raw) => (isCredit(row) ? -Math.abs(raw) : raw);
   } // prettier-ignore

@@ -63,7 +63,8 @@ export function readPolicyRows(given: PolicyRows): ReadPolicy {
   for (let tries = 0; tries < MOST_FAULTS; tries++) {
     const policy = readPolicy(rows);
     if (!isFault(policy)) return { policy, gives, faults, stops };
-    const { row, setting } = policy.message.figures;
+    const { row = policy.message.figures.row } = policy.at ?? {};
+    const { setting } = policy.message.figures;
     const at = typeof row === 'number' && row > 0 ? row - 1 : culprit(rows);
     if (at === undefined) {
       faults.push({ row: 0, message: policy.message });

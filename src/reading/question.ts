@@ -9,6 +9,8 @@ export type QuestionKind =
   /** What a state, or a kind of document, means. A choice is a meaning. */
   | 'status'
   | 'docType'
+  /** Whether what is paid by its state and open by its amount counts. */
+  | 'paidButOpen'
   /** Whether amounts have their sign. */
   | 'sign'
   /** Whether a date of payment is past or planned. */

@@ -60,6 +60,8 @@ export interface RoleGuess {
   readonly worth: number;
   /** Whether the sheet might be invoices, if the user says so. */
   readonly maybeInvoices: boolean;
+  /** Whether captions name buyer and date of its invoices, so that a sheet without is no ledger beside it. */
+  readonly isFull: boolean;
 }
 
 const ARCHIVE =
@@ -72,6 +74,7 @@ const YEAR_ONLY = /^(?:fy ?)?(?:19|20)\d{2}$/i;
 export function guessRole(name: string, captions: readonly Caption[], sample: readonly (readonly CellValue[])[]): RoleGuess {
   const columns = columnsOf(captions, sample);
   const has = (...fields: LedgerField[]) => columns.some(column => column.fields.some(field => fields.includes(field)));
+  const names = has('buyer', 'buyerName');
   const count = new Set(columns.flatMap(({ fields }) => fields.slice(0, 1))).size;
   const others = (Object.keys(TABLES) as OtherRole[])
     .map(role => ({ role, worth: otherWorth(role, name, captions) }))
@@ -79,9 +82,10 @@ export function guessRole(name: string, captions: readonly Caption[], sample: re
   const [other] = others;
   if (other.worth > 0 && (other.role === 'policy' || other.role === 'rates')) return guess(other.role, other.worth);
 
-  const names = has('buyer', 'buyerName');
   const money = has('open', 'openLocal', 'openDoc', 'balance', 'amount', 'amountLocal', 'amountDoc') || (has('debit') && has('credit'));
-  const dated = has('due', 'date', 'postingDate', 'baseline', 'daysOverdue');
+  const dated =
+    has('due', 'date', 'postingDate', 'baseline', 'daysOverdue') ||
+    columns.some(({ fields, profile }) => fields.length === 0 && profile.filled > 0 && profile.dayNumbers + profile.dateTexts >= 0.8 * profile.filled);
   const unnamed = columns.some(column => column.caption.text === '' && column.profile.texts > 0);
   const buckets = columns.filter(isBucketOrCurrent).length;
   const figures = columns.some(column => column.profile.filled > 0 && column.fields.length === 0 && moneyShare(column.profile) >= 0.5);
@@ -102,7 +106,7 @@ export function guessRole(name: string, captions: readonly Caption[], sample: re
   return { ...guess('notUsed', 0), maybeInvoices: columns.length > 1 && (figures || money) };
 
   function guess(role: Role, worth: number): RoleGuess {
-    return { role, worth, maybeInvoices: false };
+    return { role, worth, maybeInvoices: false, isFull: names && has('due', 'date', 'postingDate') };
   }
 } // prettier-ignore
 

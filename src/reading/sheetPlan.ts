@@ -54,7 +54,7 @@ export function planSheets(sheets: readonly SheetInfo[], memory: Memory): Plans 
       const below = header ? sheet.top.slice(header.first + header.lines) : [];
       const guess: RoleGuess = header
         ? guessRole(sheet.name, header.captions, below)
-        : { role: 'notUsed', worth: 0, maybeInvoices: false };
+        : { role: 'notUsed', worth: 0, maybeInvoices: false, isFull: false };
       const isSaid = saidRole !== undefined && (ROLES as readonly string[]).includes(saidRole);
       return { sheet, header, guess, role: isSaid ? (saidRole as Role) : guess.role, said: isSaid };
     });
@@ -67,6 +67,10 @@ export function planSheets(sheets: readonly SheetInfo[], memory: Memory): Plans 
     });
 
   const ledgers = () => drafts.filter(({ role }) => role === 'invoices');
+  // Beside a list that names buyers and dates, one that does not is an extract or a report.
+  if (ledgers().some(({ guess }) => guess.isFull)) {
+    for (const draft of ledgers()) if (!draft.said && !draft.guess.isFull) draft.role = 'summary';
+  }
   for (const draft of ledgers()) {
     const named = namesArchive(draft.sheet.name);
     if (draft.said || named === undefined || saysWhatIsOpen(draft)) continue;

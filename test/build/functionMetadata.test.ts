@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { helpPages } from '../../scripts/build/helpPages';
-import { LANGUAGES, functionDocs, metadataOf, type FunctionDoc } from '../../scripts/build/metadata';
+import { functionDocs, metadataOf, type FunctionDoc } from '../../scripts/build/metadata';
 import { FUNCTIONS } from '../../src/functions/registry';
+import { LANGUAGE_IDS, LANGUAGES } from '../../src/locales/language';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
 import { EXCEL_BUILT_INS } from './excelBuiltIns';
 
@@ -96,7 +97,7 @@ describe('languages', () => {
   });
 
   test('differ in what is told only, never in what a function is', () => {
-    const shapes = LANGUAGES.map(language =>
+    const shapes = LANGUAGE_IDS.map(language =>
       JSON.parse(metadataOf(docs, language, ORIGIN)).functions.map((fn: any) => ({
         ...fn,
         description: '',
@@ -110,14 +111,14 @@ describe('languages', () => {
 
 describe('what Excel reads', () => {
   // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
-  test.each(LANGUAGES)('$metadata lets error values through to the function', language => {
+  test.each(LANGUAGE_IDS)('the metadata in %s lets error values through to the function', language => {
     expect(JSON.parse(metadataOf(docs, language, ORIGIN))).toMatchObject({
       allowErrorForDataTypeAny: true,
       allowCustomDataForDataTypeAny: true,
     });
   });
 
-  test.each(LANGUAGES)('$metadata sends the reader to a help page that is built', language => {
+  test.each(LANGUAGE_IDS)('the metadata in %s sends the reader to a help page that is built', language => {
     const pages = helpPages(docs);
     for (const { helpUrl } of JSON.parse(metadataOf(docs, language, ORIGIN)).functions) {
       expect(pages.has(helpUrl.slice(ORIGIN.length + 1))).toBe(true);
@@ -131,7 +132,9 @@ describe('what Excel reads', () => {
 
 describe('help pages', () => {
   test('one a function and an index in each language, no more', () => {
-    const expected = LANGUAGES.flatMap(({ help }) => [...registered, 'index'].map(id => `${help}${id}.html`));
+    const expected = LANGUAGE_IDS.flatMap(id =>
+      [...registered, 'index'].map(page => `${LANGUAGES[id].help}${page}.html`),
+    );
     expect([...helpPages(docs).keys()].sort()).toEqual(expected.sort());
   });
 

@@ -1,6 +1,7 @@
 import '../support/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { dunningAction, dunningReport } from '../../src/functions/collect/dunning';
+import { dunningAction } from '../../src/functions/collect/dunningAction';
+import { dunningReport } from '../../src/functions/collect/dunningReport';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -171,7 +172,7 @@ describe('the columns', () => {
       'worsening solvency': '偿付能力恶化',
     };
     const chinese = ROWS.map(row => row.map(cell => words[String(cell)] ?? cell));
-    const [english, other] = [await refreshed(ROWS), await refreshed(chinese, [], header)];
+    const [english, other] = [await refreshed(ROWS), await refreshed(chinese, [['Language', 'English']], header)];
     expect(other.report.reading.problems).toEqual([]);
     for (const [number] of ROWS) {
       expect([number, other.found.get(number)!('Action')]).toEqual([
@@ -206,5 +207,5 @@ test('a letter once sent is no step back on the ladder for the next meeting', as
   const { report } = await refreshed(ROWS);
   const issued = report.meeting!.agenda.find(({ assessed }) => assessed.buyer.id === 'B2')!;
   expect(issued.assessed.dunning.stage).toBe(0);
-  expect(issued.now.stage).toBe(2);
+  expect(issued.now.figures.stage).toBe(2);
 });

@@ -3,6 +3,7 @@ import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
 import { formatMessage, term } from '../../src/locales/formatMessage';
+import { isReadRole } from '../../src/reading/roles';
 import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
@@ -30,7 +31,8 @@ function asText(value: CellValue): CellValue {
 
 describe('the sample as the pane and the refresh read it', () => {
   it('is found and read without a question or a problem', () => {
-    expect([...reading.tables].map(([kind, { sheet }]) => [kind, sheet.name]).sort()).toEqual([
+    const read = reading.plans.filter(({ role }) => isReadRole(role));
+    expect(read.map(({ role, sheet }) => [role, sheet.name]).sort()).toEqual([
       ['buyers', 'Buyers'],
       ['invoices', 'Invoices'],
       ['orders', 'Orders'],
@@ -54,14 +56,16 @@ describe('the sample as the pane and the refresh read it', () => {
       buyer.Exposure,
       buyer['Limit check'],
     ]);
-    const assessed = reading.portfolio!.buyers.map(({ buyer, score, recommended, exposure, status }) => [
-      buyer.id,
-      isFault(score) ? '#N/A' : score.score,
-      isFault(score) ? '#N/A' : score.grade.name,
-      isFault(recommended) ? '#N/A' : recommended.limit,
-      exposure,
-      isFault(status) ? '#N/A' : term(status, 'en'),
-    ]);
+    const assessed = reading.portfolio!.buyers.map(
+      ({ buyer, score, exposure, limit: { recommended, status } }) => [
+        buyer.id,
+        isFault(score.judgement) ? '#N/A' : score.judgement.score,
+        isFault(score.judgement) ? '#N/A' : score.judgement.grade.name,
+        isFault(recommended) ? '#N/A' : recommended.limit,
+        exposure.total,
+        isFault(status) ? '#N/A' : term(status, 'en'),
+      ],
+    );
     expect(assessed).toEqual(saved);
   });
 

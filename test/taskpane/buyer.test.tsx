@@ -180,7 +180,7 @@ describe('the card of a buyer', () => {
   test('a knock-out stands before everything else and says what it does', async () => {
     await showPane(await deskBook());
     await lookUp('B004');
-    const card = screen.getByRole('article').textContent!;
+    const card = screen.getByRole('article').textContent;
     expect(card).toMatch(/InsolvencyHolds the score at 0;/);
     expect(card.indexOf('Insolvency')).toBeLessThan(card.indexOf('Score'));
     expect(figureOf('Score')).toMatch(/^0/);
@@ -191,7 +191,7 @@ describe('the card of a buyer', () => {
     await lookUp('B003');
     const score = within(screen.getByRole('region', { name: 'Score' }));
     // Of the scored facts the sheet gives this buyer its average days late alone.
-    const told = score.getAllByText(/^\d+ of \d+ facts missing$/).at(-1)!.textContent!;
+    const told = score.getAllByText(/^\d+ of \d+ facts missing$/).at(-1)!.textContent;
     const [missing, all] = told.match(/\d+/g)!.map(Number);
     expect(missing).toBe(all - 1);
     const why = screen.getByRole('region', { name: 'Why, and what would change it' }).textContent;

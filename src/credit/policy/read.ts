@@ -73,23 +73,21 @@ function applySettings(rows: PolicyRows, values: Values): Fault | undefined {
     if (value === '' || key === '' || PRESET_NAMES.includes(key) || HEADINGS.includes(key)) continue;
     const placed = BY_NAME.get(key);
     const row = i + 1;
+    const at = { argument: 'policy', row };
     if (!placed) {
-      return fault('wrong', 'policy.unknownSetting', {
-        row,
-        setting: String(name),
-        nearest: nearestSetting(key),
-      });
+      const figures = { row, setting: String(name), nearest: nearestSetting(key) };
+      return fault('wrong', 'policy.unknownSetting', figures, at);
     }
     const first = rowOf.get(placed);
     if (first !== undefined)
-      return fault('wrong', 'policy.settingTwice', { row, setting: String(name), first });
+      return fault('wrong', 'policy.settingTwice', { row, setting: String(name), first }, at);
     rowOf.set(placed, row);
     const { kind } = placed.setting;
     const read = kind.read(value);
     if (read === UNFIT) {
       if (value === 0) continue;
       const figures = { row, setting: String(name), value: String(value), expects: kind.expects };
-      return fault('wrong', 'policy.badValue', figures);
+      return fault('wrong', 'policy.badValue', figures, at);
     }
     values.set(placed, read);
   }

@@ -11,10 +11,14 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.noInvoices': {},
   'portfolio.noBuyers': {},
 
-  'portfolio.gradeChange': { from: 'text', to: 'text' },
-  'portfolio.stageChange': { from: 'count', to: 'count' },
+  'portfolio.change': { what: 'term' },
+  'portfolio.textChange': { what: 'term', from: 'text', to: 'text' },
+  'portfolio.termChange': { what: 'term', from: 'term', to: 'term' },
   'portfolio.moneyChange': { what: 'term', from: 'money', to: 'money' },
-  'portfolio.limitSetOrLifted': { what: 'term' },
+  'portfolio.percentChange': { what: 'term', from: 'percent', to: 'percent' },
+  'portfolio.countChange': { what: 'term', from: 'count', to: 'count' },
+  'portfolio.numberChange': { what: 'term', from: 'number', to: 'number' },
+  'portfolio.dateChange': { what: 'term', from: 'date', to: 'date' },
 
   'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },

@@ -58,7 +58,13 @@ export function* keepBook(
   const leftOut: InvoiceRecord[] = [];
   const problems: Problem[] = [];
 
-  const placeOf = (buyer: string, name: string, table: Problem['table'], row: number, sheet?: string): number => {
+  const placeOf = (
+    buyer: string,
+    name: string,
+    table: Problem['table'],
+    row: number,
+    sheet?: string,
+  ): number => {
     const found = index.find(buyer) ?? (name === '' ? undefined : index.find(name));
     if (found !== undefined) return found;
     const key = keyOf(buyer);
@@ -83,14 +89,28 @@ export function* keepBook(
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', sheet, row, message: messageOf('portfolio.noRate', { currency, base }) });
+      problems.push({
+        table: 'invoices',
+        sheet,
+        row,
+        message: messageOf('portfolio.noRate', { currency, base }),
+      });
     } else if (date > asOf) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', sheet, row, message: messageOf('portfolio.afterAsOf', { date, asOf }) });
+      problems.push({
+        table: 'invoices',
+        sheet,
+        row,
+        message: messageOf('portfolio.afterAsOf', { date, asOf }),
+      });
     } else {
       const disputed =
         inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
-      items[placeOf(invoice.buyer, invoice.buyerName ?? '', 'invoices', row, sheet)].push({ invoice, open: inBase, disputed });
+      items[placeOf(invoice.buyer, invoice.buyerName ?? '', 'invoices', row, sheet)].push({
+        invoice,
+        open: inBase,
+        disputed,
+      });
     }
   };
   const keepOrder = (order: OrderRecord): void => {

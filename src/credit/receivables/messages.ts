@@ -13,6 +13,8 @@ export const RECEIVABLES_MESSAGES = {
   'receivables.sharesNotWhole': { terms: 'text', sum: 'percent' },
   'receivables.dueOutOfRange': {},
 
+  'receivables.totalRow': { row: 'count', label: 'text', amount: 'money' },
+  'receivables.sumRow': { row: 'count', amount: 'money' },
   'receivables.ambiguousNumber': { number: 'text' },
   'receivables.doesNotTie': { total: 'money', ledger: 'money', difference: 'money' },
 

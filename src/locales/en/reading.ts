@@ -5,38 +5,36 @@ export const EN_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.lessPaid': '{amount} less {paid} is {open} in every row.',
   'reading.lessPaidTwice': '{amount} less {paid} and {second} is {open} in every row.',
   'reading.addsUp': '{header} adds up to {sum}.',
-  'reading.totalSays': 'The total in row {row} says {sum} for {header}.',
+  'reading.totalSays': 'By the total in row {row}, {header} is {sum}.',
   'reading.looksLike': 'No header is known as this field; {header} looks most like one.',
   'reading.laterThan': '{header} is never earlier than {other}.',
   'reading.bothClaim': '{header} and {other} could both be it, and they differ.',
   'reading.decimalDoubt':
     '{header} holds "{one}" and "{other}": it is not certain which mark stands before the decimals.',
   'reading.dateDoubt': '{header} holds "{found}", which may be two different days, and no cell settles it.',
-  'reading.blankBuyers': '{count} rows have no {header}; each may belong to the one above.',
+  'reading.blankBuyers': 'Rows without {header}: {count}. Each may belong to the one above.',
   'reading.noBuyer': 'No column names the buyer.',
   'reading.partlyPaid':
-    '{count} invoices are partly paid, and no column says how much is left. {header} is the whole amount.',
-  'reading.paidButOpen': '{count} rows are paid by {header} and still have {sum} open.',
+    'Partly paid invoices: {count}. No column says how much of each is left; {header} is the whole amount.',
+  'reading.paidButOpen': 'By {header} paid and yet with an open amount: {count}, together {sum}.',
   'reading.unknownStatus':
     '{header} says "{found}", and it is not known whether such an invoice is still to be paid.',
   'reading.unknownType':
     '{header} says "{found}", and it is not known whether this adds to what is owed or lowers it.',
-  'reading.signDoubt':
-    '{header} marks credits, of which {above} are written above zero and {below} below zero.',
-  'reading.signed': '{count} amounts count below zero because {header} says they are credits.',
+  'reading.signDoubt': '{header} marks credits. Written above zero: {above}; below zero: {below}.',
+  'reading.signed': 'Amounts that count below zero because {header} says they are credits: {count}.',
   'reading.paymentDate':
-    '{header} is filled in {filled} rows, {later} of them after the as-of date: it may be the day of payment or the plan.',
+    '{header} may be the day of payment or the plan. Rows that have it: {filled}; after the as-of date: {later}.',
   'reading.currencySign': 'The sign in "{found}" may mean yuan or yen.',
-  'reading.currencies': '{count} of {all} invoices are in {currency}.',
-  'reading.unit': '"{found}" stands above the table, so every amount counts {multiple} times.',
+  'reading.currencies': 'Invoices in {currency}: {count} of {all}.',
+  'reading.unit': '"{found}" stands above the table: every amount counts times {multiple}.',
   'reading.headerAt': 'The headers stand in row {row}.',
   'reading.ageingReport':
     'This looks like a report by customer without invoices and due dates. It can be counted as open amounts without a due date; the list of open items says more.',
   'reading.notLedger': 'No other sheet looks more like a list of open invoices.',
   'reading.archiveName':
     'The name "{sheet}" says that these invoices are paid or past, and no column says what is open.',
-  'reading.copyOf': '{count} of its {all} invoices stand on the sheet {sheet} as well.',
-  'reading.newHeader': 'The header has changed since the last answer.',
+  'reading.copyOf': 'Invoices of it that the sheet {sheet} has as well: {count} of {all}.',
 
   'reading.totalDiffers':
     '{label} in row {row} is {amount}, and the rows above it add up to {ours}. Compare them.',

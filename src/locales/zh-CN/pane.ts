@@ -197,6 +197,7 @@ export const ZH_PANE: PaneText = {
       role: (_, sheet) => `工作表“${sheet}”是什么？`,
       status: (found, header) => `“${header}”中的“${found}”是什么意思？`,
       docType: (found, header) => `“${header}”中的“${found}”是什么单据？`,
+      paidButOpen: header => `“${header}”标为已付清的是否仍未付？`,
       sign: header => `金额本身带正负号，还是由“${header}”说明？`,
       paymentDate: header => `“${header}”是实际付款日还是计划日？`,
       dateOrder: header => `“${header}”中先写日还是先写月？`,

@@ -14,10 +14,14 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
     '没有找到发票表。请准备一张含“买方”“到期日”“未付金额”等列的工作表；其他列名可在任务窗格中指定。',
   'portfolio.noBuyers': '没有找到买方表，无法评分。请准备一张含买方编号或名称以及已知数据的工作表。',
 
-  'portfolio.gradeChange': '等级 {from} → {to}',
-  'portfolio.stageChange': '阶段 {from} → {to}',
+  'portfolio.change': '{what}',
+  'portfolio.textChange': '{what} {from} → {to}',
+  'portfolio.termChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
-  'portfolio.limitSetOrLifted': '{what}',
+  'portfolio.percentChange': '{what} {from} → {to}',
+  'portfolio.countChange': '{what} {from} → {to}',
+  'portfolio.numberChange': '{what} {from} → {to}',
+  'portfolio.dateChange': '{what} {from} → {to}',
 
   'portfolio.overLimit': '敞口 {exposure} 超出额度 {limit} 达 {excess}。',
   'portfolio.topStage': '处于最后催收阶段的发票 {count} 张，逾期合计 {overdue}。',

@@ -30,7 +30,6 @@ export const ZH_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.notLedger': '没有其他工作表更像未清发票明细。',
   'reading.archiveName': '工作表名“{sheet}”表明这些发票已付或属于往期，且没有一列写明未付金额。',
   'reading.copyOf': '其中 {all} 张发票有 {count} 张也在工作表“{sheet}”上。',
-  'reading.newHeader': '列标题在上次回答之后已改变。',
 
   'reading.totalDiffers': '第 {row} 行的{label}为 {amount}，而其上各行合计为 {ours}。请核对。',
   'reading.keyless': '这里只有金额，没有单号、客户和日期，因此未计入。请写明它是什么，或删除。',

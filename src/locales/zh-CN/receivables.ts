@@ -18,6 +18,11 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.sharesNotWhole': '“{terms}”中的比例合计为 {sum}，而不是 100%。',
   'receivables.dueOutOfRange': '到期日超出 1900 至 9999 年，单元格无法显示。',
 
+  'receivables.totalRow':
+    '区域第 {row} 行“{label}”（{amount}）是其上各行的合计，不是一笔款项。请让区域止于其前，或去掉该行；若确为客户名称，请写全称。',
+  'receivables.sumRow':
+    '区域第 {row} 行（{amount}）等于其上所有行之和，且缺少名称或日期，应为合计行而非款项。请让区域止于其前。',
+
   'receivables.ambiguousNumber': '多个买方都有单号 {number}，而该笔回款未注明买方。请为每笔回款注明买方。',
   'receivables.doesNotTie': '账龄合计为 {total}，总账为 {ledger}，相差 {difference}。',
 

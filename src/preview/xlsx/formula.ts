@@ -35,7 +35,7 @@ export function isCalculable(
   return bare.every(
     part =>
       !BRACKET.test(part) &&
-      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())) &&
+      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name.toUpperCase())) &&
       (unknownNames.size === 0 ||
         Array.from(part.matchAll(NAME)).every(([name]) => !unknownNames.has(name.toUpperCase()))),
   );

@@ -182,6 +182,7 @@ export const ENGLISH: Captions = {
     'Payment Term Date', // Tryton 6.0
   ],
   buyer: [
+    'Buyer', // own sheets
     'A/C', // Sage 50 / Sage 200, from memory
     'A/C Ref', // Sage 50 / Sage 200, from memory
     'Account', // SAP FBL5N export

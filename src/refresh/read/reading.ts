@@ -2,6 +2,7 @@ import { FactTable } from '../../credit/assess/factTable';
 import type { Day } from '../../credit/dates';
 import type { Message } from '../../credit/message';
 import { messageOf } from '../../credit/message';
+import type { Snapshot } from '../../credit/portfolio/chapters/chapter';
 import type { Policy } from '../../credit/policy/policy';
 import { BuyerIndex } from '../../credit/portfolio/buyerIndex';
 import { assessInSteps, type Portfolio } from '../../credit/portfolio/portfolio';
@@ -29,6 +30,7 @@ import { planSheets, type Plans, type SheetPlan } from '../../reading/sheetPlan'
 import type { OtherRole } from '../../reading/tables';
 import type { TimeSlicer } from '../../workbook/timeSlicer';
 import { WorkbookRefused, type CellValue, type SheetInfo, type Workbook } from '../../workbook/workbook';
+import { readHistory } from '../history';
 import { slicerOf, type ProgressListener } from '../progress';
 
 /** A problem for all rows that have it, with the first of them; row 0 means the sheet, sheet '' the workbook. */
@@ -95,9 +97,26 @@ export async function readWorkbook(
       if (look < MOST_LOOKS) continue;
       throw new WorkbookRefused('busy', undefined, undefined);
     }
-    const records = await slicer.part(0.5, 1).run(readRecords(plans, rows, memory, today));
-    return assess(sheets, plans, memory, records, watch);
+    const history = await readPastMeetings(workbook, sheets, slicer.part(0.5, 0.55));
+    const records = await slicer.part(0.55, 1).run(readRecords(plans, rows, memory, today));
+    return assess(sheets, plans, memory, records, history, watch);
   }
+}
+
+/** What earlier meetings wrote down. Earlier versions began a second history when the language changed: all count. */
+async function readPastMeetings(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  slicer: TimeSlicer,
+): Promise<Snapshot[]> {
+  const histories = sheets.filter(({ productId, rows }) => productId === 'history' && rows > 0);
+  const all: Snapshot[] = [];
+  for (const [place, sheet] of histories.entries()) {
+    const part = slicer.part(place / histories.length, (place + 1) / histories.length);
+    const rows = await workbook.read(sheet, sheet.row + 1, part.part(0, 0.7));
+    for (const snapshot of await part.part(0.7, 1).run(readHistory(sheet, rows))) all.push(snapshot);
+  }
+  return all;
 }
 
 /** The rows of every sheet that is read; undefined where the headers of one have moved since they were looked at. */
@@ -186,6 +205,8 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
     ));
     ledgers.set(sheet.name, ledger);
     for (const message of ledger.findings) findings.push({ sheet: sheet.name, message });
+    const headerRow = firstRow - header!.lines;
+    if (header!.first > 0) findings.push({ sheet: sheet.name, message: messageOf('reading.headerAt', { row: headerRow }) });
     if (above.multiple !== 1) {
       findings.push({ sheet: sheet.name, message: messageOf('reading.unit', { found: above.unitText, multiple: above.multiple }) });
     }
@@ -216,6 +237,7 @@ async function assess(
   { plans }: Plans,
   memory: Memory,
   records: Records,
+  history: readonly Snapshot[],
   watch: ProgressListener,
 ): Promise<WorkbookReading> {
   const { policy, read, asOf, questions, ledgers, problems, findings, rates } = records;
@@ -224,7 +246,7 @@ async function assess(
   const anything = invoices.length > 0 || records.buyers.length > 0;
   const portfolio =
     anything && !waits
-      ? await slicerOf('assessing', watch).run(assessInSteps({ ...records, invoices }))
+      ? await slicerOf('assessing', watch).run(assessInSteps({ ...records, invoices, history }))
       : undefined;
   for (const problem of portfolio?.problems ?? []) addProblem(problems, problem, plans, invoices);
   const { currency } = policy.general;

@@ -1,8 +1,11 @@
 import { Decimal, decimalOf, sumOf, timesToCents, Totals } from '../../credit/money';
-import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { Portfolio } from '../../credit/portfolio/portfolio';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
+import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/slices';
+import type { Accounting, Amounts } from '../../reading/accounting';
 import type { SheetContent } from '../../workbook/workbook';
 import type { WorkbookReading } from '../read/reading';
 import type { SheetWords } from '../words';
@@ -14,12 +17,11 @@ export function* ageingSheet(
   portfolio: Portfolio,
   words: SheetWords,
 ): Slices<SheetContent> {
-  const { ageing, buyers, asOf, policy } = portfolio;
-  const buckets = ageing.total.buckets.map((_, bucket) =>
-    words.term(bucketName(bucket, policy.ageing.bounds)),
-  );
-  const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
-  const credits = ageing.total.credits !== 0 ? [words.term('openCredits')] : [];
+  const { whole, buyers, asOf, policy } = portfolio;
+  const total = whole.receivables;
+  const buckets = total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const undated = total.undated !== 0 ? [words.of('undated')] : [];
+  const credits = total.credits !== 0 ? [words.term('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
   const columns: PageColumn[] = [
     { header: words.of('buyerId'), width: 12, format: 'text' },
@@ -27,7 +29,7 @@ export function* ageingSheet(
     ...[...buckets, ...undated, ...credits, words.of('total')].map(money),
     { header: words.of('overdueShare'), width: 11, format: 'percent' },
   ];
-  const figuresOf = (line: (typeof ageing.lines)[number]) => [
+  const figuresOf = (line: AgeingLine) => [
     ...line.buckets,
     ...(undated.length > 0 ? [line.undated] : []),
     ...(credits.length > 0 ? [line.credits] : []),
@@ -48,16 +50,18 @@ export function* ageingSheet(
   const rows = page.table(
     columns,
     sorted,
-    ({ buyer, ageing: line }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(line)],
-    [words.of('total'), '', ...figuresOf(ageing.total)],
+    ({ buyer, receivables }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(receivables.ageing)],
+    [words.of('total'), '', ...figuresOf(total)],
   );
   yield* partOf(0.1, 0.5, rows);
   page.gap();
-  yield* partOf(0.5, 1, writeControl(page, reading, portfolio, words));
+  yield* partOf(0.5, 0.9, writeControl(page, reading, portfolio, words));
+  page.gap();
+  yield* partOf(0.9, 1, writeAccount(page, reading, words));
   return page.content();
 }
 
-function mostOverdueFirst(a: AssessedBuyer, b: AssessedBuyer): number {
+function mostOverdueFirst({ receivables: a }: AssessedBuyer, { receivables: b }: AssessedBuyer): number {
   return b.overdue - a.overdue || b.ageing.total - a.ageing.total;
 }
 
@@ -72,7 +76,7 @@ const [LEDGER, COUNTED, CONVERTED, SUMS] = [0, 1, 2, 3];
 function* writeControl(
   page: Page,
   reading: WorkbookReading,
-  { ageing, leftOut, policy }: Portfolio,
+  { whole, leftOut, policy }: Portfolio,
   words: SheetWords,
 ): Slices<void> {
   const base = policy.general.currency;
@@ -100,7 +104,7 @@ function* writeControl(
     converted = converted.plus(sums.exact(CONVERTED));
     return [currency, ledger, sumOf([ledger, -sum]), sum, Number.isNaN(rate) ? '' : rate, total];
   });
-  const difference = converted.minus(decimalOf(ageing.total.total)).toNumber();
+  const difference = converted.minus(decimalOf(whole.receivables.total)).toNumber();
 
   page.line([words.of('control')], 'heading');
   const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;
@@ -114,8 +118,51 @@ function* writeControl(
   page.line([words.of('rounding'), '', '', '', '', converted.minus(inBase).toNumber()]);
   page.line([words.of('difference'), '', '', '', '', difference], 'total');
   page.paint(row, 5, 2, 1, { format: 'money' });
-  page.line([words.of(difference === 0 ? 'ties' : 'doesNotTie')], difference === 0 ? 'good' : 'bad');
+  const unsure = reading.account.leftOut.some(({ cause }) => cause === 'noRate') || !agrees(reading.account);
+  const verdict = difference !== 0 ? 'doesNotTie' : unsure ? 'tiesInPart' : 'ties';
+  page.line([words.of(verdict)], verdict === 'ties' ? 'good' : verdict === 'tiesInPart' ? 'watch' : 'bad');
   if (leftOut.length > 0) page.line([words.of('leftOutNote')], 'note');
+}
+
+/** Every row of the ledger: what is counted, what is left out and why, and the user's own totals. */
+function* writeAccount(page: Page, { account }: WorkbookReading, words: SheetWords): Slices<void> {
+  const currencies = [
+    ...new Set([account.amounts, ...account.leftOut.map(({ amounts }) => amounts)].flatMap(Object.keys)),
+  ].sort();
+  const line = (name: string, rows: number, amounts: Amounts) => [
+    name,
+    '',
+    rows,
+    ...currencies.map(currency => amounts[currency] ?? 0),
+  ];
+  page.line([words.of('account')], 'heading');
+  yield* page.table(
+    [
+      { header: words.of('accountWhat'), width: 12 },
+      { header: '', width: 34 },
+      { header: words.of('accountRows'), width: 15, format: 'whole' },
+      ...currencies.map((currency): PageColumn => ({ header: currency, width: 15, format: 'money' })),
+    ],
+    [
+      line(words.of('counted'), account.counted, account.amounts),
+      ...account.leftOut.map(({ cause, rows, amounts }) =>
+        line(`${words.of('leftOut')}: ${words.term(`cause.${cause}`)}`, rows, amounts),
+      ),
+      line(words.of('ownTotals'), account.controls.length, {}),
+    ],
+    row => row,
+    [words.of('rowsRead'), '', account.rowsRead, ...currencies.map(() => '')],
+  );
+  for (const { sheet, row, label, amount, ours, agrees: same } of account.controls) {
+    if (Number.isNaN(amount)) continue;
+    const at = page.next;
+    page.line([`${sheet}, ${row}`, label, amount, ours], same ? 'good' : 'bad');
+    page.paint(at, 2, 1, 2, { format: 'money' });
+  }
+}
+
+function agrees({ controls }: Accounting): boolean {
+  return controls.every(control => control.agrees);
 }
 
 const FORMAT_OF = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
 import type { ReadRole } from '../../reading/roles';
 import { BUYER_FIELDS, INVOICE_FIELDS, TABLES } from '../../reading/tables';
 

@@ -1,4 +1,4 @@
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import { givenBy } from '../../refresh/read/givenBy';
 import { isReadRole, type Role } from '../../reading/roles';
 import type { WorkbookReading } from '../../refresh/read/reading';

@@ -181,6 +181,14 @@ describe('reading a policy range', () => {
     ).toBe('Policy row 2: "宽限天数" is already set in row 1. Keep one of the two.');
   });
 
+  test.each<[string, (readonly [string, string | number])[]]>([
+    ['an unknown setting', [['Grace days', 1], ['Grase day', 2]]],
+    ['a bad value', [['Minimum amount to dun', 1], ['Grace days', 'many']]],
+    ['a setting given twice', [['Grace days', 1], ['宽限天数', 2]]],
+  ])('the fault of %s knows its row, counted from 1', (_, rows) => {
+    expect(readPolicy(rows)).toMatchObject({ at: { argument: 'policy', row: 2 } });
+  }); // prettier-ignore
+
   test('one column is no policy range', () => {
     expect(refusal([['Grace days'], ['Stage pace']])).toContain('two columns');
   });
