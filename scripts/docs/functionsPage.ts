@@ -1,6 +1,7 @@
 import { dayOfText } from '../../src/credit/text/date';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { syntaxOf, type FunctionDoc } from '../build/metadata';
+import { code, plain } from './markdown';
 import { resultOf, shownRows } from './result';
 
 /** docs/functions.md: every function with its syntax, what it answers, its examples and their results. */
@@ -79,19 +80,11 @@ const MOST_ROWS = 8;
 
 function rowsOf(doc: FunctionDoc): string[] {
   return doc.examples.map(({ formula, stated }, i) => {
-    const about = i === 0 ? [code(syntaxOf(doc).slice(1)), markdown(doc.description ?? '')] : ['', ''];
+    const about = i === 0 ? [code(syntaxOf(doc).slice(1)), plain(doc.description ?? '')] : ['', ''];
     const { rows, left } = shownRows(resultOf(formula), MOST_ROWS);
-    const lines = rows.map(row => row.map(markdown).join(' · '));
+    const lines = rows.map(row => row.map(plain).join(' · '));
     if (left > 0) lines.push(`… +${left}`);
     if (stated !== undefined && dayOfText(stated) !== undefined) lines[0] += ` (${stated})`;
     return `| ${[...about, code(formula), lines.join('<br>')].join(' | ')} |`;
   });
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('|', '\\|')}\``;
-}
-
-function markdown(text: string): string {
-  return text.replace(/[\\|<>*_`]/g, sign => `\\${sign}`).replaceAll('\n', '<br>');
 }
