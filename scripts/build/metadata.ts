@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   generateCustomFunctionsMetadata,
   type ICustomFunctionsMetadata,
@@ -10,6 +9,7 @@ import type { Language } from '../../src/credit/language';
 import type { FunctionText } from '../../src/locales/functionText';
 import { LANGUAGES } from '../../src/locales/language';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
+import { functionFiles, type FunctionFilePlace } from './functionFiles';
 
 /** An `@example` tag: "=CREDITGRADE(80)" or, with the result a source states, "=CREDITGRADE(80) → AA". */
 export interface Example {
@@ -19,7 +19,7 @@ export interface Example {
 
 /** What the metadata tool leaves out of a function's JSDoc. */
 interface JsDoc {
-  /** The folder of the wrapper's source file. */
+  /** The heading of the function's family. */
   readonly family: string;
   readonly returns: string;
   readonly examples: readonly Example[];
@@ -37,13 +37,12 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<string, FunctionText>> | 
   zh: ZH_FUNCTIONS,
 };
 
-/** Every worksheet function under a folder of wrappers, in English, by file and place in the file. */
-export async function functionDocs(folder = 'src/functions'): Promise<FunctionDoc[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .sort()
-    .map(name => join(folder, name));
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
+/** Every worksheet function in English, by family, file and place in the file. */
+export async function functionDocs(): Promise<FunctionDoc[]> {
+  const files = functionFiles();
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(
+    files.map(({ path }) => path),
+  );
   if (errors.length > 0) throw new Error(`Function metadata: ${errors.join('\n')}`);
   const told = new Map(files.flatMap(file => [...jsDocOf(file)]));
   const { functions } = JSON.parse(metadataJson) as ICustomFunctionsMetadata;
@@ -88,9 +87,8 @@ export function syntaxOf(doc: FunctionDoc): string {
 }
 
 /** By the wrapper's name. */
-function jsDocOf(file: string): Map<string, JsDoc> {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const family = basename(dirname(file));
+function jsDocOf({ path, family: { heading } }: FunctionFilePlace): Map<string, JsDoc> {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found = new Map<string, JsDoc>();
   for (const statement of source.statements) {
     if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
@@ -98,7 +96,7 @@ function jsDocOf(file: string): Map<string, JsDoc> {
     const returns = ts.getJSDocReturnTag(statement);
     const examples = ts.getJSDocTags(statement).filter(tag => tag.tagName.text === 'example');
     found.set(statement.name.text, {
-      family,
+      family: heading,
       returns: returns ? textOf(returns) : '',
       examples: examples.map(tag => exampleOf(textOf(tag))),
     });

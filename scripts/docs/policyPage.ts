@@ -1,12 +1,13 @@
 import { PLACED_SETTINGS, SECTIONS } from '../../src/credit/policy/policy';
 import type { Setting } from '../../src/credit/policy/setting';
 import { formatMessage } from '../../src/locales/formatMessage';
+import { EN_SHEETS } from '../../src/locales/en/sheets';
 import type { FunctionDoc } from '../build/metadata';
 import { code, lines, plain, table } from './markdown';
 import { reachOfSections, type Reach, type SectionId } from './reach';
 import { settingTexts } from './settingTexts';
 
-/** docs/policy.md: every setting of the policy, what it does, and which functions and chapters read it. */
+/** docs/policy.md: every setting of the policy, what it does, and which functions and sheets read it. */
 export function policyPage(docs: readonly FunctionDoc[]): string {
   const reach = reachOfSections(new Set(docs.map(({ wrapper }) => wrapper)));
   const sections = (Object.keys(SECTIONS) as SectionId[]).map(section =>
@@ -57,13 +58,19 @@ function standardOf({ kind, standard }: Setting<unknown>): string {
   return standard === undefined ? 'none' : code(String(kind.write(standard)));
 }
 
-function readBy(section: SectionId, { wrappers, chapters }: Reach, docs: readonly FunctionDoc[]): string {
+function readBy(section: SectionId, reach: Reach, docs: readonly FunctionDoc[]): string {
   if (section === 'general')
-    return 'Read by every function that takes a policy, by the refresh and by the pane.';
-  const functions = docs.filter(({ wrapper }) => wrappers.has(wrapper)).map(({ id }) => code(id));
-  const shown = [...chapters].map(titleOf);
-  return [
-    lines([`Functions: ${functions[0]}`, ...functions.slice(1)], 110),
-    ...(shown.length > 0 ? [`Chapters of the meeting and the pane: ${shown.join(', ')}`] : []),
-  ].join('\\\n');
+    return 'Read by every function that takes a policy, by every sheet and by the pane.';
+  const functions = docs.filter(({ wrapper }) => reach.wrappers.has(wrapper)).map(({ id }) => code(id));
+  const sheets = [...reach.sheets].map(name => EN_SHEETS[name as keyof typeof EN_SHEETS]);
+  const ways: readonly [string, readonly string[]][] = [
+    ['Functions', functions],
+    ['Sheets', sheets],
+    ["The buyer's card in the pane", [...reach.chapters].map(titleOf)],
+    ['Reading your tables', reach.reading ? ['yes'] : []],
+  ];
+  return ways
+    .filter(([, names]) => names.length > 0)
+    .map(([way, [first, ...others]]) => lines([`${way}: ${first}`, ...others], 110))
+    .join('\\\n');
 }

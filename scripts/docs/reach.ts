@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { CHAPTERS, type ChapterId } from '../../src/credit/portfolio/chapters';
 import { SECTIONS, type Policy } from '../../src/credit/policy/policy';
-import { declarationsIn, reachedFrom } from './declarations';
+import { EN_SHEETS } from '../../src/locales/en/sheets';
+import { declarationsIn, reachedFrom, type Declaration } from './declarations';
 
 export type SectionId = keyof Policy;
 
@@ -9,34 +10,64 @@ export type SectionId = keyof Policy;
 export interface Reach {
   /** The worksheet functions whose program reads it, by the names of their wrappers. */
   readonly wrappers: ReadonlySet<string>;
-  /** The chapters of the portfolio, which sheets and pane show, that read it. */
+  /** The chapters of the portfolio that read it; the buyer's card in the pane shows all chapters. */
   readonly chapters: ReadonlySet<ChapterId>;
+  /** The sheets of the refresh, by the names of their files, that show such a chapter or read it themselves. */
+  readonly sheets: ReadonlySet<string>;
+  /** Whether reading the user's tables depends on it. */
+  readonly reading: boolean;
 }
 
 /** What each family of settings reaches, as the program's own text tells: who reads `policy.<family>`. */
 export function reachOfSections(wrappers: ReadonlySet<string>): Map<SectionId, Reach> {
-  const declarations = declarationsIn(['src/credit', 'src/cells', 'src/functions']);
-  const read = new Map([...declarations.values()].map(({ id, node }) => [id, sectionsReadIn(node)]));
-  const reachOf = (ids: readonly string[]) =>
-    new Set([...reachedFrom(ids, declarations)].flatMap(({ id }) => read.get(id)!));
+  const declarations = declarationsIn(['src/credit', 'src/cells', 'src/functions', 'src/refresh']);
+  const all = [...declarations.values()];
+  const read = new Map(all.map(({ id, node }) => [id, sectionsReadIn(node)]));
+  const readBy = (some: readonly Declaration[]) => new Set(some.flatMap(({ id }) => read.get(id)!));
+  const below = (folder: string) => all.filter(({ file }) => file.startsWith(folder));
+  const deep = (id: string) => readBy([...reachedFrom([id], declarations)]);
 
-  const functions = [...declarations.values()].filter(
-    ({ file, name }) => file.startsWith('src/functions/') && wrappers.has(name),
+  const functions = below('src/functions/').filter(({ name }) => wrappers.has(name));
+  const ofWrapper = functions.map(({ id, name }) => [name, deep(id)] as const);
+  const ofChapter = CHAPTERS.map(
+    ({ id }) => [id, deep(`src/credit/portfolio/chapters/${id}.ts#${id}`)] as const,
   );
-  const ofWrapper = functions.map(({ id, name }) => ({ name, sections: reachOf([id]) }));
-  const ofChapter = CHAPTERS.map(({ id }) => ({
-    id,
-    sections: reachOf([`src/credit/portfolio/chapters/${id}.ts#${id}`]),
-  }));
+  const ofSheet = Object.keys(EN_SHEETS).flatMap(name => {
+    const parts = below(`src/refresh/sheets/${name}.ts`);
+    if (parts.length === 0) return [];
+    const shown = new Set(parts.flatMap(chaptersShownIn));
+    const sections = ofChapter.flatMap(([id, known]) => (shown.has(id) ? [...known] : []));
+    return [[name, new Set([...readBy(parts), ...sections])] as const];
+  });
+  const reading = readBy(below('src/refresh/read/'));
+
+  const having = <N>(known: readonly (readonly [N, ReadonlySet<SectionId>])[], section: SectionId) =>
+    new Set(known.filter(([, sections]) => sections.has(section)).map(([name]) => name));
   return new Map(
     (Object.keys(SECTIONS) as SectionId[]).map(section => [
       section,
       {
-        wrappers: new Set(ofWrapper.filter(({ sections }) => sections.has(section)).map(({ name }) => name)),
-        chapters: new Set(ofChapter.filter(({ sections }) => sections.has(section)).map(({ id }) => id)),
+        wrappers: having(ofWrapper, section),
+        chapters: having(ofChapter, section),
+        sheets: having(ofSheet, section),
+        reading: reading.has(section),
       },
     ]),
   );
+}
+
+/** The chapters whose figures a declaration takes out of a buyer's or the portfolio's; all where it goes through the list. */
+function chaptersShownIn({ node, uses }: Declaration): ChapterId[] {
+  const ids = CHAPTERS.map(({ id }) => id);
+  if (uses.some(used => used.endsWith('#CHAPTERS'))) return ids;
+  const named = new Set<string>();
+  const walk = (part: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(part)) named.add(part.name.text);
+    if (ts.isBindingElement(part)) named.add((part.propertyName ?? part.name).getText());
+    part.forEachChild(walk);
+  };
+  walk(node);
+  return ids.filter(id => named.has(id));
 }
 
 /**

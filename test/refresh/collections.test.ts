@@ -1,6 +1,7 @@
 import '../support/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { dunningAction, dunningReport } from '../../src/functions/collect/dunning';
+import { dunningAction } from '../../src/functions/collect/dunningAction';
+import { dunningReport } from '../../src/functions/collect/dunningReport';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import type { CellValue } from '../../src/workbook/workbook';
