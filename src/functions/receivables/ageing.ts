@@ -4,6 +4,7 @@ import { lengthsFault } from '../call/columnsTogether';
 import { dateColumn, numberColumn } from '../call/columns';
 import { nameColumn } from '../call/nameColumn';
 import { single } from '../call/single';
+import type { AgeBound } from '../../credit/policy/ageing';
 import { isFault } from '../../credit/fault';
 import * as ageing from '../../credit/receivables/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
@@ -44,11 +45,22 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
       { length: bounds.length + 2 },
       (_, bucket) => [bucket, term(ageing.bucketName(bucket, bounds), language)] as const,
     );
+    const boundsAt = boundsOfDay(bounds);
     return eachRowAmong(new Map(names), [dueDates, asOfDates], row => {
       const days = ageing.daysPastDue(dueDates.at(row), asOfDates.at(row));
-      return isFault(days) ? days : ageing.bucketOf(days, bounds);
+      return isFault(days) ? days : ageing.bucketOf(days, boundsAt(asOfDates.at(row)));
     });
   });
+}
+
+/** The bounds in days on the day asked for; a column has the same day many times over. */
+function boundsOfDay(bounds: readonly AgeBound[]): (asOf: number) => readonly number[] {
+  let day = NaN;
+  let found: readonly number[] = [];
+  return asOf => {
+    if (asOf !== day) [day, found] = [asOf, ageing.boundsOn(asOf, bounds)];
+    return found;
+  };
 }
 
 /**

@@ -12,7 +12,9 @@ export const ZH_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> =
   'policy.expectsShare': '请输入 0 到 1 之间的比例，或 85% 这样的百分数。',
   'policy.expectsAmount': '请输入不小于零的金额。',
   'policy.expectsChoice': '请输入以下之一：{choices}。',
-  'policy.expectsBuckets': '请以文本形式输入递增的天数，如 30/60/90。若被识别成日期，请先加撇号。',
+  'policy.expectsBuckets':
+    '请以文本形式输入递增的天数，如 30/60/90；也可用月、年，如 6个月/1年/2年/3年。若被识别成日期，请先加撇号。',
+  'policy.expectsRising': '请以文本形式输入递增的整数，如 2/4/6/8。若被识别成日期，请先加撇号。',
   'policy.expectsReminders': '请以文本形式输入递减的到期前天数，如 7/3/0。',
   'policy.expectsPoints': '请输入得分与分界，如 0 | 1: 40 | 1.5: 80（得分 0 到 100，分界递增）。',
   'policy.expectsChange': '请输入变动幅度，如 -20% 或 0.1，不低于 -100%。',

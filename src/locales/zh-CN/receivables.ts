@@ -18,6 +18,13 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.sharesNotWhole': '“{terms}”中的比例合计为 {sum}，而不是 100%。',
   'receivables.dueOutOfRange': '到期日超出 1900 至 9999 年，单元格无法显示。',
 
+  'receivables.spanDays': '{count}天',
+  'receivables.spanMonths': '{count}个月',
+  'receivables.spanYears': '{count}年',
+  'receivables.bucketWithin': '{to}以内',
+  'receivables.bucketBetween': '{from}至{to}',
+  'receivables.bucketOver': '{from}以上',
+
   'receivables.totalRow':
     '区域第 {row} 行“{label}”（{amount}）是其上各行的合计，不是一笔款项。请让区域止于其前，或去掉该行；若确为客户名称，请写全称。',
   'receivables.sumRow':
