@@ -40,16 +40,6 @@ export function functionList(docs: readonly FunctionDoc[]): string {
 /** How long a line of the README's list may be. */
 const LINE = 110;
 
-const FIRST = '<!-- functions -->';
-const LAST = '<!-- /functions -->';
-
-/** The README with the list between its markers. */
-export function withFunctionList(readme: string, docs: readonly FunctionDoc[]): string {
-  const [from, to] = [readme.indexOf(FIRST) + FIRST.length, readme.indexOf(LAST)];
-  if (from < FIRST.length || to < from) throw new Error(`README.md: expected ${FIRST} and ${LAST}`);
-  return `${readme.slice(0, from)}\n\n${functionList(docs)}\n\n${readme.slice(to)}`;
-}
-
 /** The functions of each family, in the order in which they are told. */
 function familiesOf(docs: readonly FunctionDoc[]): [string, FunctionDoc[]][] {
   const families = new Map<string, FunctionDoc[]>();
