@@ -12,7 +12,7 @@ import type { MESSAGES } from './messages';
  */
 interface KindTypes {
   text: string;
-  term: string;
+  term: string | Message;
   count: number;
   number: number;
   money: number;

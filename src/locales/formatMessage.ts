@@ -77,8 +77,9 @@ function formFor(figure: Figure, kind: Kind, forms: readonly string[], language:
   return forms[PLURALS.filter(each => known.includes(each)).indexOf(form)];
 }
 
-/** A word of the product in the user's language; the user's own words stay as they are. Errors: as `formatMessage`. */
-export function term(word: string, language: Language): string {
+/** A word or a name of the product in the user's language; the user's own words stay as they are. Errors: as `formatMessage`. */
+export function term(word: string | Message, language: Language): string {
+  if (typeof word === 'object') return formatMessage(word, language);
   const terms = termsOf(language);
   return Object.hasOwn(terms, word) ? terms[word] : word;
 }

@@ -43,7 +43,7 @@ export class SheetWords {
     return headingOf(id, this.language);
   }
 
-  term(word: string): string {
+  term(word: string | Message): string {
     return term(word, this.language);
   }
 

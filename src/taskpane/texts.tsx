@@ -12,7 +12,7 @@ export interface Texts {
   readonly language: Language;
   readonly text: PaneText;
   formatMessage(message: Message): string;
-  term(word: string): string;
+  term(word: string | Message): string;
   heading(id: string): string;
   money(amount: number): string;
   /** A figure with at most three decimals. */

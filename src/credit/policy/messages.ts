@@ -12,6 +12,7 @@ export const POLICY_MESSAGES = {
   'policy.expectsCurrency': {},
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
+  'policy.expectsRising': {},
   'policy.expectsReminders': {},
   'policy.expectsPoints': {},
   'policy.expectsChange': {},

@@ -19,7 +19,7 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -34,7 +34,7 @@ export function effectiveLimit(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -46,7 +46,7 @@ export function effectiveLimit(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
   );
   return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
 }
@@ -54,16 +54,6 @@ export function effectiveLimit(
 /**
  * Why each effective limit is what it is: the limit, what it comes from, every limit that was looked at.
  * @customfunction EFFECTIVELIMITWHY
- * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
- * @param {any[][]} [temporaryLimit] A limit that replaces the own one for a time.
- * @param {any[][]} [from] First day of the temporary limit.
- * @param {any[][]} [to] Last day of the temporary limit.
- * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
- * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
- * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */
@@ -76,7 +66,7 @@ export function effectiveLimitWhy(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -88,7 +78,7 @@ export function effectiveLimitWhy(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
   );
   return answer(policy, rules =>
     eachWideRow(columns, effectiveAt(rules), found => [
@@ -108,7 +98,7 @@ function limitsInForce(
   groupLimit: any,
   groupExposure: any,
   exposure: any,
-  daysOverdue: any,
+  daysPastDue: any,
 ) {
   const own = numberColumn(limit, 'limit');
   const days = dateColumn(asOf, 'asOf');
@@ -118,7 +108,7 @@ function limitsInForce(
   const groups = numberColumn(groupLimit, 'groupLimit');
   const groupExposures = numberColumn(groupExposure, 'groupExposure');
   const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
   const effectiveAt =
     (rules: Policy) =>
@@ -131,7 +121,7 @@ function limitsInForce(
         groupLimit: groups.at(row),
         groupExposure: groupExposures.at(row),
         exposure: exposures.at(row),
-        daysOverdue: overdue.at(row),
+        daysPastDue: overdue.at(row),
       };
       return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
     };

@@ -25,6 +25,13 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.dueOutOfRange':
     'The due date lies outside the years 1900 to 9999, the only ones a cell can show.',
 
+  'receivables.spanDays': '{count} {count|day|days}',
+  'receivables.spanMonths': '{count} {count|month|months}',
+  'receivables.spanYears': '{count} {count|year|years}',
+  'receivables.bucketWithin': 'Within {to}',
+  'receivables.bucketBetween': '{from} to {to}',
+  'receivables.bucketOver': 'Over {from}',
+
   'receivables.totalRow':
     'Row {row} of the range, "{label}" with {amount}, is a total of rows above it, not an item. End the range before it, or leave it out. Where a buyer really bears that name, write it in full.',
   'receivables.sumRow':
