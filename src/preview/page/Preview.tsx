@@ -21,6 +21,17 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
     document.title = `${view.file ? `${view.file} – ` : ''}${words('product')}`;
   }, [view.language, view.file, words]);
 
+  useEffect(() => {
+    const save = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void desk.save();
+    };
+    window.addEventListener('keydown', save, true);
+    return () => window.removeEventListener('keydown', save, true);
+  }, [desk]);
+
   const changeLanguage = (language: PageLanguage): void => {
     history.replaceState(null, '', `?lang=${language}`);
     void desk.setLanguage(language);
@@ -34,6 +45,7 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
         paneShown={paneShown}
         onOpen={file => void desk.openFile(file)}
         onSample={() => void desk.openSample()}
+        onSave={() => void desk.save()}
         onBlank={blank => void desk.setBlank(blank)}
         onLanguage={changeLanguage}
         onPane={setPaneShown}
@@ -59,6 +71,11 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
           </aside>
         )}
       </div>
+      {view.saving && (
+        <div className="busy" role="status">
+          {words('saving', { file: view.saving })}
+        </div>
+      )}
       {view.reading && (
         <div className="busy" role="status">
           {view.opened === 0 ? words('starting') : words('loading', { file: view.reading })}
