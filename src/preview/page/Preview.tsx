@@ -28,8 +28,18 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
       event.stopPropagation();
       void desk.save();
     };
+    // Keys that are pressed in the pane are heard by the pane's window alone.
+    const watchFrames = (): void => {
+      for (const { contentWindow } of document.querySelectorAll('iframe')) {
+        contentWindow?.addEventListener('keydown', save, true);
+      }
+    };
     window.addEventListener('keydown', save, true);
-    return () => window.removeEventListener('keydown', save, true);
+    document.addEventListener('load', watchFrames, true);
+    return () => {
+      window.removeEventListener('keydown', save, true);
+      document.removeEventListener('load', watchFrames, true);
+    };
   }, [desk]);
 
   const changeLanguage = (language: PageLanguage): void => {
