@@ -1,31 +1,27 @@
 import { readFileSync } from 'node:fs';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of src may not import: arrows point one way (docs/decisions.md). */
-const MAY_NOT_IMPORT = {
-  credit: ['cells', 'locales', 'functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
-  locales: ['cells', 'functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
-  cells: ['functions', 'workbook', 'refresh', 'taskpane', 'commands', 'preview'],
-  functions: ['workbook', 'refresh', 'taskpane', 'commands', 'preview'],
-  workbook: ['credit', 'cells', 'locales', 'functions', 'refresh', 'taskpane', 'commands', 'preview'],
-  refresh: ['functions', 'taskpane', 'commands', 'preview'],
-  taskpane: ['functions', 'commands', 'preview'],
-  commands: ['functions', 'taskpane', 'preview'],
-};
+const readJson = path => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-const oneWay = Object.entries(MAY_NOT_IMPORT).map(([folder, forbidden]) => ({
+/** What each folder of src may import: arrows point one way (docs/decisions.md). */
+const MAY_IMPORT = readJson('test/arrows.json');
+
+const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
-        patterns: forbidden.map(other => ({
-          regex: `^(\\.\\./)+${other}(/|$)`,
-          message: `src/${folder} does not import src/${other}: arrows point one way.`,
-        })),
+        patterns: Object.keys(MAY_IMPORT)
+          .filter(other => other !== folder && !allowed.includes(other))
+          .map(other => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `src/${folder} does not import src/${other}: arrows point one way (test/arrows.json).`,
+          })),
       },
     ],
   },
@@ -37,9 +33,7 @@ const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map
 }));
 
 /** The files that may know a clock or a time zone; jest.config.mjs runs the suite of each in several zones. */
-const MAY_KNOW_ZONES = Object.keys(
-  JSON.parse(readFileSync(new URL('test/zones.json', import.meta.url), 'utf8')),
-);
+const MAY_KNOW_ZONES = Object.keys(readJson('test/zones.json'));
 
 const NO_LOCAL_TIME = [
   {
@@ -74,6 +68,22 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['{src,test,scripts}/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+    },
+  },
+  // Circles of types alone, which this rule does not look at, are found by test/build/circles.test.ts.
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.json'] })] },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
   ...oneWay,
   {
     files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
@@ -95,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{cells,functions,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
+    files: ['src/{cells,functions,reading,refresh,taskpane,preview,locales}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS] },
   },
   {

@@ -91,10 +91,11 @@ async function lookUp(pane: FrameLocator, name: string): Promise<void> {
 
 /** Goes to a cell, counted from 0, through the workbook that the page offers its pane. */
 async function reveal(page: Page, sheet: string, row: number, column: number): Promise<void> {
-  await page.evaluate(
-    ([name, r, c]) => window.creditDesk?.workbook.reveal(name as string, r as number, c as number),
-    [sheet, row, column] as const,
-  );
+  await page.evaluate(([name, r, c]) => window.creditDesk?.workbook.reveal(name, r, c), [
+    sheet,
+    row,
+    column,
+  ] as const);
   await page.waitForTimeout(SETTLED);
 }
 

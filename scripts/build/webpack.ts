@@ -9,7 +9,8 @@ import { CONTENT_SECURITY } from './contentSecurity';
 import { GeneratedFiles } from './generatedFiles';
 import { helpPages } from './helpPages';
 import { placeManifest, placeOf, type PlaceOptions } from './manifest';
-import { LANGUAGES, functionDocs, metadataOf } from './metadata';
+import { LANGUAGE_IDS, LANGUAGES } from '../../src/locales/language';
+import { functionDocs, metadataOf } from './metadata';
 import { address, announce, certificates, needFreePort } from './serving';
 
 /** The pages, and the bundles each loads in this order. */
@@ -104,8 +105,8 @@ export default async function configuration(
         const docs = await functionDocs();
         return new Map([
           ['manifest.xml', placeManifest(place)],
-          ...LANGUAGES.map(
-            language => [language.metadata, metadataOf(docs, language, place.origin)] as const,
+          ...LANGUAGE_IDS.map(
+            language => [LANGUAGES[language].metadata, metadataOf(docs, language, place.origin)] as const,
           ),
           ...helpPages(docs),
         ]);

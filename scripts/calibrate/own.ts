@@ -161,7 +161,11 @@ export function historyOf(cells: unknown[][], file: string): OwnHistory {
   if (wrong) throw new Error(formatMessage(wrong.message, 'en'));
   const known = outcomes.flatMap((outcome, row) => (Number.isNaN(outcome) ? [] : [row]));
   const needed = new Set(FINANCIAL_IDS.flatMap(factsBehind));
-  const read = readFacts(known.map(row => rows[row]) as never, [headers] as never, needed);
+  const read = readFacts(
+    known.map(row => rows[row]),
+    [headers] as never,
+    needed,
+  );
   if (isFault(read)) throw new Error(formatMessage(read.message, 'en'));
   const readers = figureReaders(read.facts, FINANCIAL_IDS);
   return {

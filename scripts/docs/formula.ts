@@ -10,7 +10,7 @@ type Block = readonly (readonly unknown[])[];
 
 /**
  * The result of a formula such as =AGINGBUCKET("2026-01-01", {"2026-01-20";"2026-03-05"}).
- * An argument is a number, a text, TRUE or FALSE, an error value, an array constant {1,2;3,4}, another call of ours,
+ * Names may be typed in small letters. An argument is a number, a text, TRUE or FALSE, an error value, an array constant {1,2;3,4}, another call of ours,
  * DATE(2026,1,31), or left out. An argument reaches the function as Excel hands it over.
  * Errors: throws for anything else, and for a function that is not ours.
  */
@@ -39,7 +39,7 @@ export function callOf(formula: string): FunctionCall {
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?/;
 const TEXT = /^"((?:[^"]|"")*)"/;
-const NAME = /^[A-Z][A-Z0-9]*/;
+const NAME = /^[A-Z][A-Z0-9]*/i;
 const ERROR = /^#(?:N\/A|VALUE!|NUM!|REF!|DIV\/0!|NAME\?|NULL!)/;
 
 class Reader {
@@ -49,7 +49,7 @@ class Reader {
 
   value(): Block {
     if (this.take('{')) return this.array();
-    const name = this.match(NAME)?.[0];
+    const name = this.name();
     if (name === undefined) return [[this.literal()]];
     if (name === 'TRUE' || name === 'FALSE') return [[name === 'TRUE']];
     return this.call(name);
@@ -75,7 +75,7 @@ class Reader {
 
   /** A call of ours as it stands, its arguments evaluated. */
   outerCall(): FunctionCall {
-    const name = this.match(NAME)?.[0] ?? this.fail('expected a function');
+    const name = this.name() ?? this.fail('expected a function');
     return this.prepared(name, this.givenArguments());
   }
 
@@ -108,10 +108,15 @@ class Reader {
   }
 
   private element(): unknown {
-    const word = this.match(NAME)?.[0];
+    const word = this.name();
     if (word === undefined) return this.literal();
     if (word !== 'TRUE' && word !== 'FALSE') this.fail('expected a literal');
     return word === 'TRUE';
+  }
+
+  /** A name as Excel writes it, however it was typed. */
+  private name(): string | undefined {
+    return this.match(NAME)?.[0].toUpperCase();
   }
 
   private literal(): string | number {

@@ -1,5 +1,4 @@
 import { dayOfText } from '../../src/credit/text/date';
-import { FUNCTIONS } from '../../src/functions/registry';
 import { syntaxOf, type FunctionDoc } from '../build/metadata';
 import { resultOf, shownRows } from './result';
 
@@ -49,28 +48,10 @@ export function withFunctionList(readme: string, docs: readonly FunctionDoc[]): 
   return `${readme.slice(0, from)}\n\n${functionList(docs)}\n\n${readme.slice(to)}`;
 }
 
-/** The families of the design, by the folder that holds their wrappers. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  assess: 'Assess',
-  limit: 'Limit',
-  monitor: 'Monitor',
-  receivables: 'Receivables',
-  orderToCash: 'Order to cash',
-  collect: 'Collect',
-  insure: 'Insure',
-  secure: 'Secure and finance',
-  plan: 'Plan',
-  help: 'Help',
-};
-
-/** In the order of the registry. The file "orderToCash" is the family "Order to cash". */
+/** The functions of each family, in the order in which they are told. */
 function familiesOf(docs: readonly FunctionDoc[]): [string, FunctionDoc[]][] {
-  const order = [...FUNCTIONS.keys()];
   const families = new Map<string, FunctionDoc[]>();
-  for (const doc of [...docs].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))) {
-    const family = FAMILIES[doc.family] ?? doc.family;
-    families.set(family, [...(families.get(family) ?? []), doc]);
-  }
+  for (const doc of docs) families.set(doc.family, [...(families.get(doc.family) ?? []), doc]);
   return [...families];
 }
 

@@ -82,10 +82,10 @@ async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): 
     },
     leftOut: reading.invoices.filter(invoice => left.has(invoice)),
     controlTotals: [],
-    buyers: (portfolio?.buyers ?? []).map(({ buyer, ageing }) => ({
+    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables }) => ({
       id: buyer.id,
       name: buyer.name || buyer.id,
-      open: ageing.total,
+      open: receivables.ageing.total,
     })),
     problems: [...causes].map(([cause, count]) => ({ cause, count })),
     wouldWrite: portfolio !== undefined,

@@ -1,6 +1,6 @@
 import { CAUSE, type Cause } from '../credit/collect/cause';
 import { PLAN_STATUS, type PlanStatus } from '../credit/collect/planStatus';
-import { fault, isFault, type Fault } from '../credit/fault';
+import { faultAt, isFault, type Fault } from '../credit/fault';
 import { yesNo } from '../credit/policy/kinds';
 import { UNFIT, type Kind } from '../credit/policy/setting';
 import { readText, type CellReader } from './decode';
@@ -25,7 +25,10 @@ function wordReader<T extends string>(kind: Kind<T>): CellReader<T | ''> {
     if (isFault(text) || text === '') return text;
     const word = kind.read(text);
     return word === UNFIT
-      ? fault('wrong', 'collect.notThatWord', { argument, row: row + 1, found: text, expects: kind.expects })
+      ? faultAt({ argument, row: row + 1 }, 'wrong', 'collect.notThatWord', {
+          found: text,
+          expects: kind.expects,
+        })
       : word;
   };
 }

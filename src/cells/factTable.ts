@@ -11,7 +11,7 @@ import {
   type TextFactId,
 } from '../credit/assess/facts';
 import { dayOfText } from '../credit/text/date';
-import { fault, isFault, type Fault } from '../credit/fault';
+import { fault, faultAt, isFault, type Fault } from '../credit/fault';
 import { runToEnd, type Slices } from '../credit/slices';
 import { BLOCK, isBlank, isOmitted, plainValue, type Cell, type Cells } from './cell';
 import { readDate, readFlag, readNumber, readText, type CellReader } from './decode';
@@ -160,10 +160,10 @@ function figureOf({ kind, zeroIsMissing, least, most }: Fact, multiple: number):
     if (figure === 0 && zeroIsMissing) return NaN;
     const found = factor === 1 ? figure : Number((figure * factor).toPrecision(15));
     if (most !== undefined && least !== undefined && (found < least || found > most)) {
-      return fault('domain', 'cell.outOfRange', { argument, row: row + 1, found, least, most });
+      return faultAt({ argument, row: row + 1 }, 'domain', 'cell.outOfRange', { found, least, most });
     }
     if (least !== undefined && found < least) {
-      return fault('domain', 'cell.negative', { argument, row: row + 1, found });
+      return faultAt({ argument, row: row + 1 }, 'domain', 'cell.negative', { found });
     }
     return found;
   };

@@ -13,4 +13,4 @@ async function refreshFromRibbon(event: Office.AddinCommands.Event): Promise<voi
   }
 }
 
-Office.actions.associate('refreshForMeeting', refreshFromRibbon);
+Office.actions.associate('refreshForMeeting', event => void refreshFromRibbon(event));

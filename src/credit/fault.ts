@@ -27,7 +27,13 @@ export class Fault {
   ) {}
 }
 
-export function fault<Id extends MessageId>(
+/** The sentences that name a cell. */
+type PlacedId = {
+  [Id in MessageId]: (typeof MESSAGES)[Id] extends { argument: 'term'; row: 'count' } ? Id : never;
+}[MessageId];
+
+/** A fault; one whose sentence names a cell is made by `faultAt`. */
+export function fault<Id extends Exclude<MessageId, PlacedId>>(
   code: FaultCode,
   id: Id,
   figures: Figures<Id>,
@@ -35,11 +41,6 @@ export function fault<Id extends MessageId>(
 ): Fault {
   return new Fault(code, messageOf(id, figures), at);
 }
-
-/** The sentences that name a cell. */
-type PlacedId = {
-  [Id in MessageId]: (typeof MESSAGES)[Id] extends { argument: 'term'; row: 'count' } ? Id : never;
-}[MessageId];
 
 /** A fault of one cell: its sentence names the place that the fault knows. */
 export function faultAt<Id extends PlacedId>(

@@ -12,7 +12,7 @@ import type { MESSAGES } from './messages';
  */
 interface KindTypes {
   text: string;
-  term: string;
+  term: string | Message;
   count: number;
   number: number;
   money: number;
@@ -37,5 +37,5 @@ export interface Message {
 }
 
 export function messageOf<Id extends MessageId>(id: Id, figures: Figures<Id>): Message {
-  return { id, figures } as Message;
+  return { id, figures };
 }

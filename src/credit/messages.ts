@@ -16,6 +16,7 @@ export const CELL_MESSAGES = {
   'cell.dateOfTwo': { argument: 'term', row: 'count', found: 'text', one: 'date', other: 'date' },
   'cell.dateTooFar': { argument: 'term', row: 'count', found: 'text', year: 'text' },
   'cell.notANumber': { argument: 'term', row: 'count', found: 'text' },
+  'cell.numberOfTwo': { argument: 'term', row: 'count', found: 'text', one: 'number', other: 'number' },
   'cell.notYesOrNo': { argument: 'term', row: 'count', found: 'text' },
   'cell.notAnAmountOrYes': { argument: 'term', row: 'count', found: 'text' },
   'cell.isAnError': { argument: 'term', row: 'count', error: 'text' },

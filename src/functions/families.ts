@@ -1,173 +1,89 @@
-import * as assess from './assess/score';
-import * as collect from './collect/dunning';
-import * as limit from './limit/creditLimit';
-import * as policy from './help/creditPolicy';
-import * as receivables from './receivables/ageing';
-import type { FAMILIES } from './registry';
-import type { Family } from './worksheetFunction';
-
-/** The families whose functions are typed every day: they come with the page, and never let a cell wait. */
-export const EAGER = { assess, collect, limit, policy, receivables };
-
-/** A family whose code comes when one of its functions is first called. */
-export interface LazyFamily {
-  readonly names: readonly string[];
-  readonly load: () => Promise<Family>;
+/** A family of functions: a folder of this one, and how its files come. */
+export interface Family {
+  readonly folder: string;
+  /** Its name in docs/functions.md and in the README. */
+  readonly heading: string;
+  /** The files whose functions are typed every day: they come with the page, and never let a cell wait. */
+  readonly eager?: readonly string[];
+  /** The other files by the part of the build they are in, which comes when one of its functions is first called. */
+  readonly lazy?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the table holds for a family, so that a name it does not have is no program. */
-interface LazyOf<Functions> extends LazyFamily {
-  readonly names: readonly Uppercase<keyof Functions & string>[];
-  readonly load: () => Promise<Functions & Family>;
-}
-
-type LazyName = Exclude<keyof typeof FAMILIES, keyof typeof EAGER>;
-
-/** The other families, each a part of its own in the build. */
-export const LAZY = {
-  chances: {
-    names: ['DEFAULTPROB', 'DEFAULTPROBWHY', 'LATEPROB', 'LATEPROBWHY'],
-    load: () => import(/* webpackChunkName: "chances" */ './assess/probability'),
+/**
+ * Every family in the order in which lists show them, and the order of the files in each. Names of functions stand nowhere:
+ * `npm run docs` reads them from the files and writes generated/. A file that is not named here comes last in its family, as
+ * a part of its own.
+ */
+export const FAMILIES: readonly Family[] = [
+  {
+    folder: 'assess',
+    heading: 'Assess',
+    eager: ['score', 'grade'],
+    lazy: {
+      probability: ['defaultProbability', 'lateProbability'],
+      distress: ['altman', 'ohlson', 'zmijewski', 'springate', 'piotroski'],
+      paymentRecord: ['paymentRecord', 'paymentIndex', 'paymentTrend'],
+      customerFile: ['normalGrade', 'questionnaire', 'fileCompleteness', 'statementRatios'],
+    },
   },
-  distress: {
-    names: [
-      'ALTMANZ',
-      'ALTMANZZONE',
-      'ALTMANZWHY',
-      'OHLSONO',
-      'OHLSONOZONE',
-      'OHLSONOWHY',
-      'ZMIJEWSKI',
-      'ZMIJEWSKIZONE',
-      'ZMIJEWSKIWHY',
-      'SPRINGATE',
-      'SPRINGATEZONE',
-      'SPRINGATEWHY',
-      'PIOTROSKIF',
-      'PIOTROSKIFZONE',
-      'PIOTROSKIFWHY',
-    ],
-    load: () => import(/* webpackChunkName: "distress" */ './assess/distress'),
+  {
+    folder: 'limit',
+    heading: 'Limit',
+    eager: ['exposure', 'creditLimit', 'limitCheck'],
+    lazy: {
+      usage: ['usage', 'exposureWhy'],
+      limitControl: ['stagedLimit', 'effectiveLimit', 'concentration'],
+    },
   },
-  paymentBehaviour: {
-    names: ['PAYMENTRECORD', 'PAYMENTINDEX', 'PAYMENTINDEXWHY', 'PAYMENTTREND', 'PAYMENTTRENDWHY'],
-    load: () => import(/* webpackChunkName: "paymentBehaviour" */ './assess/paymentRecord'),
+  {
+    folder: 'monitor',
+    heading: 'Monitor',
+    lazy: { monitor: ['warnings', 'reviewDate'] },
   },
-  buyerFile: {
-    names: [
-      'NORMALGRADE',
-      'NORMALGRADEWHY',
-      'QUESTIONNAIRESCORE',
-      'QUESTIONNAIRESCOREWHY',
-      'FILECOMPLETENESS',
-      'FILECOMPLETENESSWHY',
-      'STATEMENTRATIOS',
-    ],
-    load: () => import(/* webpackChunkName: "buyerFile" */ './assess/customerFile'),
+  {
+    folder: 'receivables',
+    heading: 'Receivables',
+    eager: ['terms', 'ageing', 'ageingAsOf'],
+    lazy: {
+      performance: ['dso', 'countBack', 'collection'],
+      paymentDays: ['paymentDays'],
+      interest: ['lateInterest', 'earlyDiscount'],
+      agreedRate: ['agreedRate'],
+    },
   },
-  limitUse: {
-    names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY', 'EXPOSUREWHY'],
-    load: () => import(/* webpackChunkName: "limitUse" */ './limit/usage'),
+  {
+    folder: 'orderToCash',
+    heading: 'Order to cash',
+    lazy: { orderToCash: ['invoiceLag', 'reminders', 'statementMatch'] },
   },
-  limitControl: {
-    names: ['STAGEDLIMIT', 'STAGEDLIMITWHY', 'EFFECTIVELIMIT', 'EFFECTIVELIMITWHY', 'CONCENTRATION'],
-    load: () => import(/* webpackChunkName: "limitControl" */ './limit/control'),
+  {
+    folder: 'collect',
+    heading: 'Collect',
+    eager: ['dunningStage', 'dunningAction', 'nextDunning', 'dunningReport', 'dunningLetter'],
+    lazy: { paymentPlan: ['paymentPlan', 'planStatus'] },
   },
-  monitor: {
-    names: ['WARNINGS', 'WARNINGSWHY', 'REVIEWDATE', 'REVIEWDATEWHY'],
-    load: () => import(/* webpackChunkName: "monitor" */ './monitor/monitor'),
+  {
+    folder: 'insure',
+    heading: 'Insure',
+    lazy: { insure: ['insuredAmount', 'remainingCover', 'indemnity', 'claimClock', 'coverFit'] },
   },
-  performance: {
-    names: [
-      'DSO',
-      'BESTDSO',
-      'DELINQUENTDSO',
-      'AVGDAYSDELINQUENT',
-      'DSOROLLING',
-      'DSOCOUNTBACK',
-      'DSOCOUNTBACKWHY',
-      'DSOLIFETIME',
-      'COLLECTIONINDEX',
-      'ARTURNOVER',
-      'CASHFREED',
-    ],
-    load: () => import(/* webpackChunkName: "performance" */ './receivables/performance'),
+  {
+    folder: 'secure',
+    heading: 'Secure and finance',
+    lazy: { secure: ['netExposure', 'borrowingBase'] },
   },
-  paymentDays: {
-    names: ['DAYSBEYONDTERMS', 'DAYSTOPAY', 'AVERAGETERMS', 'DAYSLATE'],
-    load: () => import(/* webpackChunkName: "paymentDays" */ './receivables/paymentDays'),
+  {
+    folder: 'plan',
+    heading: 'Plan',
+    lazy: {
+      provision: ['provision', 'rollRates', 'expectedLoss'],
+      price: ['riskPrice', 'riskReturn'],
+      cash: ['cashRatio', 'workingCapital', 'cashForecast', 'cashStress'],
+    },
   },
-  interest: {
-    names: [
-      'LATEINTEREST',
-      'LATEINTERESTSCHEDULE',
-      'LATECOMPENSATION',
-      'DISCOUNTAPR',
-      'EARLYDISCOUNT',
-      'EARLYDISCOUNTWHY',
-    ],
-    load: () => import(/* webpackChunkName: "interest" */ './receivables/interest'),
+  {
+    folder: 'help',
+    heading: 'Help',
+    eager: ['creditPolicy'],
   },
-  agreedRate: {
-    names: ['LATERATECHECK', 'LATERATECHECKWHY'],
-    load: () => import(/* webpackChunkName: "agreedRate" */ './receivables/agreedRate'),
-  },
-  orderToCash: {
-    names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY', 'REMINDERDATES', 'STATEMENTMATCH'],
-    load: () => import(/* webpackChunkName: "orderToCash" */ './orderToCash/orderToCash'),
-  },
-  paymentPlan: {
-    names: ['PAYMENTPLAN', 'PLANSTATUS', 'PLANSTATUSWHY'],
-    load: () => import(/* webpackChunkName: "paymentPlan" */ './collect/paymentPlan'),
-  },
-  insure: {
-    names: [
-      'INSUREDAMOUNT',
-      'INSUREDAMOUNTWHY',
-      'REMAININGCOVER',
-      'REMAININGCOVERWHY',
-      'INDEMNITY',
-      'INDEMNITYWHY',
-      'CLAIMDATES',
-      'CLAIMDATESWHY',
-      'CLAIMSTEP',
-      'COVERFIT',
-      'COVERFITWHY',
-    ],
-    load: () => import(/* webpackChunkName: "insure" */ './insure/cover'),
-  },
-  secure: {
-    names: ['NETEXPOSURE', 'NETEXPOSUREWHY', 'BORROWINGBASE', 'BORROWINGBASEWHY'],
-    load: () => import(/* webpackChunkName: "secure" */ './secure/secure'),
-  },
-  plan: {
-    names: [
-      'PROVISION',
-      'PROVISIONWHY',
-      'PROVISIONMATRIX',
-      'ROLLRATES',
-      'ROLLRATESWHY',
-      'LOSSRATES',
-      'EXPECTEDLOSS',
-      'EXPECTEDLOSSWHY',
-    ],
-    load: () => import(/* webpackChunkName: "plan" */ './plan/provision'),
-  },
-  price: {
-    names: ['RISKPRICE', 'RISKPRICEWHY', 'BREAKEVENPD', 'RAROC'],
-    load: () => import(/* webpackChunkName: "price" */ './plan/price'),
-  },
-  cash: {
-    names: [
-      'CASHRATIO',
-      'CASHRATIOWHY',
-      'WORKINGCAPITALNEED',
-      'WORKINGCAPITALDAYS',
-      'CASHFORECAST',
-      'CASHFORECASTWHY',
-      'CASHSTRESS',
-      'CASHSTRESSWHY',
-    ],
-    load: () => import(/* webpackChunkName: "cash" */ './plan/cash'),
-  },
-} satisfies { readonly [Name in LazyName]: LazyOf<(typeof FAMILIES)[Name]> };
+];

@@ -1,11 +1,8 @@
-import { languageOf } from '../locales/formatMessage';
-import { EAGER, LAZY, type LazyFamily } from './families';
+import { languageOf } from '../locales/language';
+import { EAGER, LAZY } from './generated/files';
 import { lazyFunctions, loadOnDemand } from './lazy';
-import { functionsOf, type Family } from './worksheetFunction';
+import { functionsOf } from './worksheetFunction';
 
 const language = languageOf(navigator.language);
-const functions = [
-  ...Object.values<Family>(EAGER).flatMap(functionsOf),
-  ...Object.values<LazyFamily>(LAZY).flatMap(lazyFunctions),
-];
+const functions = [...EAGER.flatMap(functionsOf), ...LAZY.flatMap(lazyFunctions)];
 for (const [name, run] of functions) CustomFunctions.associate(name, loadOnDemand(run, language));

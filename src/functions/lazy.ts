@@ -1,8 +1,14 @@
 import { NotLoaded } from '../locales/notLoadedError';
 import { NOT_LOADED } from '../locales/notLoaded';
-import type { Language } from '../locales/formatMessage';
-import type { LazyFamily } from './families';
-import { functionsOf, type WorksheetFunction } from './worksheetFunction';
+import type { Language } from '../credit/language';
+import { functionsOf, type FunctionFile, type WorksheetFunction } from './worksheetFunction';
+
+/** A file of functions whose code comes when one of them is first called. */
+export interface LazyFile {
+  /** The names of its functions in Excel. */
+  readonly names: readonly string[];
+  readonly load: () => Promise<FunctionFile>;
+}
 
 /** What Excel is given: the answer, or where something must be loaded for it, the promise of one. */
 export type Answer = any[][] | Promise<any[][]>;
@@ -29,8 +35,8 @@ export function loadOnDemand(run: WorksheetFunction, language: Language): (...ar
   return call;
 }
 
-/** The functions of a late family by their names in Excel. Each throws `Absent` until the family is loaded. */
-export function lazyFunctions({ names, load }: LazyFamily): [name: string, run: WorksheetFunction][] {
+/** The functions of a lazy file by their names in Excel. Each throws `NotLoaded` until the file is there. */
+export function lazyFunctions({ names, load }: LazyFile): [name: string, run: WorksheetFunction][] {
   let loaded: ReadonlyMap<string, WorksheetFunction> | undefined;
   const absent = new NotLoaded(async () => {
     loaded = new Map(functionsOf(await load()));

@@ -2,9 +2,9 @@
 export type WorksheetFunction = (...args: any[]) => any[][];
 
 /** The functions of one file, by their wrappers' names. */
-export type Family = Readonly<Record<string, WorksheetFunction>>;
+export type FunctionFile = Readonly<Record<string, WorksheetFunction>>;
 
-/** The functions of a family by their names in Excel, which are the wrappers' own in capitals. */
-export function functionsOf(family: Family): [name: string, run: WorksheetFunction][] {
-  return Object.entries(family).map(([name, run]) => [name.toUpperCase(), run]);
+/** The functions of a file by their names in Excel, which are the wrappers' own in capitals. */
+export function functionsOf(file: FunctionFile): [name: string, run: WorksheetFunction][] {
+  return Object.entries(file).map(([name, run]) => [name.toUpperCase(), run]);
 }

@@ -1,35 +1,20 @@
-import type { MESSAGES } from '../credit/messages';
-import type { MessageId } from '../credit/message';
 import { NotLoaded } from './notLoadedError';
 import { EN_TERMS } from './en/terms';
-import type { Language } from './formatMessage';
-
-/** The words of one language for all that the engine says. */
-export interface Catalogue {
-  readonly sentences: Readonly<Record<MessageId, string>>;
-  /** The kind of each figure in each sentence: only who has the sentences needs it. */
-  readonly kinds: typeof MESSAGES;
-  readonly terms: Terms;
-}
-
-export type Terms = Readonly<Record<string, string>>;
-
-const PARTS: Readonly<Record<Language, () => Promise<{ readonly CATALOGUE: Catalogue }>>> = {
-  en: () => import(/* webpackChunkName: "en" */ './en/catalogue'),
-  zh: () => import(/* webpackChunkName: "zh-CN" */ './zh-CN/catalogue'),
-};
+import type { Language } from '../credit/language';
+import { LANGUAGES } from './language';
+import type { Catalogue, Terms } from './words';
 
 const loaded: Partial<Record<Language, Catalogue>> = {};
 
 /** English terms are the results of the most common formulas, so they are always there. */
 const terms: Partial<Record<Language, Terms>> = { en: EN_TERMS };
 
-/** The words of a language. Errors: throws `Absent` while they are not loaded. */
+/** The words of a language. Errors: throws `NotLoaded` while they are not loaded. */
 export function catalogueOf(language: Language): Catalogue {
   return loaded[language] ?? notHere(language);
 }
 
-/** The terms of a language alone. Errors: throws `Absent` while they are not loaded. */
+/** The terms of a language alone. Errors: throws `NotLoaded` while they are not loaded. */
 export function termsOf(language: Language): Terms {
   return terms[language] ?? notHere(language);
 }
@@ -41,7 +26,7 @@ export class WordsUnavailable extends Error {}
 export async function loadCatalogue(language: Language): Promise<void> {
   if (loaded[language]) return;
   try {
-    addCatalogue(language, (await PARTS[language]()).CATALOGUE);
+    addCatalogue(language, (await LANGUAGES[language].load()).CATALOGUE);
   } catch (cause) {
     throw new WordsUnavailable(`The words of ${language} could not be loaded`, { cause });
   }

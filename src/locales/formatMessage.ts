@@ -1,26 +1,21 @@
 import { textOfDay } from '../credit/dates';
 import type { Kind, Message, MessageId } from '../credit/message';
+import type { Language } from '../credit/language';
 import { catalogueOf, termsOf } from './catalogue';
-
-export type Language = 'en' | 'zh';
-
-const TAGS: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
-
-/** The language we speak to someone whose program speaks `tag`, a BCP 47 tag. */
-export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
+import { LANGUAGES } from './language';
 
 /**
  * What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them.
- * Errors: throws `Absent` while the words of the language are not loaded.
+ * Errors: throws `NotLoaded` while the words of the language are not loaded.
  */
 export function formatMessage({ id, figures }: Message, language: Language): string {
   const { texts, gaps } = sentenceOf(id, language);
   let told = texts[0];
   for (let i = 0; i < gaps.length; i++) {
-    const { name, kind } = gaps[i];
-    told += formatFigure(kind, figures[name], language) + texts[i + 1];
+    const { name, kind, forms } = gaps[i];
+    const figure = figures[name];
+    told += forms.length > 0 ? formFor(figure, kind, forms, language) : formatFigure(kind, figure, language);
+    told += texts[i + 1];
   }
   return told;
 }
@@ -28,35 +23,69 @@ export function formatMessage({ id, figures }: Message, language: Language): str
 /** A sentence cut at its figures: a text before each and one after the last. */
 interface Sentence {
   readonly texts: readonly string[];
-  readonly gaps: readonly { readonly name: string; readonly kind: Kind }[];
+  readonly gaps: readonly Gap[];
 }
 
+interface Gap {
+  /** The figure that fills it, or that decides which of its forms does. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** The forms of a word, where the gap is filled by one. */
+  readonly forms: readonly string[];
+}
+
+type Figure = string | number | Message;
+
 /** A refresh tells the same few sentences for every invoice. */
-const CUT: Record<Language, Map<MessageId, Sentence>> = { en: new Map(), zh: new Map() };
+const CUT: Partial<Record<Language, Map<MessageId, Sentence>>> = {};
 
 function sentenceOf(id: MessageId, language: Language): Sentence {
-  const known = CUT[language].get(id);
+  const cut = (CUT[language] ??= new Map<MessageId, Sentence>());
+  const known = cut.get(id);
   if (known) return known;
   const { sentences, kinds } = catalogueOf(language);
   const kindOf = kinds[id] as Readonly<Record<string, Kind>>;
-  // The names of the figures stand at the odd places.
-  const pieces = sentences[id].split(/\{(\w+)\}/);
+  // What stands in braces stands at the odd places.
+  const pieces = sentences[id].split(/\{([^{}]+)\}/);
   const sentence = {
     texts: pieces.filter((_, i) => i % 2 === 0),
-    gaps: pieces.filter((_, i) => i % 2 === 1).map(name => ({ name, kind: kindOf[name] })),
+    gaps: pieces.filter((_, i) => i % 2 === 1).map(gap => gapOf(gap, kindOf)),
   };
-  CUT[language].set(id, sentence);
+  cut.set(id, sentence);
   return sentence;
 }
 
-/** A word of the product in the user's language; the user's own words stay as they are. Errors: as `tell`. */
-export function term(word: string, language: Language): string {
+/** "days" is the figure; "days|day|days" is the word for that many, by the plural forms of the language in their order. */
+function gapOf(gap: string, kindOf: Readonly<Record<string, Kind>>): Gap {
+  const [name, ...forms] = gap.split('|');
+  return { name, kind: kindOf[name], forms };
+}
+
+/** The order in which sentences give the forms of a word; a language has those that its plural rules tell apart. */
+const PLURALS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const RULES: Partial<Record<Language, Partial<Record<Kind, Intl.PluralRules>>>> = {};
+
+/** The form of a word for a figure as it is written: 1.0004 is written 1, so it is "1 day". */
+function formFor(figure: Figure, kind: Kind, forms: readonly string[], language: Language): string {
+  const rules = ((RULES[language] ??= {})[kind] ??= new Intl.PluralRules(
+    LANGUAGES[language].numerals,
+    FORMATS[kind],
+  ));
+  const known = rules.resolvedOptions().pluralCategories;
+  const form = rules.select(Number(figure));
+  return forms[PLURALS.filter(each => known.includes(each)).indexOf(form)];
+}
+
+/** A word or a name of the product in the user's language; the user's own words stay as they are. Errors: as `formatMessage`. */
+export function term(word: string | Message, language: Language): string {
+  if (typeof word === 'object') return formatMessage(word, language);
   const terms = termsOf(language);
   return Object.hasOwn(terms, word) ? terms[word] : word;
 }
 
 /** A figure of a kind, in the numerals of the language. */
-export function formatFigure(kind: Kind, figure: string | number | Message, language: Language): string {
+export function formatFigure(kind: Kind, figure: Figure, language: Language): string {
   if (typeof figure === 'object') return formatMessage(figure, language);
   if (typeof figure === 'string') return kind === 'term' ? term(figure, language) : figure;
   if (kind === 'date') return textOfDay(figure);
@@ -74,8 +103,11 @@ const FORMATS: Partial<Record<Kind, Intl.NumberFormatOptions>> = {
   rate: { style: 'percent', maximumFractionDigits: 3 },
 };
 
-const MADE: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, zh: {} };
+const MADE: Partial<Record<Language, Partial<Record<Kind, Intl.NumberFormat>>>> = {};
 
 function numberFormat(kind: Kind, language: Language): Intl.NumberFormat {
-  return (MADE[language][kind] ??= new Intl.NumberFormat(TAGS[language], FORMATS[kind]));
+  return ((MADE[language] ??= {})[kind] ??= new Intl.NumberFormat(
+    LANGUAGES[language].numerals,
+    FORMATS[kind],
+  ));
 }

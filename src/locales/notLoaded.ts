@@ -1,4 +1,4 @@
-import type { Language } from './formatMessage';
+import type { Language } from '../credit/language';
 
 /** What a cell says where words or code could not be loaded: in every language at once, because none can be loaded then. */
 export const NOT_LOADED: Readonly<Record<Language, string>> = {

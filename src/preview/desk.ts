@@ -1,7 +1,9 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import type { Language } from '../credit/language';
 import { FUNCTIONS } from '../functions/registry';
+import { LANGUAGES } from '../locales/language';
 import { argumentHelp, loadMetadata } from './grid/argumentHelp';
 import type { BlankCell } from './grid/argument';
 import { openGrid, type Grid } from './grid/grid';
@@ -15,16 +17,13 @@ import { readXlsx } from './xlsx/readXlsx';
 import { saveXlsx } from './xlsx/saveXlsx';
 import { FileUnreadable, type FileFault } from '../workbook/xlsx/unreadable';
 
-export const LANGUAGES = ['en-US', 'zh-CN'] as const;
-export type PageLanguage = (typeof LANGUAGES)[number];
-
 /** What the page shows around the grid. */
 export interface View {
   /** The workbook's name, or undefined before the first is open. */
   readonly file: string | undefined;
   /** Counts the workbooks opened: each gets a fresh pane, as in Excel. */
   readonly opened: number;
-  readonly language: PageLanguage;
+  readonly language: Language;
   readonly blank: BlankCell;
   /** The file being read. */
   readonly reading: string | undefined;
@@ -66,8 +65,7 @@ const FAULT_WORDS: Readonly<Record<FileFault, Word>> = {
   tooLarge: 'fileTooLarge',
 };
 
-const knows = (name: string): boolean =>
-  FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name as never);
+const knows = (name: string): boolean => FUNCTIONS.has(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name);
 
 /** The workbook on the page and what the user does with it. */
 export class Desk {
@@ -81,7 +79,7 @@ export class Desk {
 
   constructor(
     private readonly container: HTMLElement,
-    language: PageLanguage,
+    language: Language,
   ) {
     this.shown = {
       file: undefined,
@@ -116,7 +114,7 @@ export class Desk {
     await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
-  async setLanguage(language: PageLanguage): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     const snapshot = this.grid?.workbook.getSnapshot();
     this.show({ language });
     if (snapshot) await this.put(structuredClone(snapshot), this.shown.file!, this.opened);
@@ -179,7 +177,7 @@ export class Desk {
     this.grid?.close();
     const grid = await openGrid({
       container: this.container,
-      language,
+      language: LANGUAGES[language].tag,
       snapshot,
       help,
       blank: () => this.shown.blank,
@@ -187,13 +185,19 @@ export class Desk {
     showReasons(grid);
     this.grid = grid;
     this.opened = opened;
-    window.creditDesk = { workbook: previewWorkbook(grid, { name: 'preview', language, dark: false }) };
+    window.creditDesk = {
+      workbook: previewWorkbook(grid, {
+        name: 'preview',
+        language: LANGUAGES[language].tag,
+        dark: false,
+      }),
+    };
     window.univerAPI = grid.api;
     this.stopWatching = watchSelection(grid, () => this.show({ note: selectedNote(grid) }));
     this.show({ file, opened: this.shown.opened + 1, note: undefined });
   }
 
-  private async help(language: PageLanguage): Promise<IFunctionInfo[]> {
+  private async help(language: Language): Promise<IFunctionInfo[]> {
     try {
       return argumentHelp(await loadMetadata(language));
     } catch {

@@ -1,8 +1,10 @@
-import { latestBefore, changesSince, type Change, type Snapshot } from '../credit/portfolio/changes';
+import { changesSince } from '../credit/portfolio/changes';
+import type { AssessedBuyer } from '../credit/portfolio/chapters';
+import type { Change, Snapshot } from '../credit/portfolio/chapters/chapter';
 import { decisionsOn, type Decision } from '../credit/portfolio/decisions';
-import type { AssessedBuyer, Portfolio } from '../credit/portfolio/portfolio';
+import type { Portfolio } from '../credit/portfolio/portfolio';
+import { snapshotOf } from '../credit/portfolio/snapshots';
 import { mapInSlices, type Slices } from '../credit/slices';
-import { isFault } from '../credit/fault';
 
 /** A buyer with what the meeting wants to know about it. */
 export interface AgendaItem {
@@ -21,37 +23,15 @@ export interface Meeting {
 }
 
 /** Puts a portfolio beside the last meeting on record. */
-export function* prepareMeeting(portfolio: Portfolio, history: readonly Snapshot[]): Slices<Meeting> {
-  const { asOf, policy } = portfolio;
-  const latest = latestBefore(history, asOf);
+export function* prepareMeeting(portfolio: Portfolio): Slices<Meeting> {
+  const { asOf, policy, buyers, history } = portfolio;
   let lastAsOf: number | undefined;
-  for (const snapshot of latest.values()) lastAsOf = Math.max(snapshot.asOf, lastAsOf ?? snapshot.asOf);
-  const grades = policy.grades.map(({ name }) => name);
-  const agenda = yield* mapInSlices(portfolio.buyers, (assessed): AgendaItem => {
+  for (const past of history) if (past.asOf < asOf) lastAsOf = Math.max(past.asOf, lastAsOf ?? past.asOf);
+  const agenda = yield* mapInSlices(buyers, (assessed): AgendaItem => {
     const now = snapshotOf(assessed, asOf);
-    const before = latest.get(now.buyer);
-    const changes = lastAsOf === undefined ? [] : changesSince(before, now, grades);
-    return {
-      assessed,
-      before,
-      now,
-      changes,
-      decisions: decisionsOn(assessed, changes, policy.dunning.stages.length),
-    };
+    const before = assessed.past.at(-1);
+    const changes = lastAsOf === undefined ? [] : changesSince(before, now, policy);
+    return { assessed, before, now, changes, decisions: decisionsOn(assessed, changes, portfolio) };
   });
   return { portfolio, agenda, lastAsOf };
-}
-
-/** The key under which a buyer is found again: its id, or its name where it has none. */
-function snapshotOf({ buyer, score, exposure, overdue, reached }: AssessedBuyer, asOf: number): Snapshot {
-  return {
-    asOf,
-    buyer: buyer.id || buyer.name,
-    score: isFault(score) ? NaN : score.score,
-    grade: isFault(score) ? '' : score.grade.name,
-    limit: buyer.limit,
-    exposure,
-    overdue,
-    stage: reached,
-  };
 }

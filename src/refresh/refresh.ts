@@ -1,12 +1,12 @@
 import type { Day } from '../credit/dates';
-import type { Snapshot } from '../credit/portfolio/changes';
+import type { Snapshot } from '../credit/portfolio/chapters/chapter';
+import { isSame } from '../credit/portfolio/snapshots';
 import { partOf, type Slices } from '../credit/slices';
 import { loadCatalogue } from '../locales/catalogue';
-import type { TimeSlicer } from '../workbook/timeSlicer';
 import { standingSheet } from '../workbook/productSheets';
 import { freeSheetName } from '../workbook/sheetNames';
 import type { SheetInfo, Workbook, WritePlan } from '../workbook/workbook';
-import { historyRows, readHistory } from './history';
+import { historyRows } from './history';
 import { prepareMeeting, type Meeting } from './meeting';
 import { slicerOf, type ProgressListener } from './progress';
 import { readWorkbook, type WorkbookReading } from './read/reading';
@@ -43,21 +43,16 @@ export async function refreshForMeeting(
 
   const words = new SheetWords(portfolio.policy);
   await loadCatalogue(words.language);
-  const comparing = slicerOf('comparing', watch);
-  const history = await readPastMeetings(workbook, reading, words, comparing.part(0, 0.5));
-  const meeting = await comparing.part(0.5, 1).run(prepareMeeting(portfolio, history));
-  const plan = await slicerOf('sheets', watch).run(makePlan(reading, meeting, history, words));
+  const meeting = await slicerOf('comparing', watch).run(prepareMeeting(portfolio));
+  const plan = await slicerOf('sheets', watch).run(makePlan(reading, meeting, words));
   const sheets = await workbook.write(plan, slicerOf('writing', watch));
   return { reading, meeting, sheets };
 }
 
-function* makePlan(
-  reading: WorkbookReading,
-  meeting: Meeting,
-  history: readonly Snapshot[],
-  words: SheetWords,
-): Slices<WritePlan> {
+function* makePlan(reading: WorkbookReading, meeting: Meeting, words: SheetWords): Slices<WritePlan> {
   const { portfolio } = meeting;
+  const history = words.sheet('history');
+  const standing = standingSheet(history, reading.sheets, productIdOf);
   return {
     replace: [
       yield* partOf(0, 0.2, meetingSheet(meeting, reading.problems, words)),
@@ -65,7 +60,7 @@ function* makePlan(
       yield* partOf(0.4, 0.8, collectionsSheet(portfolio, words)),
       yield* partOf(0.8, 1, ageingSheet(reading, portfolio, words)),
     ],
-    append: historyRows(words.sheet('history'), newSnapshots(meeting, history)),
+    append: historyRows(history, standing, newSnapshots(meeting)),
     show: 'meeting',
   };
 }
@@ -95,30 +90,14 @@ function productIdOf({ productId }: SheetInfo): string | undefined {
   return productId;
 }
 
-async function readPastMeetings(
-  workbook: Workbook,
-  { sheets }: WorkbookReading,
-  words: SheetWords,
-  slicer: TimeSlicer,
-): Promise<Snapshot[]> {
-  const sheet = standingSheet(words.sheet('history'), sheets, productIdOf);
-  if (!sheet) return [];
-  const rows = await workbook.read(sheet, sheet.row + 1, slicer.part(0, 0.7));
-  return slicer.part(0.7, 1).run(readHistory(rows));
-}
-
 /** A second refresh for the same date adds only what is different, so that the latest row of a date counts. */
-function newSnapshots({ agenda, portfolio: { asOf } }: Meeting, history: readonly Snapshot[]): Snapshot[] {
+function newSnapshots({ agenda, portfolio: { asOf, history } }: Meeting): Snapshot[] {
   const latest = new Map<string, Snapshot>();
   for (const snapshot of history) if (snapshot.asOf === asOf) latest.set(snapshot.buyer, snapshot);
-  return agenda.map(({ now }) => now).filter(now => !isSame(latest.get(now.buyer), now));
-}
-
-function isSame(before: Snapshot | undefined, now: Snapshot): boolean {
-  if (!before) return false;
-  const same = (a: number, b: number) => a === b || (Number.isNaN(a) && Number.isNaN(b));
-  return (
-    before.grade === now.grade &&
-    (['score', 'limit', 'exposure', 'overdue', 'stage'] as const).every(name => same(before[name], now[name]))
-  );
+  return agenda
+    .map(({ now }) => now)
+    .filter(now => {
+      const before = latest.get(now.buyer);
+      return !before || !isSame(before, now);
+    });
 }

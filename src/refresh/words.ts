@@ -2,13 +2,20 @@ import { textOfDay } from '../credit/dates';
 import type { Policy } from '../credit/policy/policy';
 import { EN_SHEETS, type SheetWord } from '../locales/en/sheets';
 import { ZH_SHEETS } from '../locales/zh-CN/sheets';
-import { formatMessage, term, type Language } from '../locales/formatMessage';
+import type { Language } from '../credit/language';
+import { formatMessage, term } from '../locales/formatMessage';
+import { headingOf } from '../locales/heading';
 import type { ProductSheet } from '../workbook/workbook';
 import type { Message } from '../credit/message';
 
 /** What the product writes, by the ids under which the workbook finds each sheet again. They never change. */
 export const PRODUCT_SHEETS = ['meeting', 'buyerReview', 'collections', 'ageing', 'history'] as const;
 export type ProductSheetId = (typeof PRODUCT_SHEETS)[number];
+
+const SHEETS: Readonly<Record<Language, Readonly<Record<SheetWord, string>>>> = {
+  en: EN_SHEETS,
+  zh: ZH_SHEETS,
+};
 
 /** The language of the product's sheets: the policy's own, because the sheets belong to everyone who opens the file. */
 export class SheetWords {
@@ -21,7 +28,7 @@ export class SheetWords {
   }
 
   of(word: SheetWord, figures: { asOf?: number; count?: number } = {}): string {
-    return (this.language === 'zh' ? ZH_SHEETS : EN_SHEETS)[word]
+    return SHEETS[this.language][word]
       .replace('{currency}', this.currency)
       .replace('{asOf}', figures.asOf === undefined ? '' : textOfDay(figures.asOf))
       .replace('{count}', String(figures.count ?? ''));
@@ -32,7 +39,11 @@ export class SheetWords {
     return { id, name: this.of(id) };
   }
 
-  term(word: string): string {
+  heading(id: string): string {
+    return headingOf(id, this.language);
+  }
+
+  term(word: string | Message): string {
     return term(word, this.language);
   }
 

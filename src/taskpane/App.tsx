@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { loadCatalogue, WordsUnavailable } from '../locales/catalogue';
-import { languageOf } from '../locales/formatMessage';
+import { languageOf } from '../locales/language';
 import { connectWorkbook } from '../workbook/connect';
 import type { Host, Workbook } from '../workbook/workbook';
 import { Pane } from './Pane';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
-import { languageOf } from '../locales/formatMessage';
+import { LANGUAGES, languageOf } from '../locales/language';
 import type { Host } from '../workbook/workbook';
 import { TextsProvider, textsOf } from './texts';
 import { paneTheme } from './theme';
@@ -19,7 +19,7 @@ export function HostProvider({ host, children }: HostProviderProps) {
 
   useEffect(() => {
     const { documentElement: page } = document;
-    page.lang = language === 'zh' ? 'zh-CN' : 'en';
+    page.lang = LANGUAGES[language].tag;
     document.title = texts.text.product;
     for (const [name, value] of Object.entries(theme.properties)) page.style.setProperty(name, value);
   }, [language, texts, theme]);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
-import type { AssessedBuyer } from '../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../credit/portfolio/chapters';
 import { REFRESH_ASKED } from '../refresh/asked';
 import { READING_STAGES } from '../refresh/progress';
 import type { WorkbookReading } from '../refresh/read/reading';

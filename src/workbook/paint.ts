@@ -57,10 +57,10 @@ function paint<Style, State>(
     };
     const [top, bottom] = [entry.row, entry.row + entry.rows].map(row => rowEdges.bandOf.get(row)!);
     const [left, right] = [entry.column, entry.column + entry.columns].map(at => columnEdges.bandOf.get(at)!);
-    for (let row = top!; row < bottom!; row++) {
-      for (let column = left!; column < right!; column++) {
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
         const at = row * columns + column;
-        cells[at] = coated(cells[at]!);
+        cells[at] = coated(cells[at]);
       }
     }
   }
@@ -68,15 +68,15 @@ function paint<Style, State>(
   const found = states.map((): Rectangle[] => []);
   for (const { state, row, column, ...bands } of rectanglesOf(cells, columns)) {
     const rectangle = {
-      row: rowEdges.at[row]!,
-      column: columnEdges.at[column]!,
-      rows: rowEdges.at[row + bands.rows]! - rowEdges.at[row]!,
-      columns: columnEdges.at[column + bands.columns]! - columnEdges.at[column]!,
+      row: rowEdges.at[row],
+      column: columnEdges.at[column],
+      rows: rowEdges.at[row + bands.rows] - rowEdges.at[row],
+      columns: columnEdges.at[column + bands.columns] - columnEdges.at[column],
     };
-    found[state]!.push(rectangle);
+    found[state].push(rectangle);
   }
   return states.flatMap((state, number) =>
-    state === undefined || found[number]!.length === 0 ? [] : [{ dress: state, rectangles: found[number]! }],
+    state === undefined || found[number].length === 0 ? [] : [{ dress: state, rectangles: found[number] }],
   );
 }
 
@@ -117,7 +117,7 @@ function rectanglesOf(cells: Uint16Array, columns: number): Run[] {
 function runsOf(cells: Uint16Array, columns: number, row: number): Run[] {
   const runs: Run[] = [];
   for (let column = 0; column < columns;) {
-    const state = cells[row * columns + column]!;
+    const state = cells[row * columns + column];
     let end = column + 1;
     while (end < columns && cells[row * columns + end] === state) end++;
     if (state !== 0) runs.push({ state, row, column, rows: 1, columns: end - column });

@@ -19,7 +19,7 @@ const FORMER_MARKS: Readonly<Record<string, string>> = {
 
 /** The product's id of a sheet with this in its mark. */
 export function productIdOf(mark: string): string {
-  return Object.hasOwn(FORMER_MARKS, mark) ? FORMER_MARKS[mark]! : mark;
+  return Object.hasOwn(FORMER_MARKS, mark) ? FORMER_MARKS[mark] : mark;
 }
 
 /**

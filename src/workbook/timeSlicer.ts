@@ -82,7 +82,7 @@ function* inTurn<T>(
 ): Generator<number, void, void> {
   for (let place = 0; place < items.length; place++) {
     if (place % ITEMS === 0) yield place / items.length;
-    work(items[place]!, place);
+    work(items[place], place);
   }
 }
 

@@ -108,10 +108,10 @@ async function openPane(browser: Browser, { origin }: TestServer): Promise<Openi
     .filter(({ name }: { name: string }) => name === 'EvaluateScript')
     .reduce((sum: number, { dur }: { dur?: number }) => sum + (dur ?? 0) / 1000, 0);
   const pane = page.frames().find(frame => frame.url().endsWith('/pane.html'))!;
-  const seen = (await pane.evaluate(`({
+  const seen = await pane.evaluate<Omit<Opening, 'scripts'>>(`({
     ...opening,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-  })`)) as Omit<Opening, 'scripts'>;
+  })`);
   await page.context().close();
   return { scripts, ...seen };
 }
@@ -119,7 +119,7 @@ async function openPane(browser: Browser, { origin }: TestServer): Promise<Openi
 async function callFunction(browser: Browser, { origin }: TestServer): Promise<Calls> {
   const page = await freshPage(browser);
   await page.goto(`${origin}/functions-alone.html`);
-  const calls = (await page.evaluate(`(async () => {
+  const calls = await page.evaluate<Calls>(`(async () => {
     const times = [];
     for (let call = 0; call < 2; call++) {
       const start = performance.now();
@@ -127,7 +127,7 @@ async function callFunction(browser: Browser, { origin }: TestServer): Promise<C
       times.push(performance.now() - start);
     }
     return { first: times[0], later: times[1] };
-  })()`)) as Calls;
+  })()`);
   await page.context().close();
   return calls;
 }

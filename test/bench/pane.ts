@@ -144,10 +144,11 @@ async function memoryOf(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   let most = 0;
-  const look = setInterval(async () => {
+  const measure = async () => {
     const { metrics } = await session.send('Performance.getMetrics').catch(() => ({ metrics: [] }));
     most = Math.max(most, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
-  }, 100);
+  };
+  const look = setInterval(() => void measure(), 100);
   return {
     most: () => {
       const found = most;

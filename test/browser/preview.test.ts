@@ -270,7 +270,7 @@ describe('files', () => {
     await page.getByRole('button', { name: 'Close this message' }).click();
     await alert.waitFor({ state: 'hidden' });
     await opening(page, () => page.getByRole('button', { name: 'Reset to sample' }).click());
-    expect(await page.evaluate(async () => (await window.creditDesk!.workbook.sheets())[0]!.name)).toBe(
+    expect(await page.evaluate(async () => (await window.creditDesk!.workbook.sheets())[0].name)).toBe(
       'Buyers',
     );
   });

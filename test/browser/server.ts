@@ -46,7 +46,7 @@ export async function serve(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://test').pathname);
     if (handler && (await handler(request, response, path))) return;
     const prefix = prefixes.find(start => path.startsWith(start));
-    const file = prefix && fileIn(folders[prefix]!, path.slice(prefix.length));
+    const file = prefix && fileIn(folders[prefix], path.slice(prefix.length));
     if (!file) {
       response.writeHead(404).end();
       return;

@@ -1,19 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import ARROWS from '../arrows.json';
 import ZONES from '../zones.json';
 
-/** Folders of src that each folder may import: the arrows of the design. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  credit: [],
-  locales: ['credit'],
-  cells: ['credit', 'locales'],
-  functions: ['credit', 'cells', 'locales'],
-  workbook: [],
-  refresh: ['credit', 'cells', 'locales', 'workbook'],
-  taskpane: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
-  commands: ['credit', 'cells', 'locales', 'workbook', 'refresh'],
-  preview: ['credit', 'cells', 'locales', 'workbook', 'refresh', 'functions', 'taskpane', 'commands'],
-};
+/** The folders of src that each folder may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = ARROWS;
 
 const FOLDERS = Object.keys(MAY_IMPORT);
 
@@ -88,6 +79,21 @@ const PLANTED: readonly Planted[] = [
     broken: [],
   })),
 ];
+
+test('every folder of src has its arrows', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter(entry => entry.isDirectory());
+  expect([...FOLDERS].sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test('arrows point one way: a folder imports only folders that stand before it', () => {
+  FOLDERS.forEach((folder, i) =>
+    expect(FOLDERS.slice(0, i)).toEqual(expect.arrayContaining([...MAY_IMPORT[folder]])),
+  );
+});
+
+test('the engine and the door to Excel know nobody', () => {
+  expect([MAY_IMPORT.credit, MAY_IMPORT.workbook]).toEqual([[], []]);
+});
 
 test('the files that may know a zone are there, and so are the suites that run in several zones', () => {
   expect(

@@ -119,12 +119,7 @@ describe('a block of facts', () => {
   });
 
   test.each<[string, unknown[][], unknown[][] | null, string]>([
-    [
-      'headers and columns that differ in number',
-      [[1, 2]],
-      [['Sales']],
-      'There are 1 headers for 2 columns.',
-    ],
+    ['headers and columns that differ in number', [[1, 2]], [['Sales']], 'There is 1 header for 2 columns.'],
     ['nothing below the header', [['Sales']], null, 'no row below'],
     [
       'headers that are not known',

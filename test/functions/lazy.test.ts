@@ -1,15 +1,14 @@
 import '../support/customFunctions';
-import { lazyFunctions, loadOnDemand } from '../../src/functions/lazy';
-import type { LazyFamily } from '../../src/functions/families';
+import { lazyFunctions, loadOnDemand, type LazyFile } from '../../src/functions/lazy';
 import { NotLoaded } from '../../src/locales/notLoadedError';
 import { NOT_LOADED } from '../../src/locales/notLoaded';
 
 const double = (cells: number[][]): number[][] => cells.map(row => row.map(cell => 2 * cell));
 
-/** A family that comes, or not, as the test says, and how often it was asked for. */
-function family({ failing = 0 } = {}) {
+/** A file that comes, or not, as the test says, and how often it was asked for. */
+function file({ failing = 0 } = {}) {
   const asked = { times: 0 };
-  const late: LazyFamily = {
+  const late: LazyFile = {
     names: ['DOUBLE'],
     load: async () => {
       if (++asked.times <= failing) throw new Error('offline');
@@ -20,8 +19,8 @@ function family({ failing = 0 } = {}) {
   return { asked, name, call: loadOnDemand(run, 'en') };
 }
 
-test('the first call of a late function waits for its family, later calls are answered at once', async () => {
-  const { asked, name, call } = family();
+test('the first call of a late function waits for its file, later calls are answered at once', async () => {
+  const { asked, name, call } = file();
   expect(name).toBe('DOUBLE');
   const first = call([[1, 2]]);
   expect(first).toBeInstanceOf(Promise);
@@ -31,7 +30,7 @@ test('the first call of a late function waits for its family, later calls are an
 });
 
 test('calls that wait at the same time each get their own answer', async () => {
-  const { call } = family();
+  const { call } = file();
   expect(await Promise.all([call([[1]]), call([[2]]), call([[3]])])).toEqual([[[2]], [[4]], [[6]]]);
 });
 
@@ -47,7 +46,7 @@ test.each(['en', 'zh'] as const)(
 );
 
 test('the next call after a failure tries again', async () => {
-  const { call } = family({ failing: 1 });
+  const { call } = file({ failing: 1 });
   const [[failed]] = await call([[1]]);
   expect(failed).toBeInstanceOf(CustomFunctions.Error);
   expect(await call([[1]])).toEqual([[2]]);

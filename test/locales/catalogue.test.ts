@@ -1,15 +1,15 @@
 import '../support/customFunctions';
 import { messageOf } from '../../src/credit/message';
-import type * as Assess from '../../src/functions/assess/score';
-import type * as Patience from '../../src/functions/lazy';
+import type * as Grade from '../../src/functions/assess/grade';
+import type * as Lazy from '../../src/functions/lazy';
 import type * as Receivables from '../../src/functions/receivables/ageing';
 import type * as AbsentModule from '../../src/locales/notLoadedError';
 import type * as Catalogue from '../../src/locales/catalogue';
 import type * as Tell from '../../src/locales/formatMessage';
 
-type Page = typeof Assess &
+type Page = typeof Grade &
   typeof Receivables &
-  typeof Patience &
+  typeof Lazy &
   typeof AbsentModule &
   typeof Catalogue &
   typeof Tell;
@@ -19,7 +19,7 @@ function freshPage(): Page {
   let page!: Page;
   jest.isolateModules(() => {
     page = {
-      ...jest.requireActual('../../src/functions/assess/score'),
+      ...jest.requireActual('../../src/functions/assess/grade'),
       ...jest.requireActual('../../src/functions/receivables/ageing'),
       ...jest.requireActual('../../src/functions/lazy'),
       ...jest.requireActual('../../src/locales/notLoadedError'),
@@ -71,10 +71,7 @@ describe('worksheet functions on a page that has just begun', () => {
 
   test('wait for the sentence of an error', async () => {
     const { agingBucket, loadOnDemand } = freshPage();
-    const [[,], [cell]] = (await loadOnDemand(agingBucket, 'en')(
-      [['2026-05-15'], ['soon']],
-      AS_OF,
-    )) as any[][];
+    const [[,], [cell]] = await loadOnDemand(agingBucket, 'en')([['2026-05-15'], ['soon']], AS_OF);
     expect(cell).toMatchObject({ code: '#VALUE!' });
     expect(cell.message).toContain('"soon" is not a date');
   });

@@ -5,13 +5,17 @@ import { messageOf, type Kind, type MessageId } from '../../src/credit/message';
 import { MESSAGES } from '../../src/credit/messages';
 import { EN_SENTENCES } from '../../src/locales/en/sentences';
 import { EN_TERMS } from '../../src/locales/en/terms';
-import { languageOf, formatMessage, formatFigure, term } from '../../src/locales/formatMessage';
+import { formatMessage, formatFigure, term } from '../../src/locales/formatMessage';
+import { languageOf } from '../../src/locales/language';
 import { ZH_SENTENCES } from '../../src/locales/zh-CN/sentences';
 import { ZH_TERMS } from '../../src/locales/zh-CN/terms';
 
+/** Words in s after a one that are no plural noun. */
+const SINGULAR = 'is|has|was|as|this|its|less|leaves|lies|brings|halves|doubles|stands|starts|reaches';
+
 const IDS = Object.keys(MESSAGES) as MessageId[];
 const placeholders = (sentence: string) =>
-  new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  new Set([...sentence.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name));
 
 function sourceOf(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -28,10 +32,52 @@ describe('sentences', () => {
   });
 
   test('every sentence is said somewhere', () => {
-    const source = ['credit', 'cells', 'functions', 'refresh', 'taskpane']
+    const source = ['credit', 'reading', 'cells', 'functions', 'refresh', 'taskpane']
       .map(folder => sourceOf(`src/${folder}`))
       .join('\n');
     expect(IDS.filter(id => !source.includes(`'${id}'`))).toEqual([]);
+  });
+
+  test.each(IDS)('%s gives a word one form for each plural of the language', id => {
+    for (const [sentences, forms] of [
+      [EN_SENTENCES, new Intl.PluralRules('en-GB')],
+      [ZH_SENTENCES, new Intl.PluralRules('zh-CN')],
+    ] as const) {
+      const { pluralCategories } = forms.resolvedOptions();
+      const words = [...sentences[id].matchAll(/\{\w+\|([^{}]*)\}/g)].map(([, word]) => word.split('|'));
+      expect(words.filter(word => word.length !== pluralCategories.length)).toEqual([]);
+    }
+  });
+
+  // What a plural leaves behind where one stands: "1 days", "1 more signals are", "There are 1".
+  const PLURAL_AFTER_ONE = new RegExp(
+    String.raw`\b1 (?:(?!(?:${SINGULAR})\b)[a-z]+ ){0,1}?(?!(?:${SINGULAR})\b)[a-z]+s\b|\b1 (?:[a-z]+ ){0,3}(?:are|were|have)\b|\bThere (?:are|were) 1\b`,
+  );
+
+  test.each(IDS)('%s is right English where its counts are one', id => {
+    const figures = Object.fromEntries(
+      Object.entries(MESSAGES[id]).map(([name, kind]) => [
+        name,
+        ['count', 'number'].includes(kind)
+          ? 1
+          : kind === 'text' || kind === 'term' || kind === 'message'
+            ? 'x'
+            : 40000,
+      ]),
+    );
+    expect(formatMessage({ id, figures }, 'en')).not.toMatch(PLURAL_AFTER_ONE);
+  });
+
+  test('a word follows its figure as that is written', () => {
+    const told = (days: number) => formatMessage(messageOf('payment.slope', { slope: days }), 'en');
+    // Unicode's plural rules for English: one for 1 without visible fraction digits (CLDR, plurals: i = 1 and v = 0).
+    expect([0, 1, 1.0004, 1.5, 2].map(told)).toEqual([
+      'Each month adds 0 days on average.',
+      'Each month adds 1 day on average.',
+      'Each month adds 1 day on average.',
+      'Each month adds 1.5 days on average.',
+      'Each month adds 2 days on average.',
+    ]);
   });
 
   test('figures are written as the kind says', () => {

@@ -1,6 +1,7 @@
 import '../support/customFunctions';
 import { dayOf } from '../../src/credit/dates';
-import { dunningAction, dunningReport } from '../../src/functions/collect/dunning';
+import { dunningAction } from '../../src/functions/collect/dunningAction';
+import { dunningReport } from '../../src/functions/collect/dunningReport';
 import { formatMessage } from '../../src/locales/formatMessage';
 import { refreshForMeeting } from '../../src/refresh/refresh';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -206,5 +207,5 @@ test('a letter once sent is no step back on the ladder for the next meeting', as
   const { report } = await refreshed(ROWS);
   const issued = report.meeting!.agenda.find(({ assessed }) => assessed.buyer.id === 'B2')!;
   expect(issued.assessed.dunning.stage).toBe(0);
-  expect(issued.now.stage).toBe(2);
+  expect(issued.now.figures.stage).toBe(2);
 });

@@ -38,7 +38,8 @@ const INVOICES: CellValue[][] = [
 function open(sheets: Record<string, CellValue[][]>): MemoryWorkbook {
   const memory = memoryWorkbook();
   for (const [name, cells] of Object.entries(sheets)) {
-    memory.user.addSheet(name, cells);
+    // At once, as everything in memory.
+    void memory.user.addSheet(name, cells);
   }
   return memory;
 }
@@ -76,8 +77,8 @@ describe('refresh for the meeting', () => {
       (sum, row) => sum.plus(decimalOf(row[3] as number)),
       new Decimal(0),
     );
-    expect(meeting?.portfolio.ageing.total.total).toBe(total.toNumber());
-    expect(meeting?.portfolio.ageing.total.total).toBe(1410.55);
+    expect(meeting?.portfolio.whole.receivables.total).toBe(total.toNumber());
+    expect(meeting?.portfolio.whole.receivables.total).toBe(1410.55);
     const cells = await sheetCells(memory, 'Ageing');
     const totalRow = cells.find(row => row[0] === 'Total');
     expect(totalRow?.slice(2, 8)).toEqual([600.1, 560.2, 0, 0, 250.25, 1410.55]);
@@ -116,8 +117,8 @@ describe('refresh for the meeting', () => {
     const changesOf = (id: string) =>
       meeting!.agenda.find(({ assessed }) => assessed.buyer.id === id)?.changes;
     expect(changesOf('B1')).toEqual([
-      { kind: 'stage', from: 0, to: 3, worse: true },
-      { kind: 'overdue', from: 0, to: 500.2, worse: true },
+      { field: 'stage', from: 0, to: 3, worse: true },
+      { field: 'overdue', from: 0, to: 500.2, worse: true },
     ]);
     expect(changesOf('B2')).toEqual([]);
     const history = await sheetCells(memory, 'Credit History');
@@ -157,7 +158,7 @@ describe('refresh for the meeting', () => {
     expect(sheets).toEqual(ENGLISH);
     expect(await memory.user.sheets()).toEqual(['Buyers', 'Invoices', 'Policy', ...ENGLISH]);
     expect(meeting?.lastAsOf).toBe(TODAY - 92);
-    expect(meeting?.agenda[0].changes.map(({ kind }) => kind)).toEqual(['stage', 'overdue']);
+    expect(meeting?.agenda[0].changes).toMatchObject([{ field: 'stage' }, { field: 'overdue' }]);
     expect((await sheetCells(memory, 'Credit History')).length).toBe(1 + 2 * 3);
     expect((await sheetCells(memory, 'Ageing')).flat()).not.toContain('Total');
   });
@@ -211,8 +212,16 @@ describe('bad input is named and everything else counts', () => {
         expect.stringMatching(/^Invoices 11: Open amount, row 11: the cell holds #N\/A/),
       ]),
     );
-    expect(portfolio?.ageing.total.total).toBe(1440.55);
-    expect(portfolio?.ageing.total.undated).toBe(10);
+    // A problem of one cell knows its column, so that the pane can lead there.
+    expect(problems.filter(({ header }) => header).map(({ row, header }) => [row, header])).toEqual(
+      expect.arrayContaining([
+        [7, 'Due date'],
+        [10, 'Open amount'],
+        [11, 'Open amount'],
+      ]),
+    );
+    expect(portfolio?.whole.receivables.total).toBe(1440.55);
+    expect(portfolio?.whole.receivables.undated).toBe(10);
   });
 
   test('a workbook without invoices says what is needed', async () => {
@@ -238,7 +247,7 @@ describe('bad input is named and everything else counts', () => {
     await chooseColumn(memory.workbook, 'Invoices', 'Zahlbar bis', 'due');
     const answered = await readWorkbook(memory.workbook, TODAY);
     expect(answered.questions).toEqual([]);
-    expect(answered.portfolio?.ageing.total.total).toBe(1410.55);
+    expect(answered.portfolio?.whole.receivables.total).toBe(1410.55);
   });
 
   test('a policy that cannot be read is named with its row, and the default serves meanwhile', async () => {
@@ -254,6 +263,7 @@ describe('bad input is named and everything else counts', () => {
     expect(said(problems)).toContainEqual(
       expect.stringMatching(/^Policy 2: .*no setting "Grace dayz".*Grace days/),
     );
+    expect(problems.map(({ sheet, row }) => [sheet, row])).toContainEqual(['Policy', 2]);
     expect(portfolio?.policy.dunning.graceDays).toBe(0);
   });
 
@@ -267,7 +277,7 @@ describe('bad input is named and everything else counts', () => {
       ],
     });
     const { portfolio } = await readWorkbook(memory.workbook, TODAY);
-    expect(portfolio?.ageing.total.total).toBe(new Decimal('1410.55').plus('36.66').toNumber());
+    expect(portfolio?.whole.receivables.total).toBe(new Decimal('1410.55').plus('36.66').toNumber());
   });
 });
 

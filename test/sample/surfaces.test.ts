@@ -54,14 +54,16 @@ describe('the sample as the pane and the refresh read it', () => {
       buyer.Exposure,
       buyer['Limit check'],
     ]);
-    const assessed = reading.portfolio!.buyers.map(({ buyer, score, recommended, exposure, status }) => [
-      buyer.id,
-      isFault(score) ? '#N/A' : score.score,
-      isFault(score) ? '#N/A' : score.grade.name,
-      isFault(recommended) ? '#N/A' : recommended.limit,
-      exposure,
-      isFault(status) ? '#N/A' : term(status, 'en'),
-    ]);
+    const assessed = reading.portfolio!.buyers.map(
+      ({ buyer, score, exposure, limit: { recommended, status } }) => [
+        buyer.id,
+        isFault(score.judgement) ? '#N/A' : score.judgement.score,
+        isFault(score.judgement) ? '#N/A' : score.judgement.grade.name,
+        isFault(recommended) ? '#N/A' : recommended.limit,
+        exposure.total,
+        isFault(status) ? '#N/A' : term(status, 'en'),
+      ],
+    );
     expect(assessed).toEqual(saved);
   });
 

@@ -141,7 +141,7 @@ function selectionOf(book: Book): Selection | undefined {
     row,
     column,
     firstColumn: inside ? used.column : column,
-    cells: inside ? sheet.values({ ...used, row, rows: 1 })[0]! : [],
+    cells: inside ? sheet.values({ ...used, row, rows: 1 })[0] : [],
   };
 }
 
@@ -182,7 +182,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
     return opened;
   };
   replace.forEach((content, index) => {
-    const sheet = open(content.id, places[index]!);
+    const sheet = open(content.id, places[index]);
     sheet.clear();
     sheet.filtered = false;
     sheet.hiddenRows.clear();
@@ -214,7 +214,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
   }
   const ids = [...replace, ...(append ? [append] : [])].map(({ id }) => id);
   if (show !== undefined) {
-    const sheet = book.get(places[ids.indexOf(show)]!.name);
+    const sheet = book.get(places[ids.indexOf(show)].name);
     sheet.visibility = 'Visible';
     book.select(sheet, 0, 0);
   }

@@ -1,4 +1,3 @@
-import { type Day } from '../../../src/credit/dates';
 import { dayOfText } from '../../../src/credit/text/date';
 import { paymentRecord, RECORD_FIGURES, type RecordFigureId } from '../../../src/credit/assess/paymentRecord';
 import { readDelimited } from './delimited';
@@ -98,7 +97,7 @@ function withRecord(name: string, { buyer, issued, due, paid, amounts }: Invoice
 }
 
 function days(texts: readonly string[]): Float64Array {
-  return Float64Array.from(texts, text => dayOfText(text) ?? (NaN as Day));
+  return Float64Array.from(texts, text => dayOfText(text) ?? NaN);
 }
 
 function yearFirst(monthFirst: string): string {

@@ -61,5 +61,5 @@ const KINDS = {
 
 /** Books of a kind. Sales in millions of USD. */
 export function books(kind: keyof typeof KINDS, millions: number, rest: Partial<Books> = {}): Books {
-  return { ...KINDS[kind], sales: millions * 1e6, ...rest } as Books;
+  return { ...KINDS[kind], sales: millions * 1e6, ...rest };
 }

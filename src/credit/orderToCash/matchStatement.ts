@@ -1,6 +1,8 @@
-import { keyOf } from '../text/key';
+import { documentKey, keyOf } from '../text/key';
 import type { Day } from '../dates';
 import { plus } from '../money';
+import { nearestPairs } from './nearestPairs';
+import { agrees, soleFits } from './soleFits';
 import type { OrderToCashPolicy } from '../policy/orderToCash';
 import { messageOf, type Message } from '../message';
 
@@ -80,12 +82,8 @@ function written({ number }: AccountLine): string {
   return keyOf(number);
 }
 
-/** "INV-00123" and "inv 123" are one number: signs between and zeros in front are left out, but 1-23 is not 12-3. */
 function lettersAndDigits({ number }: AccountLine): string {
-  return written({ number, date: NaN, amount: 0 })
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(^|[^\d])0+(?=\d)/g, '$1')
-    .replace(/(?<!\d) | (?!\d)/g, '');
+  return documentKey(number);
 }
 
 function pairByNumber(
@@ -96,22 +94,33 @@ function pairByNumber(
   taken: ReadonlySet<number>,
   pair: Pair,
 ): void {
-  const byKey = new Map<string, number[]>();
-  ours.forEach((line, i) => {
+  const byKey = new Map<string, Group>();
+  const groupOf = (line: AccountLine) => {
     const key = keyOf(line);
-    if (key !== '' && !taken.has(i)) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    if (key === '') return undefined;
+    let group = byKey.get(key);
+    if (!group) byKey.set(key, (group = { theirs: [], ours: [] }));
+    return group;
+  };
+  theirs.forEach((line, their) => {
+    if (!partner.has(their)) groupOf(line)?.theirs.push(their);
   });
-  const wanted = theirs.flatMap((line, their) =>
-    partner.has(their)
-      ? []
-      : (byKey.get(keyOf(line)) ?? []).map(our => ({
-          their,
-          our,
-          apart: Math.abs(line.amount - ours[our].amount),
-        })),
-  );
-  wanted.sort((a, b) => a.apart - b.apart);
-  for (const { their, our } of wanted) if (!partner.has(their) && !taken.has(our)) pair(their, our);
+  ours.forEach((line, our) => {
+    if (!taken.has(our)) groupOf(line)?.ours.push(our);
+  });
+  for (const group of byKey.values()) {
+    nearestPairs(
+      group.theirs.map(their => theirs[their].amount),
+      group.ours.map(our => ours[our].amount),
+      (their, our) => pair(group.theirs[their], group.ours[our]),
+    );
+  }
+}
+
+/** The lines of both sides that bear the same number. */
+interface Group {
+  readonly theirs: number[];
+  readonly ours: number[];
 }
 
 function pairByAmount(
@@ -122,48 +131,15 @@ function pairByAmount(
   taken: ReadonlySet<number>,
   pair: Pair,
 ): void {
-  const free = ours.map((line, our) => ({ line, our })).filter(({ our }) => !taken.has(our));
-  free.sort((a, b) => a.line.amount - b.line.amount);
-  const fitting = new Map<number, number[]>();
-  const claims = new Map<number, number>();
-  theirs.forEach((line, their) => {
-    if (partner.has(their)) return;
-    const least = line.amount - policy.amountTolerance - CENT;
-    let i = firstFrom(free, least);
-    const found: number[] = [];
-    for (; i < free.length && free[i].line.amount <= line.amount + policy.amountTolerance + CENT; i++) {
-      const own = free[i];
-      const dated = !Number.isNaN(line.date) && !Number.isNaN(own.line.date);
-      if (dated && amountsAgree(line, own.line, policy) && datesAgree(line, own.line, policy))
-        found.push(own.our);
-    }
-    fitting.set(their, found);
-    for (const our of found) claims.set(our, (claims.get(our) ?? 0) + 1);
+  const dated = ({ date }: AccountLine) => !Number.isNaN(date);
+  const their = theirs.flatMap((line, i) => (partner.has(i) || !dated(line) ? [] : [i]));
+  const our = ours.flatMap((line, i) => (taken.has(i) || !dated(line) ? [] : [i]));
+  const [left, right] = [their.map(i => theirs[i]), our.map(i => ours[i])];
+  const wanted = soleFits(left, right, policy);
+  const wanting = soleFits(right, left, policy);
+  wanted.forEach((found, i) => {
+    if (found !== undefined && wanting[found] === i) pair(their[i], our[found]);
   });
-  for (const [their, [our, ...others]] of fitting) {
-    if (our !== undefined && others.length === 0 && claims.get(our) === 1) pair(their, our);
-  }
-}
-
-/** Wide enough that binary noise never hides a line from the exact comparison. */
-const CENT = 0.01;
-
-function firstFrom(sorted: readonly { line: AccountLine }[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle].line.amount < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function amountsAgree(
-  theirs: AccountLine,
-  ours: AccountLine,
-  { amountTolerance }: OrderToCashPolicy,
-): boolean {
-  return Math.abs(plus(theirs.amount, -ours.amount)) <= amountTolerance;
 }
 
 function datesAgree(theirs: AccountLine, ours: AccountLine, { dateTolerance }: OrderToCashPolicy): boolean {
@@ -175,7 +151,8 @@ function judged(theirs: AccountLine, ours: AccountLine, policy: OrderToCashPolic
   const found: Message[] = [];
   if (lettersAndDigits(theirs) !== lettersAndDigits(ours))
     found.push(messageOf('orderToCash.numberDiffers', {}));
-  if (!amountsAgree(theirs, ours, policy)) found.push(messageOf('orderToCash.amountDiffers', { difference }));
+  if (!agrees(theirs.amount, ours.amount, policy))
+    found.push(messageOf('orderToCash.amountDiffers', { difference }));
   if (!datesAgree(theirs, ours, policy)) {
     found.push(messageOf('orderToCash.dateDiffers', { days: theirs.date - ours.date }));
   }

@@ -4,7 +4,7 @@ import { needed, notNegative, shareIn } from '../figure';
 import { certainCents, plus, timesToCents, Totals } from '../money';
 import type { AgeingPolicy } from '../policy/ageing';
 import type { ProvisionPolicy } from '../policy/provision';
-import { bucketName, bucketOf, daysPastDue } from '../receivables/ageing';
+import { boundsOn, bucketName, bucketOf, daysPastDue } from '../receivables/ageing';
 import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
 
@@ -90,7 +90,7 @@ export class ProvisionMatrix {
     if (specificRate > 0) return new ItemProvision(undefined, this.bounds, specificRate, amount, covered);
     const days = daysPastDue(due, asOf);
     if (isFault(days)) return days;
-    const bucket = bucketOf(days, this.bounds);
+    const bucket = bucketOf(days, boundsOn(asOf, this.bounds));
     return new ItemProvision(bucket, this.bounds, this.rates[bucket], amount, covered);
   }
 
@@ -100,7 +100,8 @@ export class ProvisionMatrix {
    * Result: NaN for an item that `provide` has to be asked about, for want of a figure or because doubles do not tell the cents.
    */
   quickGross(due: Float64Array, amounts: Float64Array, count: number, into: Float64Array, asOf: Day): void {
-    const { bounds, rates } = this;
+    const { rates } = this;
+    const bounds = boundsOn(asOf, this.bounds);
     for (let i = 0; i < count; i++) {
       const days = asOf - due[i];
       if (Number.isNaN(days + amounts[i])) into[i] = NaN;

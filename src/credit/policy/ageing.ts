@@ -1,10 +1,13 @@
 import { buckets, choice } from './kinds';
 import { plainSection, setting } from './setting';
 
+/** The upper bound of an ageing bucket: days past due, or whole months after the due date. */
+export type AgeBound = number | { readonly months: number };
+
 /** How receivables are aged. Default buckets: not due, 1-30, 31-60, 61-90, 91+ (domain 3.5). */
 export interface AgeingPolicy {
-  /** Upper bounds of the overdue buckets in days past due, inclusive, rising; the last bucket is open. */
-  readonly bounds: readonly number[];
+  /** Upper bounds of the overdue buckets, inclusive, rising; the last bucket is open. */
+  readonly bounds: readonly AgeBound[];
   /** The date from which days are counted. */
   readonly basis: 'due' | 'invoice' | 'posting';
   /** Where credit notes and unapplied cash stand: by their own date, in their own column, or against the oldest debts. */

@@ -1,7 +1,10 @@
-import type { AltmanVariant } from '../assess/distress/altman';
 import { fault } from '../fault';
 import { choice, numberBetween, share, whole } from './kinds';
 import { section, setting } from './setting';
+
+export const ALTMAN_VARIANTS = ['z', 'zPrivate', 'zNonManufacturer', 'emerging'] as const;
+/** Altman's models, each with zones of its own. */
+export type AltmanVariant = (typeof ALTMAN_VARIANTS)[number];
 
 /** The zones of the distress models and what sources disagree about (domain 3.1). */
 export interface DistressPolicy {

@@ -90,7 +90,7 @@ export const DUNNING = section<DunningValues, DunningPolicy>(
   },
   values => {
     const stages = stagesOf(values);
-    if (!Array.isArray(stages)) return stages as Fault;
+    if (!Array.isArray(stages)) return stages;
     const {
       graceDays,
       minimumAmount,

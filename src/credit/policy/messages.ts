@@ -11,6 +11,7 @@ export const POLICY_MESSAGES = {
   'policy.expectsAmount': {},
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
+  'policy.expectsRising': {},
   'policy.expectsReminders': {},
   'policy.expectsPoints': {},
   'policy.expectsChange': {},

@@ -1,4 +1,4 @@
-import { buckets } from './kinds';
+import { risingNumbers } from './kinds';
 import { plainSection, setting } from './setting';
 
 /**
@@ -13,8 +13,8 @@ export interface NormalGradePolicy {
 }
 
 export const NORMAL_GRADE = plainSection<NormalGradePolicy>({
-  allianz: setting('Bands of Allianz grades', '安联等级分段', buckets, [2, 4, 6, 8]),
-  coface: setting('Bands of Coface scores', '科法斯评分分段', buckets, [2, 4, 6, 8]),
-  creditsafe: setting('Bands of Creditsafe scores', 'Creditsafe 评分分段', buckets, [20, 29, 50, 70]),
-  paymentIndex: setting('Bands of payment indexes', '付款指数分段', buckets, [49, 79]),
+  allianz: setting('Bands of Allianz grades', '安联等级分段', risingNumbers, [2, 4, 6, 8]),
+  coface: setting('Bands of Coface scores', '科法斯评分分段', risingNumbers, [2, 4, 6, 8]),
+  creditsafe: setting('Bands of Creditsafe scores', 'Creditsafe 评分分段', risingNumbers, [20, 29, 50, 70]),
+  paymentIndex: setting('Bands of payment indexes', '付款指数分段', risingNumbers, [49, 79]),
 });

@@ -11,13 +11,27 @@ export type PolicyRows = readonly (readonly PolicyCell[])[];
 export type PolicyValues = ReadonlyMap<PlacedSetting, unknown>;
 type Values = Map<PlacedSetting, unknown>;
 
+/** Words that names of settings had before, which policies in use still have. */
+const FORMER_NAMES: readonly (readonly [now: string, before: string])[] = [
+  ['截止日', '基准日'],
+  ['合作方评价', '同业参考'],
+  ['预计一年后速动比率', '一年现金流后的速动比率'],
+  ['近期逾期天数变化', '近期较长期逾期天数'],
+  ['样本发票数', '已观察发票数'],
+];
+
 const BY_NAME = new Map<string, PlacedSetting>();
 for (const placed of PLACED_SETTINGS) {
   BY_NAME.set(plain(placed.setting.en), placed);
   BY_NAME.set(plain(placed.setting.zh), placed);
 }
+for (const [now, before] of FORMER_NAMES) {
+  for (const placed of PLACED_SETTINGS.filter(({ setting }) => setting.zh.includes(now))) {
+    BY_NAME.set(plain(placed.setting.zh.replace(now, before)), placed);
+  }
+}
 
-const PRESET_NAMES = ['preset', '预设'];
+const PRESET_NAMES = ['preset', '预设', '预设方案'];
 const HEADINGS = ['setting', '设置', '设置项'];
 
 /**
@@ -73,23 +87,21 @@ function applySettings(rows: PolicyRows, values: Values): Fault | undefined {
     if (value === '' || key === '' || PRESET_NAMES.includes(key) || HEADINGS.includes(key)) continue;
     const placed = BY_NAME.get(key);
     const row = i + 1;
+    const at = { argument: 'policy', row };
     if (!placed) {
-      return fault('wrong', 'policy.unknownSetting', {
-        row,
-        setting: String(name),
-        nearest: nearestSetting(key),
-      });
+      const figures = { row, setting: String(name), nearest: nearestSetting(key) };
+      return fault('wrong', 'policy.unknownSetting', figures, at);
     }
     const first = rowOf.get(placed);
     if (first !== undefined)
-      return fault('wrong', 'policy.settingTwice', { row, setting: String(name), first });
+      return fault('wrong', 'policy.settingTwice', { row, setting: String(name), first }, at);
     rowOf.set(placed, row);
     const { kind } = placed.setting;
     const read = kind.read(value);
     if (read === UNFIT) {
       if (value === 0) continue;
       const figures = { row, setting: String(name), value: String(value), expects: kind.expects };
-      return fault('wrong', 'policy.badValue', figures);
+      return fault('wrong', 'policy.badValue', figures, at);
     }
     values.set(placed, read);
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { isFault, type Fault } from '../fault';
 import { readPolicyValues, type PolicyRows } from './read';
 import { GENERAL } from './general';
@@ -12,8 +13,7 @@ export function showPolicy(source?: string | PolicyRows): [string, PolicyCell][]
   const values = readPolicyValues(source);
   if (isFault(values)) return values;
   const entries = [...values];
-  const language =
-    entries.find(([{ setting }]) => setting === GENERAL.settings.language)?.[1] === 'zh' ? 'zh' : 'en';
+  const language = entries.find(([{ setting }]) => setting === GENERAL.settings.language)![1] as Language;
   return entries
     .filter(([{ setting }, value]) => value !== undefined || setting.standard !== undefined)
     .map(([{ setting }, value]) => [setting[language], setting.kind.write(value)]);

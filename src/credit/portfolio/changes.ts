@@ -1,66 +1,76 @@
-import type { Day } from '../dates';
-
-/** What a meeting wrote down about a buyer. Figures that were not known are NaN. */
-export interface Snapshot {
-  readonly asOf: Day;
-  readonly buyer: string;
-  readonly score: number;
-  readonly grade: string;
-  readonly limit: number;
-  readonly exposure: number;
-  readonly overdue: number;
-  readonly stage: number;
-}
-
-export type Change =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'grade'; readonly from: string; readonly to: string; readonly worse: boolean }
-  | {
-      readonly kind: 'limit' | 'exposure' | 'overdue';
-      readonly from: number;
-      readonly to: number;
-      readonly worse: boolean;
-    }
-  | { readonly kind: 'stage'; readonly from: number; readonly to: number; readonly worse: boolean };
+import { messageOf, type Message } from '../message';
+import type { Policy } from '../policy/policy';
+import type { Change, Comparison, FieldChange, Snapshot } from './chapters/chapter';
+import { isBlank, SNAPSHOT_FIELDS } from './snapshots';
 
 /** Changes of money smaller than this share of the earlier figure are not worth a credit meeting's time. */
 const NOTABLE_SHARE = 0.2;
 
+/** What is always worth telling, then what has to be notable. */
+const MOST_TELLING_FIRST = (['always', 'notable'] as const).flatMap(when =>
+  SNAPSHOT_FIELDS.filter(({ compared }) => compared?.when === when),
+);
+
 /**
  * What is different from the last meeting, most telling first.
- * Arguments: the buyer's earlier snapshot, if there is one; the present one; the grades from best to worst.
- * Result: grade and stage changes always; limit, exposure and overdue changes of 20 % and more.
+ * Arguments: the buyer's earlier snapshot, if there is one; the present one; the policy, which ranks the grades.
+ * Result: what the table has compared: some fields always, others where they moved by 20 % and more.
  * Source: domain 4.1 no. 10 (diff against the previous meeting); the 20 % are ours.
  */
-export function changesSince(
-  before: Snapshot | undefined,
-  now: Snapshot,
-  grades: readonly string[],
-): Change[] {
-  if (!before) return [{ kind: 'new' }];
-  const changes: Change[] = [];
-  if (before.grade !== now.grade) {
-    const worse = grades.indexOf(now.grade) > grades.indexOf(before.grade);
-    changes.push({ kind: 'grade', from: before.grade, to: now.grade, worse });
-  }
-  if (before.stage !== now.stage) {
-    changes.push({ kind: 'stage', from: before.stage, to: now.stage, worse: now.stage > before.stage });
-  }
-  for (const kind of ['overdue', 'exposure', 'limit'] as const) {
-    const [from, to] = [before[kind], now[kind]];
-    const moved = Math.abs(to - from) >= NOTABLE_SHARE * Math.max(Math.abs(from), 1);
-    if (moved) changes.push({ kind, from, to, worse: kind === 'limit' ? to < from : to > from });
-  }
-  return changes;
+export function changesSince(before: Snapshot | undefined, now: Snapshot, policy: Policy): Change[] {
+  if (!before) return ['new'];
+  return MOST_TELLING_FIRST.flatMap(({ id, compared }): FieldChange[] => {
+    const [from, to] = [before.figures[id], now.figures[id]];
+    if (!compared || from === undefined || !isNotable(from, to, compared)) return [];
+    return [{ field: id, from, to, worse: isWorse(from, to, compared, policy) }];
+  });
 }
 
-/** The latest snapshot of each buyer before the as-of date. */
-export function latestBefore(history: readonly Snapshot[], asOf: Day): Map<string, Snapshot> {
-  const latest = new Map<string, Snapshot>();
-  for (const snapshot of history) {
-    if (snapshot.asOf >= asOf) continue;
-    const known = latest.get(snapshot.buyer);
-    if (!known || snapshot.asOf >= known.asOf) latest.set(snapshot.buyer, snapshot);
+function isNotable(from: number | string, to: number | string, { when, blank }: Comparison): boolean {
+  const blanks = [from, to].filter(isBlank).length;
+  if (blanks > 0) return blanks === 1 && blank !== undefined;
+  if (when === 'always' || typeof from === 'string' || typeof to === 'string') return from !== to;
+  return Math.abs(to - from) >= NOTABLE_SHARE * Math.max(Math.abs(from), 1);
+}
+
+/** A step to or from a blank is never worse: there is nothing to compare. */
+function isWorse(
+  from: number | string,
+  to: number | string,
+  { worse, rank }: Comparison,
+  policy: Policy,
+): boolean {
+  const placeOf = (figure: number | string): number =>
+    typeof figure === 'number' ? figure : (rank?.(figure, policy) ?? NaN);
+  const [first, last] = [placeOf(from), placeOf(to)];
+  return worse === 'up' ? last > first : last < first;
+}
+
+/** What changed, in a few words: "Grade AA → B". */
+export function changeMessage(change: Change): Message {
+  if (change === 'new') return messageOf('portfolio.change', { what: 'newBuyer' });
+  const { field: what, from, to } = change;
+  const field = SNAPSHOT_FIELDS.find(({ id }) => id === what);
+  const blank = field?.compared?.blank;
+  if (typeof blank === 'object' && isBlank(from)) return messageOf('portfolio.change', { what: blank.set });
+  if (typeof blank === 'object' && isBlank(to)) return messageOf('portfolio.change', { what: blank.lifted });
+  if (typeof from === 'string' || typeof to === 'string') {
+    const figures = { what, from: shown(from), to: shown(to) };
+    return field?.kind === 'term'
+      ? messageOf('portfolio.termChange', figures)
+      : messageOf('portfolio.textChange', figures);
   }
-  return latest;
+  return messageOf(SENTENCES[field?.kind as keyof typeof SENTENCES], { what, from, to });
+}
+
+const SENTENCES = {
+  money: 'portfolio.moneyChange',
+  percent: 'portfolio.percentChange',
+  count: 'portfolio.countChange',
+  score: 'portfolio.numberChange',
+  date: 'portfolio.dateChange',
+} as const;
+
+function shown(figure: number | string): string {
+  return isBlank(figure) ? '-' : String(figure);
 }

@@ -8,5 +8,7 @@ export interface Problem {
   readonly table: TableName;
   /** The row on the sheet, counted from 1; 0 where the whole table is meant. */
   readonly row: number;
+  /** The header of the column, where one cell is meant. */
+  readonly header?: string;
   readonly message: Message;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../dates';
 import { Totals } from '../money';
 import type { AgeingPolicy } from '../policy/ageing';
-import { bucketOf } from './ageing';
+import { boundsOn, bucketOf } from './ageing';
 import { appliedToOldest } from './applyCredits';
 
 export interface AgeingLine {
@@ -38,6 +38,7 @@ export class AgeingBook {
   private readonly undated: number;
   private readonly credits: number;
   private readonly total: number;
+  private readonly bounds: readonly number[];
   /** Buyers with items, in the order of their first one. */
   private readonly seen: number[] = [];
   private readonly isSeen: Uint8Array;
@@ -49,6 +50,7 @@ export class AgeingBook {
     private readonly asOf: Day,
     private readonly policy: AgeingPolicy,
   ) {
+    this.bounds = boundsOn(asOf, policy.bounds);
     this.undated = policy.bounds.length + 2;
     this.credits = this.undated + 1;
     this.total = this.undated + 2;
@@ -91,11 +93,11 @@ export class AgeingBook {
   }
 
   private place(buyer: number, due: Day, amount: number): void {
-    const { bounds, credits } = this.policy;
+    const { credits } = this.policy;
     const days = this.asOf - due;
     let column = this.credits;
     if (credits === 'ownDate' || amount >= 0)
-      column = Number.isNaN(days) ? this.undated : bucketOf(days, bounds);
+      column = Number.isNaN(days) ? this.undated : bucketOf(days, this.bounds);
     this.totals.add(buyer * (this.total + 1) + column, amount);
   }
 

@@ -13,6 +13,14 @@ export const RECEIVABLES_MESSAGES = {
   'receivables.sharesNotWhole': { terms: 'text', sum: 'percent' },
   'receivables.dueOutOfRange': {},
 
+  'receivables.spanDays': { count: 'count' },
+  'receivables.spanMonths': { count: 'count' },
+  'receivables.spanYears': { count: 'count' },
+  'receivables.bucketWithin': { to: 'message' },
+  'receivables.bucketBetween': { from: 'message', to: 'message' },
+  'receivables.bucketOver': { from: 'message' },
+  'receivables.totalRow': { row: 'count', label: 'text', amount: 'money' },
+  'receivables.sumRow': { row: 'count', amount: 'money' },
   'receivables.ambiguousNumber': { number: 'text' },
   'receivables.doesNotTie': { total: 'money', ledger: 'money', difference: 'money' },
 

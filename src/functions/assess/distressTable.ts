@@ -12,7 +12,8 @@ import { isFault, type Fault } from '../../credit/fault';
 import { positive } from '../../credit/figure';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /** What every function about distress is given. */
 export interface DistressCall {

@@ -1,70 +1,115 @@
-import { isOmitted, plainValue, type Cell, type Cells } from '../../cells/cell';
-import { readFlag, readNumber, type CellReader } from '../../cells/decode';
-import { fault, isFault, type Fault } from '../../credit/fault';
-import type { QuestionnairePolicy } from '../../credit/policy/questionnaire';
+import { answer, type Result } from '../call/answer';
+import { fourDecimals } from '../call/shown';
+import {
+  questionnaireScore as scoreOf,
+  type QuestionnaireScore,
+} from '../../credit/assess/file/questionnaire';
+import { isFault, type Fault } from '../../credit/fault';
+import type { Policy } from '../../credit/policy/policy';
+import { messageOf } from '../../credit/message';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
+import { answerSheet, type AnswerSheet } from './answerSheet';
 
-/** A questionnaire as it stands in the sheet. */
-export interface AnswerSheet {
-  /** The answers of each buyer, NaN where there is none; the fault of one that cannot be read. */
-  readonly buyers: readonly (readonly number[] | Fault)[];
-  readonly weights: readonly number[];
-  readonly names: readonly string[];
-  /** Whether the questions stand one below the other, and the buyers side by side. */
-  readonly down: boolean;
+/**
+ * The score of a questionnaire, 0 to 100: each answer between the worst and the best, weighed; what is not answered counts as the policy says.
+ * @customfunction QUESTIONNAIRESCORE
+ * @param {any[][]} answers Answers: a row a buyer and a column a question, or down the sheet where the weights are; yes is the best answer, no the worst.
+ * @param {any[][]} [weights] Weight of each question; negative where a high answer is bad. Blank weighs all alike.
+ * @param {any[][]} [questions] Text of each question, for the reasons.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means answers from 1 to 7.
+ * @returns {any[][]} The score, one a buyer.
+ * @example =QUESTIONNAIRESCORE({7,4,1}, {3,2,1}) → 66.7
+ */
+export function questionnaireScore(
+  answers: any[][],
+  weights?: any[][],
+  questions?: any[][],
+  policy?: any[][],
+): any[][] {
+  const asked = questionnaire(answers, weights, questions);
+  return answer(policy, rules => {
+    const scores = asked(rules);
+    if (isFault(scores)) return scores;
+    const shown = scores.found.map(found => (isFault(found) ? found : found.score));
+    return scores.down ? [shown] : shown.map(score => [score]);
+  });
 }
 
 /**
- * Reads answers with their weights. Questions run along the row, or down the sheet where the weights do.
- * Errors: `wrong` where weights and questions differ in number, or a weight is none.
+ * Why each questionnaire has its score: answer, points, weight and contribution of every question.
+ * @customfunction QUESTIONNAIRESCOREWHY
+ * @returns {any[][]} A table with a heading: question, answer, points, weight, contribution, reason.
+ * @example =QUESTIONNAIRESCOREWHY({7,4,1}, {3,2,1}, {"Orders","Premises","Complaints"})
  */
-export function answerSheet(
-  answers: Cells | Cell,
-  weights: Cells | Cell,
-  questions: Cells | Cell,
-  { leastAnswer, mostAnswer }: QuestionnairePolicy,
-): AnswerSheet | Fault {
-  const block: Cell[][] = Array.isArray(answers) ? answers : [[answers]];
-  const guide: Cells | Cell = isOmitted(weights) ? questions : weights;
-  const down =
-    Array.isArray(guide) &&
-    !isOmitted(guide) &&
-    guide.length > 1 &&
-    guide[0].length === 1 &&
-    guide.length === block.length;
-  const rows = down ? block[0].map((_, column) => block.map(row => row[column])) : block;
-  const width = rows[0].length;
+export function questionnaireScoreWhy(
+  answers: any[][],
+  weights?: any[][],
+  questions?: any[][],
+  policy?: any[][],
+): any[][] {
+  const asked = questionnaire(answers, weights, questions);
+  return answer(policy, rules => {
+    const scores = asked(rules);
+    return isFault(scores) ? scores : questionnaireLines(scores, rules.general.language);
+  });
+}
 
-  const given = isOmitted(weights) ? new Array<Cell>(width).fill(1) : listOf(weights);
-  if (given.length !== width) {
-    return fault('wrong', 'file.weightsWidth', { weights: given.length, questions: width });
-  }
-  const read = given.map((cell, question) => readNumber(cell, 'weights', question));
-  const failed = read.find(isFault);
-  if (failed) return failed;
+interface Scored {
+  readonly sheet: AnswerSheet;
+  readonly down: boolean;
+  readonly found: readonly (QuestionnaireScore | Fault)[];
+}
 
-  const readAnswer = answerReader(leastAnswer, mostAnswer);
-  const names = isOmitted(questions) ? [] : listOf(questions).map(cell => String(plainValue(cell)).trim());
-  return {
-    buyers: rows.map((row, buyer) => {
-      const own = row.map(cell => readAnswer(cell, 'answers', buyer));
-      return own.find(isFault) ?? (own as number[]);
+function questionnaire(answers: any, weights: any, questions: any): (rules: Policy) => Scored | Fault {
+  return ({ questionnaire: range, score }) => {
+    const sheet = answerSheet(answers, weights, questions, range);
+    if (isFault(sheet)) return sheet;
+    const found = sheet.buyers.map(given =>
+      isFault(given) ? given : scoreOf(given, sheet.weights, range, score),
+    );
+    return { sheet, down: sheet.down, found };
+  };
+}
+
+function questionnaireLines({ sheet, found }: Scored, language: Language): (Result | Fault)[][] {
+  const several = found.length > 1;
+  const headings = ['question', 'answer', 'points', 'weight', 'contribution', 'reason'].map(key =>
+    term(key, language),
+  );
+  const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
+  found.forEach((scored, buyer) => {
+    const lines = isFault(scored) ? [[scored]] : scoredLines(scored, sheet, language);
+    for (const line of lines) table.push(several ? [buyer + 1, ...line] : line);
+  });
+  return table;
+}
+
+function scoredLines(
+  { score, answered, questions }: QuestionnaireScore,
+  sheet: AnswerSheet,
+  language: Language,
+): Result[][] {
+  const total = formatMessage(
+    messageOf('file.answered', { answered, questions: questions.length }),
+    language,
+  );
+  return [
+    [term('questionnaireScore', language), '', score, '', '', total],
+    ...questions.map(({ question, answer: given, points, weight, contribution, reversed }) => {
+      const reason = Number.isNaN(given)
+        ? messageOf('file.unanswered', {})
+        : reversed
+          ? messageOf('file.highAnswerBad', {})
+          : messageOf('file.highAnswerGood', {});
+      return [
+        sheet.names[question],
+        fourDecimals(given),
+        fourDecimals(points),
+        fourDecimals(weight),
+        fourDecimals(contribution),
+        formatMessage(reason, language),
+      ];
     }),
-    weights: read.map(weight => (Number.isNaN(weight as number) ? 0 : (weight as number))),
-    names: Array.from({ length: width }, (_, question) => names[question] || String(question + 1)),
-    down,
-  };
-}
-
-/** A number, or yes for the best answer and no for the worst. A zero below the worst answer is a blank of some hosts. */
-function answerReader(least: number, most: number): CellReader<number> {
-  return (cell, argument, row) => {
-    const figure = readNumber(cell, argument, row);
-    if (!isFault(figure)) return figure === 0 && least > 0 ? NaN : figure;
-    const flag = readFlag(cell, argument, row);
-    return isFault(flag) ? figure : flag ? most : least;
-  };
-}
-
-function listOf(cells: Cells | Cell): Cell[] {
-  return Array.isArray(cells) ? cells.flat() : [cells];
+  ];
 }

@@ -1,13 +1,9 @@
 import { answer, type Result } from '../call/answer';
 import { eachBuyer, reasonsOfBuyers } from '../call/buyerRows';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { readFacts, type ReadFacts } from '../../cells/factTable';
 import { fourDecimals } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
 import { factsOfChecklist } from '../../credit/assess/checklist';
 import { ScoreExplainer, type ScoreExplanation } from '../../credit/assess/explainScore';
-import { explainGrade, gradeOf } from '../../credit/assess/grade';
 import {
   basisReason,
   capReason,
@@ -24,13 +20,13 @@ import { fault, isFault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import { formatMessage, term } from '../../locales/formatMessage';
+import { LANGUAGES } from '../../locales/language';
 
 /**
  * The credit score of each buyer, 0 to 100, high is good, from a row of facts whose columns are known by their headers in
  * English or Chinese: qualification, statements of up to three years, payment record. A fact that is missing counts as the
  * policy says; insolvency, negative equity and lawsuits hold the score down.
  * @customfunction CREDITSCORE
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} The score, one a buyer, below a label where the header row is part of the values.
@@ -53,9 +49,6 @@ export function creditScore(values: any[][], headers?: any[][], policy?: any[][]
  * Why each buyer has its score: the sub-score of every dimension; figure, points, weight and contribution of every
  * factor; what holds the score down; what is missing; what would raise it.
  * @customfunction CREDITSCOREWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason, and what the points rest on.
  * @example =CREDITSCOREWHY({"Quick ratio","Average days late"; 0.9,3})
  */
@@ -79,49 +72,6 @@ export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[
     );
     return [...table, ...unknownColumns(read, rules)];
   });
-}
-
-/**
- * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 65, 65 is AA.
- * @customfunction CREDITGRADE
- * @param {any[][]} score Scores from 0 to 100: one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means AAA from 75, AA 65, A 55, B 45, C below.
- * @returns {any[][]} The grade, one a row.
- * @example =CREDITGRADE(80)
- */
-export function creditGrade(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
-  return answer(policy, ({ grades }) =>
-    eachRow([scores], row => {
-      const grade = gradeOf(scores.at(row), grades);
-      return isFault(grade) ? grade : grade.name;
-    }),
-  );
-}
-
-/**
- * Why each score has its grade: the grade, where it starts, the points that the next better one lacks, the reason.
- * @customfunction CREDITGRADEWHY
- * @param {any[][]} score Scores from 0 to 100: one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default grades.
- * @returns {any[][]} Five columns, one row a score: grade, from, points lacking, reason, next grade.
- * @example =CREDITGRADEWHY(62)
- */
-export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
-  return answer(policy, ({ grades, general: { language } }) =>
-    eachWideRow(
-      [scores],
-      row => explainGrade(scores.at(row), grades),
-      ({ grade, from, lacking, reason, next }) => [
-        grade.name,
-        from,
-        fourDecimals(lacking),
-        formatMessage(reason, language),
-        formatMessage(next, language),
-      ],
-    ),
-  );
 }
 
 function scoreLines(
@@ -158,7 +108,7 @@ function scoreLines(
   for (const applied of caps) {
     const reason = formatMessage(capReason(applied, explanation), language);
     lines.push([
-      `${term('heldDown', language)}: ${term(applied.knockOut, language)}`,
+      `${term('heldDown', language)}${LANGUAGES[language].colon}${term(applied.knockOut, language)}`,
       '',
       applied.cap,
       '',

@@ -1,6 +1,7 @@
 import { isFault, type Fault, type FaultCode } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage } from '../../locales/formatMessage';
 import type { Cell, Cells } from '../../cells/cell';
 import { arePlain, isPlain } from './plainRows';
 import { policyOf } from '../../cells/policy';

@@ -1,6 +1,7 @@
 import { isFault, type Fault } from '../../credit/fault';
 import type { Cell, Cells } from '../../cells/cell';
-import type { PerRow } from './column';
+import { sameNames } from '../../credit/text/sameNames';
+import type { PerRow, TextColumn } from './column';
 import { readText } from '../../cells/decode';
 import { cellRows } from './columns';
 
@@ -15,7 +16,7 @@ export interface NameColumn extends PerRow {
 
 /**
  * Reads names as numbers. A text that has been seen is known as it stands, so that it is trimmed once, however many rows bear
- * it; texts that differ by the blanks round them are the same name.
+ * it. Names that differ by width, case, spaces or a customer number's zeros in front are one, as it is first written.
  */
 export function nameColumn(cells: Cells | Cell, argument: string): NameColumn {
   const rows = cellRows(cells);
@@ -37,5 +38,20 @@ export function nameColumn(cells: Cells | Cell, argument: string): NameColumn {
     }
     numbers[row] = number;
   }
+  const same = sameNames(names);
+  if (same.some((first, i) => first !== i)) {
+    for (let row = 0; row < numbers.length; row++) numbers[row] = same[numbers[row]];
+  }
   return { argument, length: rows.length, names, numbers, faults };
+}
+
+/** The name of each row as it is first written in any of the columns, so that names that mean the same are equal. */
+export function asFirstWritten(columns: readonly TextColumn[]): ((row: number) => string)[] {
+  const places = new Map<string, number>();
+  for (const { values } of columns) {
+    for (const name of values) if (!places.has(name)) places.set(name, places.size);
+  }
+  const names = [...places.keys()];
+  const same = sameNames(names);
+  return columns.map(column => row => names[same[places.get(column.at(row))!]] ?? '');
 }

@@ -1,4 +1,4 @@
-import { fault, isFault, type Fault } from '../../credit/fault';
+import { fault, faultAt, isFault, type Fault } from '../../credit/fault';
 import type { Payment } from '../../credit/receivables/interest/balance';
 import { isBlank, isOmittedRange, plainValue, type Cell, type Cells } from '../../cells/cell';
 import { readDate, readNumber, readText } from '../../cells/decode';
@@ -37,7 +37,7 @@ function paymentOf(on: number | Fault, amount: number | Fault, row: number): Pay
   if (isFault(amount)) return amount;
   if (Number.isNaN(on)) return fault('missing', 'receivables.paymentColumns', {});
   if (amount < 0) {
-    return fault('domain', 'cell.negative', { argument: 'payments', row: row + 1, found: amount });
+    return faultAt({ argument: 'payments', row: row + 1 }, 'domain', 'cell.negative', { found: amount });
   }
   return { on, amount };
 }

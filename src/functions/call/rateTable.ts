@@ -1,4 +1,4 @@
-import { fault, isFault, type Fault } from '../../credit/fault';
+import { fault, faultAt, isFault, type Fault } from '../../credit/fault';
 import { RateTable, type RateRow } from '../../credit/receivables/interest/rateTable';
 import { isBlank, isOmittedRange, plainValue, type Cell, type Cells } from '../../cells/cell';
 import { readDate, readNumber, readText } from '../../cells/decode';
@@ -30,7 +30,7 @@ export function rateTable(cells: Cells | Cell): RateTable | Fault {
     if (Number.isNaN(day) || Number.isNaN(figure)) return fault('missing', 'receivables.rateColumns', {});
     if (figure < LEAST || figure > MOST) {
       const limits = { found: figure, least: LEAST, most: MOST };
-      return fault('domain', 'cell.outOfRange', { argument: 'rates', row: row + 1, ...limits });
+      return faultAt({ argument: 'rates', row: row + 1 }, 'domain', 'cell.outOfRange', limits);
     }
     rows.push({ reference: name, from: day, rate: figure });
   }

@@ -9,7 +9,18 @@ import { dateColumn } from './columns';
 import { asColumn } from './single';
 
 /** What may stand beside a date: a weekend day that is worked for it, or a holiday like every other. */
-const WORKED = ['working day', 'work', 'working', 'workday', 'make-up day', '班', '上班', '补班', '调休上班', '工作日']; // prettier-ignore
+const WORKED = [
+  'working day',
+  'work',
+  'working',
+  'workday',
+  'make-up day',
+  '班',
+  '上班',
+  '补班',
+  '调休上班',
+  '工作日',
+];
 const OFF = ['holiday', 'off', 'day off', 'rest', '休', '休息', '放假', '节假日'];
 
 /**

@@ -5,7 +5,8 @@ import { basisOf, FACTOR_IDS } from '../../credit/policy/factors';
 import { SCORE, type ScorePolicy } from '../../credit/policy/score';
 import { showPolicy } from '../../credit/policy/show';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
  * The whole policy, a setting a row, ready to be copied as values and edited. The result is itself a policy range: other

@@ -2,11 +2,9 @@ import { answer, type Result } from '../call/answer';
 import { numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
 import { eachWideRow } from '../call/wideRows';
-import { COMPONENTS, explainExposure } from '../../credit/limit/explainExposure';
 import { explainStatus } from '../../credit/limit/explainStatus';
 import { headroom as left, usageOf, type LimitUse } from '../../credit/limit/headroom';
 import { formatMessage, term } from '../../locales/formatMessage';
-import { ExposureColumns } from './commitmentColumns';
 
 /**
  * The share of each limit that is in use, an order included; blank where no limit is set.
@@ -39,10 +37,6 @@ export function headroom(exposure: any[][], limit: any[][], order?: any[][]): an
 /**
  * Why each buyer stands as LIMITCHECK says: status, usage, headroom, reason.
  * @customfunction LIMITCHECKWHY
- * @param {any[][]} exposure What is at risk: one cell or a column.
- * @param {any[][]} limit The credit limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [order] An order to be taken on top.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} Four columns, one row a buyer: status, usage, headroom, reason.
  * @example =LIMITCHECKWHY(850, 1000, 100)
  */
@@ -58,51 +52,6 @@ export function limitCheckWhy(exposure: any[][], limit: any[][], order?: any[][]
         orBlank(free),
         formatMessage(reason, language),
       ],
-    ),
-  );
-}
-
-/**
- * Each exposure by component, as the policy counts it; the components add up to the exposure.
- * @customfunction EXPOSUREWHY
- * @param {any[][]} openReceivables Open invoices: one cell or a column. A blank is none, here and in the other arguments.
- * @param {any[][]} [unappliedCash] Money received and not yet matched with invoices.
- * @param {any[][]} [creditNotes] Open credit notes, with either sign.
- * @param {any[][]} [shippedNotInvoiced] Goods shipped and not yet invoiced.
- * @param {any[][]} [openOrders] The part of confirmed orders that is neither shipped nor invoiced.
- * @param {any[][]} [notes] Notes and bills receivable that are not yet paid.
- * @param {any[][]} [collateral] Guarantees, deposits and pledges.
- * @param {any[][]} [disputed] The part of the open invoices that is disputed.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank counts everything but collateral.
- * @returns {any[][]} Nine columns, one row a buyer: exposure, open receivables, unapplied cash, credit notes, shipped, orders, notes, disputed, collateral.
- * @example =EXPOSUREWHY(12000, 500, 300, 0, 4000) → {15200,12000,-500,-300,0,4000,0,0,0}
- */
-export function exposureWhy(
-  openReceivables: any[][],
-  unappliedCash?: any[][],
-  creditNotes?: any[][],
-  shippedNotInvoiced?: any[][],
-  openOrders?: any[][],
-  notes?: any[][],
-  collateral?: any[][],
-  disputed?: any[][],
-  policy?: any[][],
-): any[][] {
-  const commitments = new ExposureColumns([
-    openReceivables,
-    unappliedCash,
-    creditNotes,
-    shippedNotInvoiced,
-    openOrders,
-    notes,
-    collateral,
-    disputed,
-  ]);
-  return answer(policy, ({ exposure: rules }) =>
-    eachWideRow(
-      commitments.columns,
-      row => explainExposure(commitments.at(row), rules),
-      found => [found.exposure, ...COMPONENTS.map(component => found.counted[component])],
     ),
   );
 }

@@ -1,5 +1,7 @@
 import { rowsOf, type NumberColumn, type TextColumn } from '../call/column';
 import { lengthsFault } from '../call/columnsTogether';
+import { asFirstWritten } from '../call/nameColumn';
+import { TotalRowWatch } from '../call/totalRow';
 import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { AgeingPolicy } from '../../credit/policy/ageing';
@@ -42,12 +44,15 @@ export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): 
   const unequal = lengthsFault(paper) ?? lengthsFault(receiptColumns);
   if (unequal) return unequal;
   const rows = rowsOf(paper);
+  const [buyerAt, paidBuyerAt] = asFirstWritten([buyer, ledger.receipts.buyer]);
+  const watch = new TotalRowWatch();
   for (let row = 0; row < rows; row++) {
-    const owner = buyer.at(row);
+    const owner = buyerAt(row);
     const why =
       amount.faultAt(row, rows) ?? number.faultAt(row, rows) ?? dateFault(date, row, rows, 'invoiceDate');
     if (isEmpty(amount, row, rows)) continue;
     nameFault ??= buyer.faultAt(row, rows);
+    watch.see(row, owner, amount.at(row), owner !== '' && !Number.isNaN(date.at(row)));
     if (why) {
       failed(owner, why);
       continue;
@@ -70,7 +75,7 @@ export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): 
   const received = rowsOf(receiptColumns);
   for (let row = 0; row < received; row++) {
     if (isEmpty(cash.amount, row, received)) continue;
-    const owner = cash.buyer.at(row);
+    const owner = paidBuyerAt(row);
     const why =
       cash.amount.faultAt(row, received) ??
       cash.number.faultAt(row, received) ??
@@ -92,7 +97,7 @@ export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): 
   const numberOf = new Map(names.map((name, i) => [name, i]));
   const book = new AgeingBook(names, asOf, policy);
   for (const item of items) book.add(numberOf.get(item.buyer)!, item.ages, item.amount);
-  return { report: book.report(), amountFaults, dateFaults, nameFault };
+  return { report: book.report(), amountFaults, dateFaults, nameFault, totalRow: watch.fault };
 }
 
 function isEmpty(amount: NumberColumn, row: number, rows: number): boolean {

@@ -2,10 +2,12 @@ import type { Result } from '../call/answer';
 import { rowsOf, type NumberColumn } from '../call/column';
 import type { NameColumn } from '../call/nameColumn';
 import type { Fault } from '../../credit/fault';
+import { TotalRowWatch } from '../call/totalRow';
 import type { AgeingPolicy } from '../../credit/policy/ageing';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { AgeingBook, AgeingLine, AgeingReport } from '../../credit/receivables/ageingBook';
-import { term, type Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { term } from '../../locales/formatMessage';
 
 /** An ageing of what a sheet holds, and what could not be read of it. */
 export interface SheetAgeing {
@@ -15,6 +17,8 @@ export interface SheetAgeing {
   readonly amountFaults: ReadonlyMap<string, Fault>;
   readonly dateFaults: ReadonlyMap<string, Fault>;
   readonly nameFault: Fault | undefined;
+  /** The row that is no item but the sum of those above it. */
+  readonly totalRow: Fault | undefined;
 }
 
 /**
@@ -33,6 +37,7 @@ export function ageRows(
   const dateFaults = new Map<string, Fault>();
   let nameFault: Fault | undefined;
   const sameBuyer = numbers.length === 1;
+  const watch = new TotalRowWatch();
   for (let row = 0; row < rows; row++) {
     const buyer = sameBuyer ? numbers[0] : numbers[row];
     const amount = amounts.at(row);
@@ -40,12 +45,13 @@ export function ageRows(
     if (!amountFault && !(Math.abs(amount) > 0)) continue;
     const ages = due.at(row);
     const dateFault = Number.isNaN(ages) ? due.faultAt(row, rows) : undefined;
+    watch.see(row, names[buyer], amount, names[buyer] !== '' && !Number.isNaN(ages));
     if (nameFaults.size > 0) nameFault ??= nameFaults.get(sameBuyer ? 0 : row);
     if (amountFault) keepFirst(amountFaults, names[buyer], amountFault);
     if (dateFault) keepFirst(dateFaults, names[buyer], dateFault);
     book.add(buyer, ages, amountFault ? 0 : amount);
   }
-  return { report: book.report(), amountFaults, dateFaults, nameFault };
+  return { report: book.report(), amountFaults, dateFaults, nameFault, totalRow: watch.fault };
 }
 
 function keepFirst(faults: Map<string, Fault>, buyer: string, fault: Fault): void {

@@ -1,5 +1,5 @@
 import { MESSAGES } from '../../credit/messages';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../words';
 import { EN_SENTENCES } from './sentences';
 import { EN_TERMS } from './terms';
 

@@ -8,6 +8,8 @@ export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
   'cell.dateTooFar':
     '{argument}, row {row}: {found} would be a day of the year {year}. Enter a date, or text such as 2026-11-22.',
   'cell.notANumber': '{argument}, row {row}: "{found}" is not a number.',
+  'cell.numberOfTwo':
+    '{argument}, row {row}: "{found}" may be {one} or {other}, for the column has points and commas as decimal marks. Enter it as a number.',
   'cell.notYesOrNo': '{argument}, row {row}: "{found}" is neither yes nor no.',
   'cell.notAnAmountOrYes': '{argument}, row {row}: "{found}" is neither an amount nor yes or no.',
   'cell.isAnError': '{argument}, row {row}: the cell holds {error}. Mend that cell first.',
@@ -23,8 +25,9 @@ export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
     'Columns {first} and {second} ("{header}" and "{other}") give the same thing. Rename or remove one of them.',
   'cell.noHeaderKnown':
     'None of the headers is known. The first row must hold headers such as "{example}" or "{other}".',
-  'cell.headersWidth': 'There are {headers} headers for {columns} columns. Give one header for each column.',
+  'cell.headersWidth':
+    'There {headers|is|are} {headers} {headers|header|headers} for {columns} {columns|column|columns}. Give one header for each column.',
   'cell.noRows': 'There is a header row but no row below it.',
   'cell.lengths':
-    '{argument} has {rows} rows where other arguments have {expected}. Give columns of equal length.',
+    '{argument} has {rows} {rows|row|rows} where other arguments have {expected}. Give columns of equal length.',
 };

@@ -13,7 +13,7 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.inUse': 'Of the limit {limit}, {used} is in use.',
   'insure.overLimit': '{over} stands above the limit, uninsured.',
   'insure.stopped':
-    'No new cover: the oldest invoice is {days} days past due, more than the {most} of the policy.',
+    'No new cover: the oldest invoice is {days} {days|day|days} past due, more than the {most} of the policy.',
   'insure.orderCovered': 'The order of {order} is covered.',
   'insure.orderPartly': 'Of the order of {order}, {covered} is covered.',
   'insure.orderNotCovered': 'The order of {order} is not covered.',
@@ -28,12 +28,16 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.cut': 'The maximum liability cuts off {cut}.',
 
   'insure.filedTooEarly': 'The claim was filed on {filed}, before the due date {due}. Check the two dates.',
-  'insure.noticeBy': 'Tell the insurer by {on}: {days} days past due.',
-  'insure.coverStops': 'New deliveries are not covered from {on} on: more than {days} days past due.',
-  'insure.fileFrom': 'A claim can be filed from {on} on: {days} days after {from}.',
-  'insure.fileBy': 'The claim has to be filed by {on}: within {days} days after the waiting period.',
-  'insure.paidBy': 'Payment is due by {on}: {days} working days after the filing on {filed}.',
-  'insure.paidByIfFiled': 'Payment is due by {on} if filed on {filed}: {days} working days.',
+  'insure.noticeBy': 'Tell the insurer by {on}: {days} {days|day|days} past due.',
+  'insure.coverStops':
+    'New deliveries are not covered from {on} on: more than {days} {days|day|days} past due.',
+  'insure.fileFrom': 'A claim can be filed from {on} on: {days} {days|day|days} after {from}.',
+  'insure.fileBy':
+    'The claim has to be filed by {on}: within {days} {days|day|days} after the waiting period.',
+  'insure.paidBy':
+    'Payment is due by {on}: {days} {days|working day|working days} after the filing on {filed}.',
+  'insure.paidByIfFiled':
+    'Payment is due by {on} if filed on {filed}: {days} {days|working day|working days}.',
   'insure.filedTooLate': 'Filed too late: on {filed}, and the last day was {by}.',
   'insure.filedBeforeWaiting': 'Filed on {filed}, before the end of the waiting period on {from}.',
   'insure.awaitPayment': 'Await the payment, due by {by}.',
@@ -58,6 +62,7 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.fitDenseMonitoring': 'For a wholesaler it matters most how closely buyers at home are watched.',
   'insure.fitHome': 'For sales abroad only.',
   'insure.fitSingle': 'One order of one buyer.',
-  'insure.fitCore': 'Up to {most} buyers: the light plan, monitored core buyers and basic cover.',
-  'insure.fitWhole': 'From {from} buyers on: the whole turnover under one contract.',
+  'insure.fitCore':
+    'Up to {most} {most|buyer|buyers}: the light plan, monitored core buyers and basic cover.',
+  'insure.fitWhole': 'From {from} {from|buyer|buyers} on: the whole turnover under one contract.',
 };

@@ -9,7 +9,7 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.share': '{share} of {of} {base}',
   'limit.shareOfWorkingCapital': '{share} of current assets {assets} less current liabilities {liabilities}',
   'limit.shareOfMonth': '{share} of a twelfth of {of} {base}',
-  'limit.need': 'Purchases of {purchases} a year for {days} days: terms and days late',
+  'limit.need': 'Purchases of {purchases} a year for {days} {days|day|days}: terms and days beyond terms',
   'limit.missing': 'Not known: needs {facts}.',
   'limit.belowZero': '{basis}; below zero, so nothing',
   'limit.binds': 'The {binding} of the methods that have an amount',
@@ -22,13 +22,15 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.roundedTo': 'Rounded down to a multiple of {unit}',
   'limit.notRounded': 'Not rounded',
 
-  'limit.references': 'Median of {count} trade references, from {least} to {most}',
-  'limit.freezeAfterCut': 'Limits are frozen from {freeze} days overdue, after they are cut from {cut}.',
+  'limit.references': 'Median of {count} {count|trade reference|trade references}, from {least} to {most}',
+  'limit.freezeAfterCut':
+    'Limits are frozen from {freeze} {freeze|day|days} past due, after they are cut from {cut}.',
   'limit.periodsNotWhole': '{found} is not a whole number of clean periods.',
-  'limit.cut': 'Cut to {share} of {from}: an invoice is {days} days overdue.',
-  'limit.frozen': 'Does not grow: an invoice is {days} days overdue.',
-  'limit.ramp': '{start} of the full limit, times {step} for each of {periods} clean periods.',
-  'limit.rampDone': 'The full limit, after {periods} clean periods.',
+  'limit.cut': 'Cut to {share} of {from}: an invoice is {days} {days|day|days} past due.',
+  'limit.frozen': 'Does not grow: an invoice is {days} {days|day|days} past due.',
+  'limit.ramp':
+    '{start} of the full limit, times {step} for each of {periods} {periods|clean period|clean periods}.',
+  'limit.rampDone': 'The full limit, after {periods} {periods|clean period|clean periods}.',
   'limit.endsBeforeStart': 'The temporary limit ends on {to}, before it starts on {from}.',
   'limit.own': 'The own limit is {limit}.',
   'limit.temporary': 'A temporary limit of {limit} is in force.',
@@ -41,5 +43,5 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.ok': '{total} is below the watch line, {line} of {limit}.',
   'limit.nothingOwed': 'Nothing is owed: there is no balance above zero.',
   'limit.hhi': 'By the bounds 1,500 and 2,500: {longUsed}; by 1,000 and 1,800: {guidelines}.',
-  'limit.inCredit': '{count} names are in credit and have no share.',
+  'limit.inCredit': '{count} {count|name is|names are} in credit and {count|has|have} no share.',
 };

@@ -50,7 +50,7 @@ export const EN_PANE = {
     outOf: 'of 100',
     grade: 'Grade',
     weight: (percent: string) => `weight ${percent}`,
-    missing: (missing: number, all: number) => `${missing} of ${all} facts missing`,
+    missing: (missing: number, all: number) => `${missing} of ${all} ${all === 1 ? 'fact' : 'facts'} missing`,
     complete: (all: number) => (all === 1 ? 'its fact is known' : `all ${all} facts known`),
     leftOut: 'left out',
     completeness: (percent: string) => `${percent} of the weight rests on known facts`,
@@ -58,7 +58,8 @@ export const EN_PANE = {
     fact: 'Fact',
     figure: 'Figure',
     points: 'Points',
-    checklistDone: (done: number, all: number) => `${done} of ${all} parts complete`,
+    checklistDone: (done: number, all: number) =>
+      `${done} of ${all} ${all === 1 ? 'part' : 'parts'} complete`,
   },
 
   limit: {
@@ -85,7 +86,7 @@ export const EN_PANE = {
 
   ageing: {
     heading: 'Ageing',
-    days: (bucket: string) => `${bucket} days late`,
+    days: (bucket: string) => `${bucket} days past due`,
     total: 'Total',
     bucket: 'Bucket',
     amount: 'Amount',
@@ -103,7 +104,7 @@ export const EN_PANE = {
     overdue: (count: number) => (count === 1 ? '1 invoice overdue' : `${count} invoices overdue`),
     invoice: 'Invoice',
     due: (date: string) => `due ${date}`,
-    days: 'Days late',
+    days: 'Days past due',
     open: 'Open',
     stageColumn: 'Stage',
     reveal: (number: string) => `Show invoice ${number} on its sheet`,

@@ -13,7 +13,9 @@ export const EN_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> =
   'policy.expectsAmount': 'Enter an amount of zero or more.',
   'policy.expectsChoice': 'Enter one of: {choices}.',
   'policy.expectsBuckets':
-    'Enter rising days as text, such as 30/60/90. If Excel made a date of it, type an apostrophe first.',
+    'Enter rising days as text, such as 30/60/90, or months and years, such as 6m/1y/2y/3y. If Excel made a date of it, type an apostrophe first.',
+  'policy.expectsRising':
+    'Enter rising whole numbers as text, such as 2/4/6/8. If Excel made a date of it, type an apostrophe first.',
   'policy.expectsReminders': 'Enter falling days before the due date as text, such as 7/3/0.',
   'policy.expectsPoints':
     'Enter points and edges such as 0 | 1: 40 | 1.5: 80 (points 0 to 100, edges rising).',

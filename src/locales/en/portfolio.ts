@@ -21,11 +21,16 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.noBuyers':
     'No sheet holds buyers, so nobody can be scored. Keep a sheet with a Buyer id or Buyer name and the facts you know.',
 
-  'portfolio.gradeChange': 'Grade {from} → {to}',
-  'portfolio.stageChange': 'Stage {from} → {to}',
+  'portfolio.change': '{what}',
+  'portfolio.textChange': '{what} {from} → {to}',
+  'portfolio.termChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
-  'portfolio.limitSetOrLifted': '{what}',
+  'portfolio.percentChange': '{what} {from} → {to}',
+  'portfolio.countChange': '{what} {from} → {to}',
+  'portfolio.numberChange': '{what} {from} → {to}',
+  'portfolio.dateChange': '{what} {from} → {to}',
 
+  'portfolio.noCredit': 'No credit is granted, and yet the exposure is {exposure}.',
   'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
   'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',

@@ -12,18 +12,30 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.dayOrDays':
     'The terms "{terms}" can be a day of the month or a number of days. Write for example net 15, or next 15.',
   'receivables.readDaysFirst':
-    '{days} days from the invoice, then the end of that month. For days after the end of the invoice month write EOM + {days}.',
+    '{days} {days|day|days} from the invoice, then the end of that month. For days after the end of the invoice month write EOM + {days}.',
   'receivables.readMonthEndFirst':
-    'The end of the invoice month, then {days} days. The policy counts so (Terms: days and end of month).',
+    'The end of the invoice month, then {days} {days|day|days}. The policy counts so (Terms: days and end of month).',
   'receivables.readMonthlyDays':
-    '{days} days after the end of the invoice month. Where months are meant write 月结2个月, or end of next month.',
+    '{days} {days|day|days} after the end of the invoice month. Where months are meant write 月结2个月, or end of next month.',
   'receivables.readMonthlyMonths':
-    '{days} days are counted as months after the invoice month. The policy counts so (Terms: monthly settlement counts).',
+    '{days} {days|day is|days are} counted as months after the invoice month. The policy counts so (Terms: monthly settlement counts).',
   'receivables.readDays':
-    '{days} days from the start, not a day of the month. For that write 次月{days}日, or next {days}.',
+    '{days} {days|day|days} from the start, not a day of the month. For that write 次月{days}日, or next {days}.',
   'receivables.sharesNotWhole': 'The shares in "{terms}" come to {sum}, not to 100%.',
   'receivables.dueOutOfRange':
     'The due date lies outside the years 1900 to 9999, the only ones a cell can show.',
+
+  'receivables.spanDays': '{count} {count|day|days}',
+  'receivables.spanMonths': '{count} {count|month|months}',
+  'receivables.spanYears': '{count} {count|year|years}',
+  'receivables.bucketWithin': 'Within {to}',
+  'receivables.bucketBetween': '{from} to {to}',
+  'receivables.bucketOver': 'Over {from}',
+
+  'receivables.totalRow':
+    'Row {row} of the range, "{label}" with {amount}, is a total of rows above it, not an item. End the range before it, or leave it out. Where a buyer really bears that name, write it in full.',
+  'receivables.sumRow':
+    'Row {row} of the range, {amount}, is the sum of all rows above it and has no name or no date: a total, not an item. End the range before it.',
 
   'receivables.ambiguousNumber':
     'Several buyers have a document {number}, and a receipt for it names no buyer. Give the buyer of each receipt.',
@@ -32,9 +44,10 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
 
   'receivables.monthTwice': 'The month of {month} is given twice. Give one row a month.',
   'receivables.monthLeftOut': 'The month of {month} is left out. Give every month, 0 for one without sales.',
-  'receivables.shortHistory': 'Only {found} of the {window} months that are looked back on are given.',
+  'receivables.shortHistory':
+    'Only {found} of the {window} {window|month|months} looked back on {found|is|are} given.',
   'receivables.atLeast':
-    'At least {days} days: {left} is older than all the months given. Give earlier months.',
+    'At least {days} {days|day|days}: {left} is older than all the months given. Give earlier months.',
   'receivables.firstAfterAsOf': 'The first invoice of {first} lies after the as-of date {asOf}.',
   'receivables.nothingCollectable':
     'Nothing could have been collected: what is not yet due is as large as all there was.',
@@ -57,7 +70,7 @@ export const EN_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.noRateAgreed': 'No rate is agreed: the law gives {daily} a day, {yearly} a year.',
 
   'receivables.noDaysBetween':
-    'Payment after {netDays} days is not later than the {discountDays} days of the discount.',
+    'Payment after {netDays} {netDays|day|days} is not later than the {discountDays} {discountDays|day|days} of the discount.',
   'receivables.breakEven':
-    'A discount of up to {discount} pays for money {days} days sooner at {rate} a year.',
+    'A discount of up to {discount} pays for money {days} {days|day|days} sooner at {rate} a year.',
 };

@@ -7,7 +7,7 @@ export const EN_SECURE: Readonly<Record<keyof typeof SECURE_MESSAGES, string>> =
   'secure.fullySecured': 'The whole of {exposure} is secured.',
 
   'secure.items': 'Open items: {items}.',
-  'secure.tooOld': 'More than {days} days past due, or without a due date.',
+  'secure.tooOld': 'More than {days} {days|day|days} past due, or without a due date.',
   'secure.crossAged': 'Other invoices of buyers with {share} or more of their debt too old.',
   'secure.noCrossAgeing': 'The policy leaves no whole buyer out.',
   'secure.disputed': 'Disputed parts.',

@@ -40,7 +40,7 @@ export const EN_SHEETS = {
   sheet: 'Sheet',
   row: 'Row',
   problem: 'What is wrong and what to do',
-  moreProblems: '{count} more are listed in the pane.',
+  moreProblems: 'More are listed in the pane: {count}.',
 
   buyerId: 'Buyer id',
   buyer: 'Buyer',

@@ -1,5 +1,5 @@
 import { MESSAGES } from '../../credit/messages';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../words';
 import { ZH_SENTENCES } from './sentences';
 import { ZH_TERMS } from './terms';
 

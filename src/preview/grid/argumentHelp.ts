@@ -1,4 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
+import type { Language } from '../../credit/language';
+import { LANGUAGES } from '../../locales/language';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 
 /** The part of the functions' metadata that a user reads while typing a formula. */
@@ -14,8 +16,8 @@ export interface FunctionMetadata {
 }
 
 /** The metadata that the build makes for Excel, in the user's language. */
-export async function loadMetadata(language: string): Promise<readonly FunctionMetadata[]> {
-  const file = language === 'zh-CN' ? 'functions.zh-CN.json' : 'functions.json';
+export async function loadMetadata(language: Language): Promise<readonly FunctionMetadata[]> {
+  const file = LANGUAGES[language].metadata;
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const { functions } = (await response.json()) as { functions: FunctionMetadata[] };

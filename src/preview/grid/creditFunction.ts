@@ -58,7 +58,7 @@ export function creditFunctions(
         }
       }
     }
-    return [CreditFunction as unknown as new (name: string) => BaseFunction, name];
+    return [CreditFunction, name];
   });
 }
 
@@ -74,7 +74,7 @@ function notesOf(rows: readonly (readonly unknown[])[]): ErrorNote[] {
 
 function blockOf(rows: readonly (readonly unknown[])[]): BaseValueObject {
   const cells = rows.map(row => row.map(cellOf));
-  if (cells.length === 1 && cells[0]!.length === 1) return cells[0]![0]!;
+  if (cells.length === 1 && cells[0].length === 1) return cells[0][0];
   return ArrayValueObject.create({
     calculateValueList: cells,
     rowCount: cells.length,

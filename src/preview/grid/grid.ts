@@ -18,6 +18,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import type { Language } from '../../credit/language';
+import { languageOf } from '../../locales/language';
 import { FUNCTIONS } from '../../functions/registry';
 import type { BlankCell } from './argument';
 import { creditFunctions } from './creditFunction';
@@ -52,7 +54,11 @@ export interface Grid {
   isClosed(): boolean;
 }
 
-const LOCALES = { 'zh-CN': [LocaleType.ZH_CN, zhCN], en: [LocaleType.EN_US, enUS] } as const;
+/** The grid's own words for each of our languages. */
+const LOCALES = {
+  en: [LocaleType.EN_US, enUS],
+  zh: [LocaleType.ZH_CN, zhCN],
+} as const satisfies Readonly<Record<Language, unknown>>;
 
 const CALCULATION_MS = 15_000;
 
@@ -61,7 +67,7 @@ const START_MS = 200;
 
 /** Shows a workbook in a container, with our functions in it, and resolves once it is drawn. */
 export async function openGrid({ container, language, snapshot, help, blank }: GridOptions): Promise<Grid> {
-  const [locale, texts] = LOCALES[language === 'zh-CN' ? 'zh-CN' : 'en'];
+  const [locale, texts] = LOCALES[languageOf(language)];
   const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.SILENT });
   const notes = new ErrorNotes();
   const { plugins } = UniverSheetsCorePreset({

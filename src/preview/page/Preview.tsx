@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Desk, PageLanguage } from '../desk';
+import type { Language } from '../../credit/language';
+import { LANGUAGES } from '../../locales/language';
+import type { Desk } from '../desk';
 import type { CellNote } from '../grid/cellNote';
 import { wordsIn, type Words } from '../words';
 import { DropTarget } from './DropTarget';
@@ -17,7 +19,7 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
   }, [container]);
 
   useEffect(() => {
-    document.documentElement.lang = view.language;
+    document.documentElement.lang = LANGUAGES[view.language].tag;
     document.title = `${view.file ? `${view.file} – ` : ''}${words('product')}`;
   }, [view.language, view.file, words]);
 
@@ -42,7 +44,7 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
     };
   }, [desk]);
 
-  const changeLanguage = (language: PageLanguage): void => {
+  const changeLanguage = (language: Language): void => {
     history.replaceState(null, '', `?lang=${language}`);
     void desk.setLanguage(language);
   };
@@ -77,7 +79,11 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
         </main>
         {view.opened > 0 && (
           <aside className="pane" hidden={!paneShown}>
-            <iframe key={view.opened} src={`pane.html?lang=${view.language}`} title={words('pane')} />
+            <iframe
+              key={view.opened}
+              src={`pane.html?lang=${LANGUAGES[view.language].tag}`}
+              title={words('pane')}
+            />
           </aside>
         )}
       </div>

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
-import { LANGUAGES, type PageLanguage, type View } from '../desk';
+import type { Language } from '../../credit/language';
+import { LANGUAGE_IDS, LANGUAGES, languageOf } from '../../locales/language';
+import type { View } from '../desk';
 import type { BlankCell } from '../grid/argument';
 import type { Words } from '../words';
 
@@ -11,11 +13,9 @@ interface TopBarProps {
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onBlank: (blank: BlankCell) => void;
-  readonly onLanguage: (language: PageLanguage) => void;
+  readonly onLanguage: (language: Language) => void;
   readonly onPane: (shown: boolean) => void;
 }
-
-const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { 'en-US': 'English', 'zh-CN': '中文' };
 
 export function TopBar({
   words,
@@ -49,12 +49,12 @@ export function TopBar({
       </label>
       <select
         aria-label={words('language')}
-        value={view.language}
-        onChange={event => onLanguage(event.target.value as PageLanguage)}
+        value={LANGUAGES[view.language].tag}
+        onChange={event => onLanguage(languageOf(event.target.value))}
       >
-        {LANGUAGES.map(language => (
-          <option key={language} value={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
+        {LANGUAGE_IDS.map(id => LANGUAGES[id]).map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
           </option>
         ))}
       </select>

@@ -8,7 +8,7 @@ export async function readSelection(grid: Grid): Promise<Selection | undefined> 
   const selections = grid.injector.get(SheetsSelectionsService).getCurrentSelections();
   const sheet = grid.workbook.getActiveSheet();
   if (selections.length !== 1 || !sheet) return undefined;
-  const { startRow, startColumn } = selections[0]!.range;
+  const { startRow, startColumn } = selections[0].range;
   // Whole rows and columns have no first column or row.
   const row = startRow || 0;
   const column = startColumn || 0;

@@ -43,7 +43,7 @@ export function isCalculable(
     part =>
       !BRACKET.test(part) &&
       Array.from(part.matchAll(RANGE)).every(([range]) => cellsOf(range) <= MOST_CELLS) &&
-      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name!.toUpperCase())) &&
+      Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name.toUpperCase())) &&
       (unknownNames.size === 0 ||
         Array.from(part.matchAll(NAME)).every(([name]) => !unknownNames.has(name.toUpperCase()))),
   );

@@ -13,8 +13,7 @@ export function gridBook(
   const formulas = injector.get(FormulaDataModel);
   return {
     snapshot: { ...workbook.getSnapshot(), styles: workbook.getStyles().toJSON() },
-    spilled: id =>
-      (formulas.getArrayFormulaCellData()?.[unitId]?.[id] ?? {}) as ReturnType<GridBook['spilled']>,
+    spilled: id => formulas.getArrayFormulaCellData()?.[unitId]?.[id] ?? {},
     areaAt: (id, row, column) => {
       const range = formulas.getArrayFormulaRange()?.[unitId]?.[id]?.[row]?.[column];
       if (!range) return undefined;

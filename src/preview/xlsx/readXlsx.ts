@@ -36,10 +36,10 @@ export async function snapshotOf(
   const ids = sheetIds(book);
   const sheets: IWorkbookData['sheets'] = {};
   for (const [at, sheet] of book.sheets.entries()) {
-    sheets[ids[at]!] = await sheetOf(sheet, ids[at]!, { looks, calculates }, slicer);
+    sheets[ids[at]] = await sheetOf(sheet, ids[at], { looks, calculates }, slicer);
   }
   // A workbook shows at least one sheet, whatever the file says.
-  if (Object.values(sheets).every(({ hidden }) => hidden)) sheets[ids[0]!]!.hidden = 0;
+  if (Object.values(sheets).every(({ hidden }) => hidden)) sheets[ids[0]].hidden = 0;
   return {
     id: 'workbook',
     name,

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Rectangle } from '../../workbook/rectangle';
 import { TimeSlicer } from '../../workbook/timeSlicer';
 import type { FileSheet } from '../../workbook/xlsx/book';
@@ -46,7 +46,7 @@ export async function saveXlsx(book: GridBook, slicer = new TimeSlicer()): Promi
   const ids = opened ? sheetIds(opened) : [];
   const sheets: SavedSheet[] = [];
   for (const id of book.snapshot.sheetOrder) {
-    const now = book.snapshot.sheets[id]!;
+    const now = book.snapshot.sheets[id];
     const from = opened?.sheets[ids.indexOf(id)];
     const reader = new GridSheetReader(book, id, now, from, before?.sheets[id], formulas);
     const content = await reader.content(slicer);
@@ -190,7 +190,7 @@ class GridSheetReader {
     const number = this.book.file && formatOf(look);
     if (number !== undefined) return number;
     const style = typeof look === 'string' ? this.book.snapshot.styles[look] : look;
-    return style ? cellFormatOf(style as IStyleData) : 0;
+    return style ? cellFormatOf(style) : 0;
   }
 }
 

@@ -16,13 +16,13 @@ export class Spills {
   clear(cellData: CellRows, rows: readonly FileRow[]): void {
     for (const area of this.areas) {
       for (let at = firstFrom(rows, area.row); at < rows.length; at++) {
-        const { row, cells } = rows[at]!;
+        const { row, cells } = rows[at];
         if (row >= area.row + area.rows) break;
         for (const { column } of cells) {
           const inside = column >= area.column && column < area.column + area.columns;
           const isFirst = row === area.row && column === area.column;
           const spilled = cellData[row]?.[column];
-          if (inside && !isFirst && spilled) cellData[row]![column] = spilled.s ? { s: spilled.s } : {};
+          if (inside && !isFirst && spilled) cellData[row][column] = spilled.s ? { s: spilled.s } : {};
         }
       }
     }
@@ -34,7 +34,7 @@ function firstFrom(rows: readonly FileRow[], row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]!.row < row) low = middle + 1;
+    if (rows[middle].row < row) low = middle + 1;
     else high = middle;
   }
   return low;

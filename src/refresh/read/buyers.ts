@@ -54,7 +54,7 @@ export function* readBuyers(
   const insuredLimits = facts.figures('insuredLimit');
   const buyers = yield* mapInSlices(usedRows, (row, place): BuyerRecord => {
     for (const { fault } of facts.faultsAt(place))
-      problems.push({ table: 'buyers', row, message: fault.message });
+      problems.push({ table: 'buyers', row, header: fault.at?.argument, message: fault.message });
     return {
       row,
       id: facts.text('buyerId', place),

@@ -4,7 +4,7 @@ import type { TableName } from '../../credit/portfolio/problem';
 import type { SheetInfo } from '../../workbook/workbook';
 import type { ColumnMap } from './columnMap';
 import type { ColumnPlaces } from './rowReader';
-import { TABLES, type TableShape } from './tables';
+import { TABLES } from './tables';
 
 /** A table found on a sheet. */
 export interface FoundTable {
@@ -94,7 +94,7 @@ function bestOn(
 }
 
 function questionsAbout({ kind, sheet, headers, matches }: FoundTable): Question[] {
-  const { needs } = TABLES[kind] as TableShape;
+  const { needs } = TABLES[kind];
   const clashing = new Set(matches.clashes.map(({ id }) => id));
   const known = new Set(matches.columns.filter(match => match !== undefined).map(({ id }) => id));
   return needs

@@ -1,6 +1,7 @@
 import { FactTable } from '../../credit/assess/factTable';
 import type { Day } from '../../credit/dates';
 import { isFault } from '../../credit/fault';
+import type { Snapshot } from '../../credit/portfolio/chapters/chapter';
 import { assessInSteps, type Portfolio, type PortfolioInput } from '../../credit/portfolio/portfolio';
 import type { Problem, TableName } from '../../credit/portfolio/problem';
 import type { Rates } from '../../credit/portfolio/rates';
@@ -11,6 +12,7 @@ import { messageOf, type Message } from '../../credit/message';
 import { partOf, type Slices } from '../../credit/slices';
 import type { TimeSlicer } from '../../workbook/timeSlicer';
 import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
+import { readHistory } from '../history';
 import { slicerOf, type ProgressListener } from '../progress';
 import { readBuyers, type ReadBuyers } from './buyers';
 import { readColumnMap, type ColumnMap } from './columnMap';
@@ -24,6 +26,8 @@ import { RowReader } from './rowReader';
 export interface SheetProblem {
   readonly sheet: string;
   readonly row: number;
+  /** The header of the column, where one cell is meant. */
+  readonly header?: string;
   readonly message: Message;
 }
 
@@ -65,8 +69,9 @@ export async function readWorkbook(
   const slicer = slicerOf('reading', watch);
   const [sheets, columnMap] = await Promise.all([workbook.sheets(slicer), readColumnMap(workbook)]);
   const { tables, questions } = locateTables(sheets, columnMap);
-  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.6));
-  const input = await slicer.part(0.6, 1).run(readRecords(tables, rows, today));
+  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.5));
+  const history = await readPastMeetings(workbook, sheets, slicer.part(0.5, 0.6));
+  const input = { ...(await slicer.part(0.6, 1).run(readRecords(tables, rows, today))), history };
   const anything = input.invoices.length > 0 || input.buyers.length > 0;
   const portfolio = anything ? await slicerOf('assessing', watch).run(assessInSteps(input)) : undefined;
   const { asOf, policy, invoices, rates, problems } = input;
@@ -75,10 +80,9 @@ export async function readWorkbook(
     tables,
     columnMap,
     questions,
-    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, row, message }) => ({
+    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, ...problem }) => ({
       sheet: tables.get(table)?.sheet.name ?? '',
-      row,
-      message,
+      ...problem,
     })),
     asOf,
     asOfFromPolicy: policy.general.asOf !== undefined,
@@ -116,7 +120,23 @@ async function readTables(
   return read;
 }
 
-interface Records extends PortfolioInput {
+/** What earlier meetings wrote down. Earlier versions began a second history when the language changed: all count. */
+async function readPastMeetings(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  slicer: TimeSlicer,
+): Promise<Snapshot[]> {
+  const histories = sheets.filter(({ productId, rows }) => productId === 'history' && rows > 0);
+  const all: Snapshot[] = [];
+  for (const [place, sheet] of histories.entries()) {
+    const part = slicer.part(place / histories.length, (place + 1) / histories.length);
+    const rows = await workbook.read(sheet, sheet.row + 1, part.part(0, 0.7));
+    for (const snapshot of await part.part(0.7, 1).run(readHistory(sheet, rows))) all.push(snapshot);
+  }
+  return all;
+}
+
+interface Records extends Omit<PortfolioInput, 'history'> {
   readonly problems: readonly Problem[];
 }
 
@@ -150,8 +170,7 @@ function policyFrom(rows: Rows | undefined, problems: Problem[]): Policy {
     ...rows.cells.map(cells => [cells[setting] ?? '', cells[value] ?? '']),
   ]);
   if (!isFault(policy)) return policy;
-  const row = policy.message.figures.row;
-  problems.push({ table: 'policy', row: typeof row === 'number' ? row : 0, message: policy.message });
+  problems.push({ table: 'policy', row: policy.at?.row ?? 0, message: policy.message });
   return standard;
 }
 

@@ -79,7 +79,12 @@ export class RowReader {
     if (place === undefined) return missing;
     const value = read(this.cells[place], this.columns.headers[place], this.row - 1);
     if (!isFault(value)) return value;
-    this.problems.push({ table: this.table, row: this.row, message: value.message });
+    this.problems.push({
+      table: this.table,
+      row: this.row,
+      header: value.at?.argument,
+      message: value.message,
+    });
     return missing;
   }
 }

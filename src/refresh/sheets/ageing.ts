@@ -1,7 +1,9 @@
 import { Decimal, decimalOf, sumOf, timesToCents, Totals } from '../../credit/money';
-import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { Portfolio } from '../../credit/portfolio/portfolio';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
+import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/slices';
 import type { SheetContent } from '../../workbook/workbook';
 import type { WorkbookReading } from '../read/reading';
@@ -14,12 +16,11 @@ export function* ageingSheet(
   portfolio: Portfolio,
   words: SheetWords,
 ): Slices<SheetContent> {
-  const { ageing, buyers, asOf, policy } = portfolio;
-  const buckets = ageing.total.buckets.map((_, bucket) =>
-    words.term(bucketName(bucket, policy.ageing.bounds)),
-  );
-  const undated = ageing.total.undated !== 0 ? [words.of('undated')] : [];
-  const credits = ageing.total.credits !== 0 ? [words.term('openCredits')] : [];
+  const { whole, buyers, asOf, policy } = portfolio;
+  const total = whole.receivables;
+  const buckets = total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const undated = total.undated !== 0 ? [words.of('undated')] : [];
+  const credits = total.credits !== 0 ? [words.term('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
   const columns: PageColumn[] = [
     { header: words.of('buyerId'), width: 12, format: 'text' },
@@ -27,7 +28,7 @@ export function* ageingSheet(
     ...[...buckets, ...undated, ...credits, words.of('total')].map(money),
     { header: words.of('overdueShare'), width: 11, format: 'percent' },
   ];
-  const figuresOf = (line: (typeof ageing.lines)[number]) => [
+  const figuresOf = (line: AgeingLine) => [
     ...line.buckets,
     ...(undated.length > 0 ? [line.undated] : []),
     ...(credits.length > 0 ? [line.credits] : []),
@@ -48,8 +49,8 @@ export function* ageingSheet(
   const rows = page.table(
     columns,
     sorted,
-    ({ buyer, ageing: line }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(line)],
-    [words.of('total'), '', ...figuresOf(ageing.total)],
+    ({ buyer, receivables }) => [buyer.id, buyer.name || buyer.id, ...figuresOf(receivables.ageing)],
+    [words.of('total'), '', ...figuresOf(total)],
   );
   yield* partOf(0.1, 0.5, rows);
   page.gap();
@@ -57,7 +58,7 @@ export function* ageingSheet(
   return page.content();
 }
 
-function mostOverdueFirst(a: AssessedBuyer, b: AssessedBuyer): number {
+function mostOverdueFirst({ receivables: a }: AssessedBuyer, { receivables: b }: AssessedBuyer): number {
   return b.overdue - a.overdue || b.ageing.total - a.ageing.total;
 }
 
@@ -72,7 +73,7 @@ const [LEDGER, COUNTED, CONVERTED, SUMS] = [0, 1, 2, 3];
 function* writeControl(
   page: Page,
   reading: WorkbookReading,
-  { ageing, leftOut, policy }: Portfolio,
+  { whole, leftOut, policy }: Portfolio,
   words: SheetWords,
 ): Slices<void> {
   const base = policy.general.currency;
@@ -100,7 +101,7 @@ function* writeControl(
     converted = converted.plus(sums.exact(CONVERTED));
     return [currency, ledger, sumOf([ledger, -sum]), sum, Number.isNaN(rate) ? '' : rate, total];
   });
-  const difference = converted.minus(decimalOf(ageing.total.total)).toNumber();
+  const difference = converted.minus(decimalOf(whole.receivables.total)).toNumber();
 
   page.line([words.of('control')], 'heading');
   const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;

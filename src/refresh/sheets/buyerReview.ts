@@ -1,77 +1,50 @@
+import { serialOfDay } from '../../cells/decode';
+import { changeMessage } from '../../credit/portfolio/changes';
+import { CHAPTERS, type AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { Column } from '../../credit/portfolio/chapters/chapter';
 import { isFault } from '../../credit/fault';
-import type { Change } from '../../credit/portfolio/changes';
-import { messageOf } from '../../credit/message';
 import { partOf, sortInSteps, type Slices } from '../../credit/slices';
-import type { CellValue, Look, SheetContent } from '../../workbook/workbook';
+import type { CellValue, SheetContent } from '../../workbook/workbook';
+import { FORMAT_OF } from '../formats';
 import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
+import { LANGUAGES } from '../../locales/language';
 
 interface ReviewColumn extends Omit<PageColumn, 'header'> {
-  readonly word: Parameters<SheetWords['of']>[0];
+  readonly id: string;
   readonly cell: (agenda: AgendaItem, words: SheetWords) => CellValue;
+  readonly severity?: Column<AssessedBuyer>['severity'];
 }
 
-const known = (figure: number): CellValue => (Number.isFinite(figure) ? figure : '');
-
-/** A row a buyer: one entry a column. */
-const COLUMNS: readonly ReviewColumn[] = [
-  { word: 'buyerId', width: 12, format: 'text', cell: ({ assessed: { buyer } }) => buyer.id },
-  { word: 'buyer', width: 34, format: 'text', cell: ({ assessed: { buyer } }) => buyer.name },
-  { word: 'nameZh', width: 24, format: 'text', cell: ({ assessed: { buyer } }) => buyer.nameZh },
-  { word: 'country', width: 9, format: 'text', cell: ({ assessed: { buyer } }) => buyer.country },
-  { word: 'score', width: 8, format: 'score', cell: ({ now }) => known(now.score) },
-  { word: 'grade', width: 8, format: 'text', cell: ({ now }) => now.grade },
-  {
-    word: 'completeness',
-    width: 10,
-    format: 'percent',
-    cell: ({ assessed: { score } }) => (isFault(score) ? 0 : score.completeness),
-  },
-  {
-    word: 'treatment',
-    width: 16,
-    format: 'text',
-    cell: ({ assessed: { score } }, words) => (isFault(score) ? '' : words.term(score.grade.treatment)),
-  },
-  { word: 'limit', width: 14, format: 'money', cell: ({ assessed: { buyer } }) => known(buyer.limit) },
-  {
-    word: 'recommended',
-    width: 16,
-    format: 'money',
-    cell: ({ assessed: { recommended } }) => (isFault(recommended) ? '' : recommended.limit),
-  },
-  { word: 'exposure', width: 14, format: 'money', cell: ({ assessed: { exposure } }) => exposure },
-  { word: 'usage', width: 9, format: 'percent', cell: ({ assessed: { usage } }) => known(usage) },
-  {
-    word: 'status',
-    width: 10,
-    format: 'text',
-    cell: ({ assessed: { status } }, words) => (isFault(status) ? '' : words.term(status)),
-  },
-  { word: 'overdue', width: 14, format: 'money', cell: ({ assessed: { overdue } }) => overdue },
-  { word: 'oldest', width: 12, format: 'whole', cell: ({ assessed: { items } }) => oldest(items) },
-  { word: 'stage', width: 8, format: 'whole', cell: ({ assessed: { dunning } }) => dunning.stage },
-  {
-    word: 'insuredLimit',
-    width: 14,
-    format: 'money',
-    cell: ({ assessed: { buyer } }) => known(buyer.insuredLimit),
-  },
-  {
-    word: 'sinceLast',
-    width: 40,
-    format: 'text',
-    cell: ({ changes }, words) => changes.map(change => changeText(change, words)).join('; '),
-  },
-  { word: 'remark', width: 70, format: 'text', cell: remark },
-];
-
-const STATUS_LOOK: Readonly<Record<string, Look>> = {
-  limitOver: 'bad',
-  limitWatch: 'watch',
-  limitOk: 'good',
+/** Column widths in characters, by what a column holds. */
+const WIDTHS: Readonly<Record<Column<AssessedBuyer>['kind'], number>> = {
+  money: 14,
+  percent: 10,
+  count: 9,
+  score: 8,
+  date: 12,
+  text: 12,
+  term: 16,
+  message: 44,
 };
+
+/** A row a buyer: who it is, what each chapter says, what has changed and what is to be done. */
+const COLUMNS: readonly ReviewColumn[] = [
+  { id: 'buyerId', width: 12, format: 'text', cell: ({ assessed: { buyer } }) => buyer.id },
+  { id: 'buyer', width: 34, format: 'text', cell: ({ assessed: { buyer } }) => buyer.name },
+  { id: 'nameZh', width: 24, format: 'text', cell: ({ assessed: { buyer } }) => buyer.nameZh },
+  { id: 'country', width: 9, format: 'text', cell: ({ assessed: { buyer } }) => buyer.country },
+  ...CHAPTERS.flatMap(({ columns }) => columns).map((column): ReviewColumn => ({
+    id: column.id,
+    width: WIDTHS[column.kind],
+    format: FORMAT_OF[column.kind],
+    cell: ({ assessed }, words) => cellOf(column, assessed, words),
+    severity: column.severity,
+  })),
+  { id: 'sinceLast', width: 40, format: 'text', cell: sinceLast },
+  { id: 'remark', width: 70, format: 'text', cell: remark },
+];
 
 /** A row a buyer with everything the meeting asks about, buyers with most exposure first. */
 export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWords): Slices<SheetContent> {
@@ -86,50 +59,57 @@ export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWo
   const sorted = yield* partOf(
     0,
     0.1,
-    sortInSteps(agenda, (a, b) => b.assessed.exposure - a.assessed.exposure),
+    sortInSteps(agenda, (a, b) => b.assessed.exposure.total - a.assessed.exposure.total),
   );
   const first = page.next + 1;
   const rows = page.table(
-    COLUMNS.map(({ word, width, format }) => ({ header: words.of(word), width, format })),
+    COLUMNS.map(({ id, width, format }) => ({ header: words.heading(id), width, format })),
     sorted,
     entry => COLUMNS.map(({ cell }) => cell(entry, words)),
   );
   yield* partOf(0.1, 1, rows);
-  const statusColumn = COLUMNS.findIndex(({ word }) => word === 'status');
-  sorted.forEach(({ assessed: { status } }, i) => {
-    const look = isFault(status) ? undefined : STATUS_LOOK[status];
-    if (look) page.paint(first + i, statusColumn, 1, 1, { look });
+  COLUMNS.forEach(({ severity }, column) => {
+    if (!severity) return;
+    sorted.forEach(({ assessed }, i) => {
+      const look = severity(assessed);
+      if (look) page.paint(first + i, column, 1, 1, { look });
+    });
   });
   return page.content();
 }
 
-/** What changed, in a few words: "Grade AA → B". */
-export function changeText(change: Change, words: SheetWords): string {
-  if (change.kind === 'new') return words.term('newBuyer');
-  if (change.kind === 'grade') {
-    return words.formatMessage(
-      messageOf('portfolio.gradeChange', { from: change.from || '-', to: change.to || '-' }),
-    );
+function cellOf(column: Column<AssessedBuyer>, assessed: AssessedBuyer, words: SheetWords): CellValue {
+  switch (column.kind) {
+    case 'text':
+      return column.value(assessed);
+    case 'term': {
+      const term = column.value(assessed);
+      return term === '' ? '' : words.term(term);
+    }
+    case 'message': {
+      const message = column.value(assessed);
+      return message ? words.formatMessage(message) : '';
+    }
+    case 'date': {
+      const day = column.value(assessed);
+      return Number.isNaN(day) ? '' : (serialOfDay(day) ?? '');
+    }
+    default: {
+      const figure = column.value(assessed);
+      return Number.isFinite(figure) ? figure : '';
+    }
   }
-  if (change.kind === 'stage')
-    return words.formatMessage(messageOf('portfolio.stageChange', { from: change.from, to: change.to }));
-  if (Number.isNaN(change.from) || Number.isNaN(change.to)) {
-    return words.formatMessage(
-      messageOf('portfolio.limitSetOrLifted', { what: Number.isNaN(change.to) ? 'limitLifted' : 'limitSet' }),
-    );
-  }
-  return words.formatMessage(
-    messageOf('portfolio.moneyChange', { what: change.kind, from: change.from, to: change.to }),
-  );
 }
 
-function oldest(items: AgendaItem['assessed']['items']): CellValue {
-  const days = items.filter(item => item.open > 0 && item.days > 0).map(item => item.days);
-  return days.length > 0 ? days.reduce((most, day) => Math.max(most, day), 0) : '';
+function sinceLast({ changes }: AgendaItem, words: SheetWords): string {
+  return changes
+    .map(change => words.formatMessage(changeMessage(change)))
+    .join(LANGUAGES[words.language].semicolon);
 }
 
 /** Why there is no score or limit, or what is to be decided. */
-function remark({ assessed: { score, recommended }, decisions }: AgendaItem, words: SheetWords): string {
-  const faults = [score, recommended].filter(isFault).map(({ message }) => words.formatMessage(message));
-  return [...new Set([...faults, ...decisions.map(({ why }) => words.formatMessage(why))])].join(' ');
+function remark({ assessed, decisions }: AgendaItem, words: SheetWords): string {
+  const faults = CHAPTERS.flatMap(chapter => chapter.faults?.(assessed) ?? []).filter(isFault);
+  const messages = [...faults.map(({ message }) => message), ...decisions.map(({ why }) => why)];
+  return [...new Set(messages.map(message => words.formatMessage(message)))].join(' ');
 }

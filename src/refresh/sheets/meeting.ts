@@ -1,17 +1,16 @@
-import { sumOf } from '../../credit/money';
-import { DECISION_KINDS, type Decision, type DecisionKind } from '../../credit/portfolio/decisions';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
-import type { Snapshot } from '../../credit/portfolio/changes';
+import { changeMessage } from '../../credit/portfolio/changes';
+import { CHAPTERS } from '../../credit/portfolio/chapters';
+import { mostUrgentFirst, type Decision } from '../../credit/portfolio/decisions';
 import type { BuyerRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
 import { partOf, sortInSteps, type Slices } from '../../credit/slices';
-import type { SheetWord } from '../../locales/en/sheets';
-import type { CellValue, Format, SheetContent } from '../../workbook/workbook';
+import type { CellValue, SheetContent } from '../../workbook/workbook';
+import { FORMAT_OF } from '../formats';
 import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetProblem } from '../read/reading';
 import type { SheetWords } from '../words';
-import { changeText } from './buyerReview';
 import { Page } from './page';
+import { LANGUAGES } from '../../locales/language';
 
 /** How many problems the sheet lists; the pane has them all. */
 const MOST_PROBLEMS = 30;
@@ -39,73 +38,6 @@ export function* meetingSheet(
   return page.content();
 }
 
-interface Figure {
-  readonly word: SheetWord;
-  readonly format: Format;
-  readonly now: (buyers: readonly AssessedBuyer[]) => CellValue;
-  /** The figure at the last meeting, where the history holds it. */
-  readonly before?: (snapshots: readonly Snapshot[]) => CellValue;
-}
-
-const FIGURES: readonly Figure[] = [
-  { word: 'receivables', format: 'money', now: buyers => sumOf(buyers.map(({ ageing }) => ageing.total)) },
-  {
-    word: 'overdue',
-    format: 'money',
-    now: buyers => sumOf(buyers.map(({ overdue }) => overdue)),
-    before: snapshots => sumOf(snapshots.map(({ overdue }) => overdue)),
-  },
-  {
-    word: 'overdueShare',
-    format: 'percent',
-    now: buyers =>
-      share(sumOf(buyers.map(({ overdue }) => overdue)), sumOf(buyers.map(({ ageing }) => ageing.total))),
-  },
-  {
-    word: 'exposure',
-    format: 'money',
-    now: buyers => sumOf(buyers.map(({ exposure }) => exposure)),
-    before: snapshots => sumOf(snapshots.map(({ exposure }) => exposure)),
-  },
-  {
-    word: 'buyersCount',
-    format: 'whole',
-    now: buyers => buyers.filter(({ exposure }) => exposure > 0).length,
-    before: snapshots => snapshots.filter(({ exposure }) => exposure > 0).length,
-  },
-  {
-    word: 'aboveLimit',
-    format: 'whole',
-    now: buyers => buyers.filter(({ status }) => status === 'limitOver').length,
-    before: snapshots => snapshots.filter(({ exposure, limit }) => exposure > limit).length,
-  },
-  {
-    word: 'watched',
-    format: 'whole',
-    now: buyers => buyers.filter(({ status }) => status === 'limitWatch').length,
-  },
-  {
-    word: 'dunned',
-    format: 'whole',
-    now: buyers =>
-      buyers.reduce((count, { dunning }) => count + (dunning.stage > 0 ? dunning.invoices : 0), 0),
-  },
-  {
-    word: 'insured',
-    format: 'money',
-    now: buyers => sumOf(buyers.map(({ buyer }) => buyer.insuredLimit).filter(limit => limit > 0)),
-  },
-  {
-    word: 'topFive',
-    format: 'percent',
-    now: buyers => {
-      const exposures = buyers.map(({ exposure }) => exposure).filter(exposure => exposure > 0);
-      const largest = [...exposures].sort((a, b) => b - a).slice(0, 5);
-      return share(sumOf(largest), sumOf(exposures));
-    },
-  },
-];
-
 function* writeFigures(
   page: Page,
   { portfolio, agenda, lastAsOf }: Meeting,
@@ -114,18 +46,18 @@ function* writeFigures(
   const earlier = agenda.map(({ before }) => before).filter(before => before !== undefined);
   const lastTime = lastAsOf === undefined ? words.of('noLastTime') : words.of('lastTime', { asOf: lastAsOf });
   page.line([words.of('figures'), '', words.of('thisTime'), lastTime], 'header');
-  for (const { word, format, now, before } of FIGURES) {
-    page.paint(page.next, 2, 1, 2, { format });
+  for (const { id, kind, now, before } of CHAPTERS.flatMap(({ totals }) => totals)) {
+    page.paint(page.next, 2, 1, 2, { format: FORMAT_OF[kind] });
     page.line([
-      words.of(word),
+      words.heading(id),
       '',
-      now(portfolio.buyers),
-      before && lastAsOf !== undefined ? before(earlier) : '',
+      known(now(portfolio.buyers)),
+      before && lastAsOf !== undefined ? known(before(earlier)) : '',
     ]);
     yield 0.5;
   }
-  const { ageing, policy } = portfolio;
-  ageing.total.buckets.forEach((amount, bucket) => {
+  const { whole, policy } = portfolio;
+  whole.receivables.buckets.forEach((amount, bucket) => {
     page.paint(page.next, 2, 1, 1, { format: 'money' });
     page.line([words.of('ageing'), words.term(bucketName(bucket, policy.ageing.bounds)), amount]);
   });
@@ -140,7 +72,11 @@ function* writeDecisions(page: Page, agenda: readonly AgendaItem[], words: Sheet
   const due = agenda.flatMap(({ assessed: { buyer }, decisions: own }) =>
     own.map((decision): BuyerDecision => ({ buyer, decision })),
   );
-  const decisions = yield* partOf(0, 0.2, sortInSteps(due, mostUrgentFirst));
+  const decisions = yield* partOf(
+    0,
+    0.2,
+    sortInSteps(due, (a, b) => mostUrgentFirst(a.decision, b.decision)),
+  );
   page.line([words.of('decisions')], 'heading');
   if (decisions.length === 0) return page.line([words.of('noDecisions')], 'note');
   const rows = page.table(
@@ -165,14 +101,6 @@ function* writeDecisions(page: Page, agenda: readonly AgendaItem[], words: Sheet
   yield* partOf(0.2, 1, rows);
 }
 
-function mostUrgentFirst({ decision: a }: BuyerDecision, { decision: b }: BuyerDecision): number {
-  return rank(a.kind) - rank(b.kind) || b.amount - a.amount;
-}
-
-function rank(kind: DecisionKind): number {
-  return DECISION_KINDS.indexOf(kind);
-}
-
 function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWords): Slices<void> {
   page.line([words.of('changes')], 'heading');
   if (lastAsOf === undefined) return page.line([words.of('firstMeeting')], 'note');
@@ -190,9 +118,11 @@ function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWo
     ({ assessed: { buyer, exposure }, now, changes }) => [
       buyer.id,
       buyer.name,
-      now.grade,
-      exposure,
-      changes.map(change => changeText(change, words)).join('; '),
+      now.figures.grade,
+      exposure.total,
+      changes
+        .map(change => words.formatMessage(changeMessage(change)))
+        .join(LANGUAGES[words.language].semicolon),
     ],
   );
 }
@@ -208,6 +138,6 @@ function writeProblems(page: Page, problems: readonly SheetProblem[], words: She
   if (more > 0) page.line([words.of('moreProblems', { count: more })], 'note');
 }
 
-function share(part: number, whole: number): CellValue {
-  return whole > 0 ? part / whole : '';
+function known(figure: number): CellValue {
+  return Number.isFinite(figure) ? figure : '';
 }

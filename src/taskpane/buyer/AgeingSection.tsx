@@ -1,4 +1,5 @@
 import { bucketName } from '../../credit/receivables/ageing';
+import type { Message } from '../../credit/message';
 import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import type { Policy } from '../../credit/policy/policy';
 import { Bar } from '../parts/Bar';
@@ -14,9 +15,11 @@ interface AgeingSectionProps {
 export function AgeingSection({ line, policy }: AgeingSectionProps) {
   const { text, money, term } = useTexts();
   const { bounds } = policy.ageing;
+  const nameOf = (name: string | Message, bucket: number) =>
+    bucket === 0 || typeof name === 'object' ? term(name) : text.ageing.days(name);
   const last = line.buckets.length - 1;
   const rows = line.buckets.map((amount, bucket) => ({
-    name: bucket === 0 ? term(bucketName(0, bounds)) : text.ageing.days(bucketName(bucket, bounds)),
+    name: nameOf(bucketName(bucket, bounds), bucket),
     amount,
     colour: bucket === 0 ? 'barNotDue' : bucket === last ? 'barLate' : 'barEarly',
   }));

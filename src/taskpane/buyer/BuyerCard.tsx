@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
-import { isFault } from '../../credit/fault';
-import type { AssessedBuyer, AssessedItem, Portfolio } from '../../credit/portfolio/portfolio';
+import { Fragment, useMemo, type ReactNode } from 'react';
+import type { ScoreExplanation } from '../../credit/assess/explainScore';
+import { isFault, type Fault } from '../../credit/fault';
+import { CHAPTERS, type AssessedBuyer, type ChapterId } from '../../credit/portfolio/chapters';
+import type { AssessedItem } from '../../credit/portfolio/chapters/chapter';
+import type { Portfolio } from '../../credit/portfolio/portfolio';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts';
 import { AgeingSection } from './AgeingSection';
+import { ChapterSection } from './ChapterSection';
 import { CollectionSection } from './CollectionSection';
 import { KnockOuts } from './KnockOuts';
 import { LimitSection } from './LimitSection';
@@ -19,13 +23,35 @@ interface BuyerCardProps {
   readonly onReveal: (item: AssessedItem) => void;
 }
 
+interface Drawn extends BuyerCardProps {
+  readonly score: ScoreExplanation | Fault;
+}
+
+/** The chapters that have a picture of their own; the others show their figures. */
+const PICTURES: Readonly<Partial<Record<ChapterId, (drawn: Drawn) => ReactNode>>> = {
+  score: ({ score }) => <ScoreSection score={score} />,
+  // The limit's picture holds the exposure and what it is made of.
+  exposure: () => null,
+  limit: ({ assessed, portfolio }) => <LimitSection assessed={assessed} policy={portfolio.policy} />,
+  receivables: ({ assessed, portfolio }) => (
+    <AgeingSection line={assessed.receivables.ageing} policy={portfolio.policy} />
+  ),
+  dunning: ({ assessed, portfolio: { policy, asOf }, onReveal }) => (
+    <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
+  ),
+};
+
+function figuresOf(chapter: (typeof CHAPTERS)[number]): (drawn: Drawn) => ReactNode {
+  return ({ assessed }) => <ChapterSection chapter={chapter} assessed={assessed} />;
+}
+
 /** The whole story of a buyer on one screen. */
 export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
   const texts = useTexts();
   const { text, language } = texts;
   const { policy, asOf } = portfolio;
   const { buyer, known } = assessed;
-  const score = useMemo(() => assessed.explainScore(), [assessed]);
+  const score = useMemo(() => assessed.score.explain(), [assessed]);
   const [first, second] = namesOf(buyer, language);
   return (
     <article className="card" aria-label={first}>
@@ -36,10 +62,11 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
       {!known && <Notice tone="watch">{text.unknownBuyer}</Notice>}
       {!isFault(score) && <KnockOuts score={score} />}
       <Summary assessed={assessed} policy={policy} />
-      <LimitSection assessed={assessed} policy={policy} />
-      <AgeingSection line={assessed.ageing} policy={policy} />
-      <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
-      <ScoreSection score={score} />
+      {CHAPTERS.map(chapter => (
+        <Fragment key={chapter.id}>
+          {(PICTURES[chapter.id] ?? figuresOf(chapter))({ assessed, portfolio, onReveal, score })}
+        </Fragment>
+      ))}
       <Reasons groups={reasonsFor(assessed, score, policy, asOf, texts)} />
     </article>
   );

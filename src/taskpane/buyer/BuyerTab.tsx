@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { AssessedBuyer, AssessedItem } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { AssessedItem } from '../../credit/portfolio/chapters/chapter';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
 import { NeededSheets } from '../data/NeededSheets';
@@ -63,8 +64,8 @@ interface NoBuyerProps {
 function NoBuyer({ buyers, onChoose }: NoBuyerProps) {
   const { text, money, language } = useTexts();
   const worst = buyers
-    .filter(({ overdue }) => overdue > 0)
-    .sort((a, b) => b.overdue - a.overdue)
+    .filter(({ receivables }) => receivables.overdue > 0)
+    .sort(({ receivables: a }, { receivables: b }) => b.overdue - a.overdue)
     .slice(0, MOST_OFFERED);
   return (
     <div className="empty">
@@ -79,7 +80,7 @@ function NoBuyer({ buyers, onChoose }: NoBuyerProps) {
                 <Link as="button" onClick={() => onChoose(assessed)}>
                   {namesOf(assessed.buyer, language)[0]}
                 </Link>
-                <span className="figure">{money(assessed.overdue)}</span>
+                <span className="figure">{money(assessed.receivables.overdue)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { isFault } from '../../credit/fault';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Policy } from '../../credit/policy/policy';
 import { Bar } from '../parts/Bar';
 import { Section } from '../parts/Section';
@@ -16,8 +16,8 @@ const BAR_END = 1.25;
 
 export function LimitSection({ assessed, policy }: LimitSectionProps) {
   const { text, money, percent, formatMessage } = useTexts();
-  const { buyer, recommended, exposure, usage, status } = assessed;
-  const { limit, insuredLimit } = buyer;
+  const { granted: limit, insured, recommended, usage, status } = assessed.limit;
+  const exposure = assessed.exposure.total;
   const free = limit - exposure;
   const tone = STATUS_TONES[isFault(status) ? 'limitNone' : status];
   const { watchLine } = policy.limit;
@@ -48,24 +48,22 @@ export function LimitSection({ assessed, policy }: LimitSectionProps) {
         {!Number.isNaN(limit) && (
           <Figure name={free < 0 ? text.limit.exceeded : text.limit.free} value={money(Math.abs(free))} />
         )}
-        <Figure
-          name={text.limit.insured}
-          value={Number.isNaN(insuredLimit) ? text.limit.none : money(insuredLimit)}
-        />
+        <Figure name={text.limit.insured} value={Number.isNaN(insured) ? text.limit.none : money(insured)} />
       </dl>
     </Section>
   );
 }
 
 /** The amounts the exposure is the sum of, those that are not zero. */
-function Components({ assessed: { commitments }, policy: { exposure } }: LimitSectionProps) {
+function Components({ assessed, policy: { exposure } }: LimitSectionProps) {
+  const { components } = assessed.exposure;
   const { text, money } = useTexts();
   const parts = [
-    { name: text.limit.invoices, amount: commitments.openReceivables, counts: true },
-    { name: text.limit.credits, amount: -Math.abs(commitments.creditNotes), counts: true },
-    { name: text.limit.shipped, amount: commitments.shippedNotInvoiced, counts: exposure.countShipped },
-    { name: text.limit.orders, amount: commitments.openOrders, counts: exposure.countOrders },
-    { name: text.limit.disputed, amount: -commitments.disputed, counts: !exposure.countDisputed },
+    { name: text.limit.invoices, amount: components.openReceivables, counts: true },
+    { name: text.limit.credits, amount: -Math.abs(components.creditNotes), counts: true },
+    { name: text.limit.shipped, amount: components.shippedNotInvoiced, counts: exposure.countShipped },
+    { name: text.limit.orders, amount: components.openOrders, counts: exposure.countOrders },
+    { name: text.limit.disputed, amount: -components.disputed, counts: !exposure.countDisputed },
   ].filter(({ amount, counts }) => counts && amount !== 0 && !Number.isNaN(amount));
   if (parts.length < 2) return null;
   return parts.map(({ name, amount }) => <Figure key={name} name={name} value={money(amount)} part />);

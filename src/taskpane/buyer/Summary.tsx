@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { isFault } from '../../credit/fault';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Policy } from '../../credit/policy/policy';
 import { TONE_ICONS, type Tone } from '../parts/Notice';
 import { useTexts } from '../texts';
@@ -15,7 +15,8 @@ interface SummaryProps {
 /** The four answers a reader looks for first. */
 export function Summary({ assessed, policy }: SummaryProps) {
   const { text, number, percent, term } = useTexts();
-  const { score, status, usage } = assessed;
+  const { judgement: score } = assessed.score;
+  const { status, usage } = assessed.limit;
   const { stage, action } = assessed.dunning;
   const grade = isFault(score) ? undefined : score.grade;
   const shownStatus = isFault(status) ? 'limitNone' : status;

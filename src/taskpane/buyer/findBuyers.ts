@@ -1,5 +1,5 @@
 import { keyOf } from '../../credit/text/key';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 
 /**
  * The buyers whose id or either name contains what was typed, those that begin with it first, otherwise in the order

@@ -5,7 +5,7 @@ import type { Day } from '../../credit/dates';
 import { isFault, type Fault } from '../../credit/fault';
 import { bindingReason, stepReason } from '../../credit/limit/reasons';
 import { dunnedInvoice } from '../../credit/portfolio/dunning';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Policy } from '../../credit/policy/policy';
 import type { Texts } from '../texts';
 
@@ -30,7 +30,7 @@ export function reasonsFor(
   texts: Texts,
 ): readonly ReasonGroup[] {
   const { formatMessage, text } = texts;
-  const { recommended } = assessed;
+  const { recommended } = assessed.limit;
   const stages = stageReasons(assessed, policy, asOf, texts);
   const improvements = isFault(score)
     ? []
@@ -81,7 +81,8 @@ function missingFrom(score: ScoreExplanation, { text, term }: Texts): string[] {
   return names.length === 0 ? [] : [names.join(text.reasons.comma)];
 }
 
-function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, texts: Texts): string[] {
+function limitReasons({ limit }: AssessedBuyer, policy: Policy, texts: Texts): string[] {
+  const { recommended, insured } = limit;
   if (isFault(recommended)) return [];
   const { text, formatMessage, term, money } = texts;
   const { methods, base, steps } = recommended;
@@ -94,10 +95,7 @@ function limitReasons({ buyer, recommended }: AssessedBuyer, policy: Policy, tex
   const lowered = steps
     .filter(({ lowers }) => lowers)
     .map(({ step, amount }) =>
-      text.reasons.amount(
-        formatMessage(stepReason(step, recommended, buyer.insuredLimit, policy.limit)),
-        money(amount),
-      ),
+      text.reasons.amount(formatMessage(stepReason(step, recommended, insured, policy.limit)), money(amount)),
     );
   return [start, ...lowered];
 }

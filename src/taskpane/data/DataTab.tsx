@@ -59,10 +59,10 @@ export function DataTab({ workbook, reading, readAgain }: DataTabProps) {
   );
 }
 
-/** The sheet column of a problem: the one whose header its sentence names, else the table's first. */
-function columnOf({ sheet, message }: SheetProblem, { tables }: WorkbookReading): number {
+/** The sheet column of a problem: its own, else the table's first. */
+function columnOf({ sheet, header }: SheetProblem, { tables }: WorkbookReading): number {
   const table = [...tables.values()].find(found => found.sheet.name === sheet);
   if (!table) return 0;
-  const place = table.headers.indexOf(String(message.figures.argument));
+  const place = header === undefined ? 0 : table.headers.indexOf(header);
   return table.sheet.column + Math.max(place, 0);
 }

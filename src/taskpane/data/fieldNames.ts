@@ -1,9 +1,12 @@
 import type { TableName } from '../../credit/portfolio/problem';
-import type { Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
 import { TABLES } from '../../refresh/read/tables';
 
-/** What a field is called: the header of our own sheets, English first and Chinese second. */
+/** Where a language stands among the headers of our own sheets. */
+const PLACES: Readonly<Record<Language, number>> = { en: 0, zh: 1 };
+
+/** What a field is called: the header of our own sheets. */
 export function fieldName(kind: TableName, id: string, language: Language): string {
   const headers = TABLES[kind].fields.find(field => field.id === id)?.headers ?? [id];
-  return headers[language === 'zh' ? 1 : 0] ?? headers[0];
+  return headers[PLACES[language]] ?? headers[0];
 }

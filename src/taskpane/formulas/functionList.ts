@@ -1,4 +1,5 @@
-import type { Language } from '../../locales/formatMessage';
+import type { Language } from '../../credit/language';
+import { LANGUAGES } from '../../locales/language';
 
 /** A worksheet function as the pane lists it. */
 export interface ListedFunction {
@@ -19,18 +20,13 @@ interface Metadata {
   }[];
 }
 
-const PLACES: Readonly<Record<Language, { readonly metadata: string; readonly help: string }>> = {
-  en: { metadata: 'functions.json', help: 'help/' },
-  zh: { metadata: 'functions.zh-CN.json', help: 'help/zh-CN/' },
-};
-
 export function helpIndex(language: Language): string {
-  return `${PLACES[language].help}index.html`;
+  return `${LANGUAGES[language].help}index.html`;
 }
 
 /** The functions by name, from the metadata that Excel itself reads. */
 export async function loadFunctions(language: Language): Promise<ListedFunction[]> {
-  const { metadata, help } = PLACES[language];
+  const { metadata, help } = LANGUAGES[language];
   const response = await fetch(metadata);
   if (!response.ok) throw new Error(`${metadata}: ${response.status}`);
   const { functions } = (await response.json()) as Metadata;
@@ -47,5 +43,5 @@ export async function loadFunctions(language: Language): Promise<ListedFunction[
 /** Up to a full stop that ends a sentence, in either script; "e.g. 5" ends none. */
 function firstSentence(description: string): string {
   const text = description.replace(/\s+/g, ' ').trim();
-  return /^.*?(?:[。；]|\.(?= [A-Z])|$)/.exec(text)?.[0] ?? text;
+  return (/^.*?(?:[。；]|\.(?= [A-Z])|$)/.exec(text)?.[0] ?? text).replace(/；$/, '。');
 }

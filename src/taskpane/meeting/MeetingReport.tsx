@@ -1,7 +1,8 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { sumOf } from '../../credit/money';
-import { DECISION_KINDS } from '../../credit/portfolio/decisions';
-import type { AssessedBuyer, Portfolio } from '../../credit/portfolio/portfolio';
+import { mostUrgentFirst } from '../../credit/portfolio/decisions';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { Portfolio } from '../../credit/portfolio/portfolio';
 import type { AgendaItem } from '../../refresh/meeting';
 import type { RefreshReport } from '../../refresh/refresh';
 import { namesOf } from '../buyer/names';
@@ -73,19 +74,18 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
 
 /** The buyers something is to be decided about; each one's own decisions come with the most urgent first. */
 function urgentFirst(agenda: readonly AgendaItem[]): AgendaItem[] {
-  const urgency = ({ decisions: [first] }: AgendaItem) => DECISION_KINDS.indexOf(first.kind);
   return agenda
     .filter(({ decisions }) => decisions.length > 0)
-    .sort((a, b) => urgency(a) - urgency(b) || b.decisions[0].amount - a.decisions[0].amount);
+    .sort(({ decisions: [a] }, { decisions: [b] }) => mostUrgentFirst(a, b));
 }
 
 function Figures({ portfolio: { buyers, policy } }: { readonly portfolio: Portfolio }) {
   const { text, money, number } = useTexts();
-  const counted = (status: string) => number(buyers.filter(buyer => buyer.status === status).length);
+  const counted = (status: string) => number(buyers.filter(({ limit }) => limit.status === status).length);
   const figures = [
     [text.meeting.figure.buyers, number(buyers.length)],
-    [text.meeting.figure.exposure, money(sumOf(buyers.map(({ exposure }) => exposure)))],
-    [text.meeting.figure.overdue, money(sumOf(buyers.map(({ overdue }) => overdue)))],
+    [text.meeting.figure.exposure, money(sumOf(buyers.map(({ exposure }) => exposure.total)))],
+    [text.meeting.figure.overdue, money(sumOf(buyers.map(({ receivables }) => receivables.overdue)))],
     [text.meeting.figure.over, counted('limitOver')],
     [text.meeting.figure.watched, counted('limitWatch')],
   ];

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { REFRESH_STAGES } from '../../refresh/progress';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { PlannedSheet } from '../../refresh/refresh';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Workbook } from '../../workbook/workbook';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { Notice } from '../parts/Notice';

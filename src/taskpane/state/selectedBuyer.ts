@@ -1,4 +1,4 @@
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { TableName } from '../../credit/portfolio/problem';
 import { columnsOf } from '../../refresh/read/locate';
 import type { WorkbookReading } from '../../refresh/read/reading';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AssessedBuyer } from '../../credit/portfolio/portfolio';
+import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Selection, Workbook } from '../../workbook/workbook';
 import { buyerCalled, buyerOfSelection, keyOf } from './selectedBuyer';

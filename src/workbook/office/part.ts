@@ -17,7 +17,7 @@ export function plannedSheets({ replace, append }: WritePlan): ProductSheet[] {
 }
 
 export function partsOf({ replace, append }: WritePlan, places: readonly Place[]): Part[] {
-  const parts = replace.map((content, index): Part => ({ content, place: places[index]!, atRow: 0 }));
+  const parts = replace.map((content, index): Part => ({ content, place: places[index], atRow: 0 }));
   const place = places[replace.length];
   if (append && place) {
     const newHeaders = place.nextRow > 0 ? append.newHeaders : undefined;

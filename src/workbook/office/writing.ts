@@ -53,13 +53,13 @@ async function putInPlace(
     // All sheets are asked for before the first is touched: one that has gone meanwhile then spoils nothing.
     const stagings = stagingIds.map(id => worksheets.getItem(id));
     const sheets = parts.map(({ place }, index) =>
-      place.id === undefined ? stagings[index]! : worksheets.getItem(place.id),
+      place.id === undefined ? stagings[index] : worksheets.getItem(place.id),
     );
     parts.forEach((part, index) => {
       const { id } = part.content;
-      const sheet = sheets[index]!;
-      const staging = stagings[index]!;
-      markOwned(sheet, part.place.id ?? stagingIds[index]!, id);
+      const sheet = sheets[index];
+      const staging = stagings[index];
+      markOwned(sheet, part.place.id ?? stagingIds[index], id);
       if (sheet === staging) {
         present(part, sheet);
       } else {

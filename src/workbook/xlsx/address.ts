@@ -23,8 +23,8 @@ export function cellPlace(address: string): { row: number; column: number } | un
 /** The cells of an address such as "B2:D9", "B2", "B:D" or "2:9" as far as the sheet goes; undefined where it is none. */
 export function areaOf(address: string): Rectangle | undefined {
   const [from, to = from] = address.trim().split(':');
-  const first = corner(from!, 'first');
-  const last = corner(to!, 'last');
+  const first = corner(from, 'first');
+  const last = corner(to, 'last');
   if (!first || !last) return undefined;
   const row = Math.max(0, Math.min(first.row, last.row));
   const column = Math.max(0, Math.min(first.column, last.column));

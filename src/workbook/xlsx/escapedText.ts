@@ -28,5 +28,5 @@ export function escaped(text: string): string {
     .replace(HALF, '\ufffd')
     .replace(LOOKS_ESCAPED, '_x005F_x')
     .replace(UNWRITABLE, code => `_x${code.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/[&<>"]/g, sign => MARKUP[sign]!);
+    .replace(/[&<>"]/g, sign => MARKUP[sign]);
 }

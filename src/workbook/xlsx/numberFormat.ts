@@ -63,5 +63,5 @@ export function showsDay(format: string): boolean {
 }
 
 function bare(format: string): string {
-  return format.replace(NOT_CODE, '').split(';')[0]!;
+  return format.replace(NOT_CODE, '').split(';')[0];
 }

@@ -86,10 +86,10 @@ export async function readStyles(
     slicer,
   );
   const palette: Palette = { theme, indexed: indexed.length > 0 ? indexed : INDEXED };
-  const fonts = lists.fonts!.map(font => fontOf(font, palette));
-  const fills = lists.fills!.map(fill => fillOf(fill, palette));
-  const borders = lists.borders!.map(border => borderOf(border, palette));
-  return lists.cellXfs!.map(({ at, inside }) => ({
+  const fonts = lists.fonts.map(font => fontOf(font, palette));
+  const fills = lists.fills.map(fill => fillOf(fill, palette));
+  const borders = lists.borders.map(border => borderOf(border, palette));
+  return lists.cellXfs.map(({ at, inside }) => ({
     numberFormat: codes[at.numFmtId ?? '0'] ?? 'General',
     font: fonts[wholeNumber(at.fontId) ?? 0] ?? {},
     fill: fills[wholeNumber(at.fillId) ?? 0],
@@ -120,7 +120,7 @@ function fontOf({ inside }: Element, palette: Palette): Font {
 function fillOf({ inside: { patternFill, gradientFill } }: Element, palette: Palette): string | undefined {
   if (gradientFill) return colourOf(gradientFill.inside.stop?.inside.color?.at, palette);
   const pattern = patternFill?.at.patternType ?? 'none';
-  return pattern === 'none' ? undefined : colourOf(patternFill!.inside.fgColor?.at, palette);
+  return pattern === 'none' ? undefined : colourOf(patternFill.inside.fgColor?.at, palette);
 }
 
 /** Files for languages that are read from the right name the sides start and end. */

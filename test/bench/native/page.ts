@@ -130,7 +130,7 @@ window.measureWay = async (way, items, rounds) => {
       .getRange(1, bucket + 1, last, 1)
       .getValues();
     const figures = column.map(([value]) => Number(value ?? 0));
-    return way === 'AGINGREPORT' ? figures[buyers.length]! : figures.reduce((sum, figure) => sum + figure, 0);
+    return way === 'AGINGREPORT' ? figures[buyers.length] : figures.reduce((sum, figure) => sum + figure, 0);
   });
   grid.close();
   container.remove();

@@ -1,5 +1,5 @@
 import { agingBucket } from '../../../src/functions/receivables/ageing';
-import { dunningStage } from '../../../src/functions/collect/dunning';
+import { dunningStage } from '../../../src/functions/collect/dunningStage';
 import type { PerRowRule } from '../perRow';
 import { AS_OF, columnOf, figures, invoices } from '../rows';
 

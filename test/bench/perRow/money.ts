@@ -1,5 +1,5 @@
-import { lateInterest } from '../../../src/functions/receivables/interest';
-import { limitCheck } from '../../../src/functions/limit/creditLimit';
+import { lateInterest } from '../../../src/functions/receivables/lateInterest';
+import { limitCheck } from '../../../src/functions/limit/limitCheck';
 import { provision } from '../../../src/functions/plan/provision';
 import type { PerRowRule } from '../perRow';
 import { AS_OF, columnOf, figures, invoices } from '../rows';

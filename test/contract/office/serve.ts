@@ -31,7 +31,7 @@ export function serveOffice(pageFolder: string): Promise<TestServer> {
         if (answer === undefined) response.writeHead(503).end();
         else send(response, answer);
       } else {
-        send(response, JSON.stringify(await callBench(desk, part!, method!, JSON.parse(body) as unknown[])));
+        send(response, JSON.stringify(await callBench(desk, part, method, JSON.parse(body) as unknown[])));
       }
       return true;
     },
@@ -43,7 +43,7 @@ async function callBench(desk: Desk, part: string, method: string, args: unknown
     Record<string, (...given: unknown[]) => Promise<unknown>>
   >;
   try {
-    return { value: await methods[method]!(...args), events: desk.events() };
+    return { value: await methods[method](...args), events: desk.events() };
   } catch (error) {
     if (!(error instanceof BookError)) throw error;
     return { error: `${error.code} ${error.message}`, events: desk.events() };

@@ -28,7 +28,7 @@ export function userOf(grid: Grid): User {
   grid.api.getFormula().calculationStart(forced => {
     if (forced) recalculations++;
   });
-  let unnamed: string | undefined = book.getSheets()[0]!.getSheetId();
+  let unnamed: string | undefined = book.getSheets()[0].getSheetId();
 
   return {
     async addSheet(name, rows) {
@@ -86,7 +86,7 @@ export function userOf(grid: Grid): User {
       const style = range.getCellStyleData() ?? {};
       const formula = range.getFormula();
       return {
-        value: (range.getValue() ?? '') as CellValue,
+        value: range.getValue() ?? '',
         ...(formula && { formula }),
         format: style.n?.pattern ?? GENERAL,
         drawing: {

@@ -41,7 +41,7 @@ test('up to the due date it is a note that the invoice falls due', () => {
   const reminding = ladder([['Stage 1 from day', -3]]);
   expect(letter(1, -3, reminding)).toContain('falls due on 2026-01-01');
   expect(letter(1, 0, reminding)).toContain('falls due on');
-  expect(letter(1, 1, reminding)).toContain('1 days past due');
+  expect(letter(1, 1, reminding)).toContain('is 1 day past due');
 });
 
 test('no letter at stage 0 or without a stage; a stage that is none is refused', () => {

@@ -81,7 +81,7 @@ test('the reason names the instalment, the days and the grace', () => {
   expect(why(40, D + 6)).toBe(
     '60.00 of 2025-12-09 is open after 6 days, with 5 days of grace: the invoices return to the stage their days deserve.',
   );
-  expect(why(300, D)).toBe('All 3 instalments are paid.');
+  expect(why(300, D)).toBe('All instalments are paid (3).');
 });
 
 test('paid, open and surplus add up, and more money never makes a plan worse', () => {

@@ -134,7 +134,7 @@ describe('indemnity', () => {
     });
     fc.assert(
       fc.property(claims, terms, (all, rules) => {
-        const own = year(rules as Partial<InsurancePolicy>);
+        const own = year(rules);
         const results = all.map(each => found(own.claim(each)));
         results.forEach(({ indemnity, ownLoss }, i) => {
           const { loss, limit, recoveries } = all[i];

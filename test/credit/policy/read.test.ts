@@ -181,6 +181,14 @@ describe('reading a policy range', () => {
     ).toBe('Policy row 2: "宽限天数" is already set in row 1. Keep one of the two.');
   });
 
+  test.each<[string, (readonly [string, string | number])[]]>([
+    ['an unknown setting', [['Grace days', 1], ['Grase day', 2]]],
+    ['a bad value', [['Minimum amount to dun', 1], ['Grace days', 'many']]],
+    ['a setting given twice', [['Grace days', 1], ['宽限天数', 2]]],
+  ])('the fault of %s knows its row, counted from 1', (_, rows) => {
+    expect(readPolicy(rows)).toMatchObject({ at: { argument: 'policy', row: 2 } });
+  }); // prettier-ignore
+
   test('one column is no policy range', () => {
     expect(refusal([['Grace days'], ['Stage pace']])).toContain('two columns');
   });
@@ -238,13 +246,19 @@ describe('ageing buckets', () => {
     ['7/15/30', [7, 15, 30]],
     ['30, 60, 90, 120', [30, 60, 90, 120]],
     ['30', [30]],
+    ['6m/1y/2y/3y', [{ months: 6 }, { months: 12 }, { months: 24 }, { months: 36 }]],
+    ['6个月／1年／2年', [{ months: 6 }, { months: 12 }, { months: 24 }]],
+    ['30/60/90 days/1 year', [30, 60, 90, { months: 12 }]],
   ])('"%s" reads', (text, bounds) =>
     expect(policy([['Ageing buckets', text]]).ageing.bounds).toEqual(bounds),
   );
 
-  test.each(['30/30', '60/30', '0/30', '-5/30', '30.5/60', 'a/b', '/'])('"%s" is refused', text => {
-    expect(refusal([['Ageing buckets', text]])).toContain('rising days');
-  });
+  test.each(['30/30', '1y/12m', '365/1y', '1y/180', '0m', '60/30', '0/30', '-5/30', '30.5/60', 'a/b', '/'])(
+    '"%s" is refused',
+    text => {
+      expect(refusal([['Ageing buckets', text]])).toContain('rising days');
+    },
+  );
 });
 
 describe('grades', () => {

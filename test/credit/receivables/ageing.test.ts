@@ -2,12 +2,64 @@ import BigDecimal from 'decimal.js';
 import fc from 'fast-check';
 import type { AgeingPolicy } from '../../../src/credit/policy/ageing';
 import { isFault } from '../../../src/credit/fault';
-import { bucketDays, bucketName, bucketOf, daysPastDue } from '../../../src/credit/receivables/ageing';
+import { addMonths } from '../../../src/credit/dates';
+import { dayOfText } from '../../../src/credit/text/date';
+import { formatFigure } from '../../../src/locales/formatMessage';
+import {
+  boundsOn,
+  bucketDays,
+  bucketName,
+  bucketOf,
+  daysPastDue,
+} from '../../../src/credit/receivables/ageing';
 import { AgeingBook, type AgeingReport } from '../../../src/credit/receivables/ageingBook';
 
 const rising = fc
   .uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 6 })
   .map(bounds => bounds.sort((a, b) => a - b));
+
+// 账龄 in years (lywlkj.cn): one year after 2023-03-01 is 2024-03-01, a leap day or not. Field case F61.
+describe('bounds in months and years', () => {
+  const bounds = [{ months: 6 }, { months: 12 }, { months: 24 }, { months: 36 }];
+  const day = (text: string) => dayOfText(text)!;
+  const bucket = (due: string, asOf: string) => bucketOf(day(asOf) - day(due), boundsOn(day(asOf), bounds));
+  test.each([
+    ['2023-03-01', '2024-03-01', 2],
+    ['2023-02-28', '2024-02-29', 3],
+    ['2023-03-01', '2024-02-29', 2],
+    ['2024-02-29', '2025-02-28', 2],
+    ['2024-02-29', '2025-03-01', 3],
+    ['2023-08-31', '2024-02-29', 1],
+    ['2023-08-30', '2024-03-01', 2],
+    ['2021-03-01', '2024-03-01', 4],
+    ['2021-02-28', '2024-03-01', 5],
+    ['2024-03-01', '2024-03-01', 0],
+  ])('due %s is on %s in bucket %d', (due, asOf, expected) => expect(bucket(due, asOf)).toBe(expected));
+
+  test('an item is within so many months while those months after its due date are not over', () => {
+    const days = fc.integer({ min: 30000, max: 60000 });
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 1, max: 60 }), (due, asOf, months) => {
+        fc.pre(due < asOf);
+        const [bound] = boundsOn(asOf, [{ months }]);
+        expect(bucketOf(asOf - due, [bound]) === 1).toBe(addMonths(due, months) >= asOf);
+      }),
+    );
+  });
+
+  test('are named in months and years', () => {
+    const names = (language: 'en' | 'zh') =>
+      [1, 2, 3, 5].map(each => formatFigure('term', bucketName(each, bounds), language));
+    expect(names('en')).toEqual([
+      'Within 6 months',
+      '6 months to 1 year',
+      '1 year to 2 years',
+      'Over 3 years',
+    ]);
+    expect(names('zh')).toEqual(['6个月以内', '6个月至1年', '1年至2年', '3年以上']);
+    expect(formatFigure('term', bucketName(2, [90, { months: 12 }]), 'en')).toBe('90 days to 1 year');
+  });
+});
 
 describe('days past due', () => {
   test('count from the due date, which is day 0', () => {

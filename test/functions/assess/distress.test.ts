@@ -1,19 +1,8 @@
-import {
-  altmanZ,
-  altmanZWhy,
-  altmanZZone,
-  ohlsonO,
-  ohlsonOWhy,
-  ohlsonOZone,
-  piotroskiF,
-  piotroskiFWhy,
-  piotroskiFZone,
-  springate,
-  springateZone,
-  zmijewski,
-  zmijewskiWhy,
-  zmijewskiZone,
-} from '../../../src/functions/assess/distress';
+import { altmanZ, altmanZWhy, altmanZZone } from '../../../src/functions/assess/altman';
+import { ohlsonO, ohlsonOWhy, ohlsonOZone } from '../../../src/functions/assess/ohlson';
+import { piotroskiF, piotroskiFWhy, piotroskiFZone } from '../../../src/functions/assess/piotroski';
+import { springate, springateZone } from '../../../src/functions/assess/springate';
+import { zmijewski, zmijewskiWhy, zmijewskiZone } from '../../../src/functions/assess/zmijewski';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const HEADERS = [

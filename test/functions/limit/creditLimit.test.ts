@@ -1,8 +1,10 @@
-import { creditLimit, creditLimitWhy, exposure, limitCheck } from '../../../src/functions/limit/creditLimit';
-import { column, errorSaying, single } from '../../support/customFunctions';
+import { creditLimit, creditLimitWhy } from '../../../src/functions/limit/creditLimit';
+import { errorSaying, single } from '../../support/customFunctions';
 
 const HEADERS = ['Buyer ID', 'Average days late', 'Equity', 'Sales', 'Insured limit'];
+
 const BUYER = [1042, 0, 80_000, 700_000, ''];
+
 // My DSO Manager's example: min(35 % × 80 000, 5 % × 700 000) = 28 000.
 const POLICY = [
   ['Preset', 'expert'],
@@ -15,36 +17,6 @@ const POLICY = [
   ['Limit: trade references count', 'no'],
   ['Limit: which method binds', 'smallest'],
 ];
-
-describe('EXPOSURE', () => {
-  test('adds up columns, blanks being none', () => {
-    expect(
-      exposure(column(100, '', 0.1), column(20, 30, ''), [['']], undefined, column(5, null, 0.2)),
-    ).toEqual([[85], [-30], [0.3]]);
-  });
-
-  test('one cell serves every row, omitted arguments are none', () => {
-    expect(exposure(column(100, 200), null as never, null as never, [[1]])).toEqual([[101], [201]]);
-  });
-
-  test('a bad cell costs its own row, and a row of blanks is missing', () => {
-    expect(exposure(column(100, 'x', '', 5), column(0, 0, '', '#N/A'))).toEqual([
-      [100],
-      [errorSaying('#VALUE!', 'Open receivables, row 2: "x" is not a number.')],
-      [errorSaying('#N/A', 'Open receivables is missing.')],
-      [errorSaying('#VALUE!', 'Unapplied cash, row 4: the cell holds #N/A.')],
-    ]);
-  });
-
-  test('follows the policy', () => {
-    const policy = [['Exposure counts open orders', 'no']];
-    const none = null as never;
-    expect(exposure([[100]], none, none, none, [[50]], none, none, none, policy)).toEqual([[100]]);
-    expect(single(exposure([[100]], none, none, none, none, none, [[-1]]))).toEqual(
-      errorSaying('#NUM!', 'Collateral: -1.00 is below zero.'),
-    );
-  });
-});
 
 describe('CREDITLIMIT', () => {
   test('gives one limit a buyer, below a label where the header row is part of the values', () => {
@@ -106,47 +78,5 @@ describe('CREDITLIMITWHY', () => {
   test('speaks the policy’s language', () => {
     const table = creditLimitWhy([BUYER], [HEADERS], [...POLICY, ['Language', 'zh']]);
     expect(table[1]).toEqual(['净资产比例', 28_000, '净资产 80,000.00 的 35%', '是']);
-  });
-});
-
-describe('LIMITCHECK', () => {
-  test('checks a column against a column', () => {
-    const exposures = column(899.99, 900, 1000, 1000.01, 5, 5, '', 'x');
-    const limits = column(1000, 1000, 1000, 1000, '', 0, 10, 10);
-    expect(limitCheck(exposures, limits)).toEqual([
-      ['OK'],
-      ['Watch'],
-      ['Watch'],
-      ['Over'],
-      ['No limit'],
-      ['Over'],
-      [errorSaying('#N/A', 'Exposure is missing.')],
-      [errorSaying('#VALUE!', 'Exposure, row 8')],
-    ]);
-  });
-
-  // Odoo, addons/sale/tests/test_credit_limit.py @011c59f: 1000 of 1000 gives no warning, a further 100 does.
-  test('adds an order, blank orders being none', () => {
-    expect(limitCheck([[1000]], [[1000]], column('', null, 100))).toEqual([['Watch'], ['Watch'], ['Over']]);
-  });
-
-  test.each(['', null, undefined])(
-    'a limit of %j is none set, on hosts that tell blanks from zero',
-    blank => {
-      expect(limitCheck(column(5, 6), column(blank, 10))).toEqual([['No limit'], ['OK']]);
-    },
-  );
-
-  test('speaks the policy’s language and watches from its line', () => {
-    expect(
-      limitCheck(column(50, 10), [[100]], undefined, [
-        ['Watch from usage', '50%'],
-        ['语言', '中文'],
-      ]),
-    ).toEqual([['预警'], ['正常']]);
-  });
-
-  test('a limit below zero is out of range', () => {
-    expect(single(limitCheck([[5]], [[-1]]))).toEqual(errorSaying('#NUM!', 'Limit: -1.00 is below zero.'));
   });
 });

@@ -1,16 +1,8 @@
-import {
-  expectedLoss,
-  expectedLossWhy,
-  lossRates,
-  provision,
-  provisionMatrix,
-  provisionWhy,
-  rollRates,
-  rollRatesWhy,
-} from '../../../src/functions/plan/provision';
+import { provision, provisionMatrix, provisionWhy } from '../../../src/functions/plan/provision';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const none = undefined;
+
 const AS_OF = [['2026-03-31']];
 
 describe('PROVISION', () => {
@@ -78,104 +70,6 @@ describe('PROVISION', () => {
       '',
       expect.anything(),
       expect.anything(),
-    ]);
-  });
-});
-
-describe('ROLLRATES', () => {
-  test('headings name the buckets, or the policy does, or numbers', () => {
-    expect(
-      rollRates([
-        ['现在', '逾期'],
-        [100, 0],
-        [0, 50],
-      ]),
-    ).toEqual([
-      ['Bucket', 'Roll rate', 'Loss rate'],
-      ['现在', 0.5, 0.5],
-      ['逾期', '', 1],
-    ]);
-    expect(
-      rollRates(
-        [
-          [100, 0],
-          [0, 50],
-        ],
-        [[0.6]],
-      ).slice(1),
-    ).toEqual([
-      ['1', 0.5, 0.3],
-      ['2', '', 0.6],
-    ]);
-    expect(
-      rollRates([
-        [1, 1, 1, 1, 1],
-        [1, 1, 1, 1, 1],
-      ]).map(([name]) => name),
-    ).toEqual(['Bucket', 'Not due', '1-30', '31-60', '61-90', '91+']);
-  });
-
-  test('blank balances are none, anything else is an error', () => {
-    expect(
-      rollRates([
-        [100, ''],
-        [null, 50],
-      ])[1],
-    ).toEqual(['1', 0.5, 0.5]);
-    expect(
-      single(
-        rollRates([
-          [100, 'x'],
-          [0, 50],
-        ]),
-      ),
-    ).toEqual(errorSaying('#VALUE!', 'Balance, row 1'));
-    expect(single(rollRates([[100, 0]]))).toEqual(errorSaying('#N/A', 'Roll rates need two months'));
-  });
-
-  test('why, month by month', () => {
-    expect(
-      rollRatesWhy(
-        [
-          ['A', 'B'],
-          [100, 0],
-          [400, 50],
-          [0, 100],
-        ],
-        none,
-        [['Roll rates are averaged', 'by balance']],
-      ),
-    ).toEqual([
-      ['Months', 'A', 'B'],
-      ['1-2', 0.5, ''],
-      ['2-3', 0.25, ''],
-      ['Roll rate', 0.3, ''],
-      ['Loss rate', 0.3, 1],
-    ]);
-  });
-});
-
-test('LOSSRATES keeps the shape of its argument', () => {
-  expect(lossRates([[100, 50, 2]])).toEqual([[0.02, 0.04, 1]]);
-  expect(lossRates(column(100, 50, 2))).toEqual([[0.02], [0.04], [1]]);
-  expect(single(lossRates(column('x', 50)))).toEqual(errorSaying('#VALUE!', 'row 1'));
-});
-
-describe('EXPECTEDLOSS', () => {
-  test('gross, and net where something is insured', () => {
-    expect(expectedLoss(column(100_000, 'x'), [['4%']], [[0.9]])).toEqual([
-      [3600],
-      [errorSaying('#VALUE!', 'Exposure, row 2')],
-    ]);
-    expect(expectedLoss([[100_000]], [[0.04]], [[0.9]], [[80_000]])).toEqual([[3600, 720]]);
-    expect(single(expectedLoss([[1]], [[4]], [[0.9]]))).toEqual(
-      errorSaying('#NUM!', 'Default probability: 4 is not a share'),
-    );
-  });
-
-  test('why', () => {
-    expect(expectedLossWhy([[100_000]], [[0.04]], [[0.9]])).toEqual([
-      [0.04, 3600, 3600, '4% default probability, 90% of 100,000.00 lost in a default.'],
     ]);
   });
 });

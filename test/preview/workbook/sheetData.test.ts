@@ -38,7 +38,7 @@ test('later looks lie over earlier ones, formats and lines beside them', () => {
       }),
     ),
   );
-  expect(rows[0]![0]!.s).toMatchObject({
+  expect(rows[0][0].s).toMatchObject({
     bl: 1,
     bg: { rgb: '#FBE3E4' },
     n: { pattern: '#,##0.00' },
@@ -49,8 +49,8 @@ test('later looks lie over earlier ones, formats and lines beside them', () => {
 test('a line stands over its rectangle, not in it', () => {
   const dress = [{ row: 0, column: 0, rows: 2, columns: 1, look: 'total' as const }];
   const rows = runToEnd(cellRowsOf(content({ cells: [[1], [2]], dress })));
-  expect(rows[0]![0]!.s).toHaveProperty('bd');
-  expect(rows[1]![0]!.s).not.toHaveProperty('bd');
+  expect(rows[0][0].s).toHaveProperty('bd');
+  expect(rows[1][0].s).not.toHaveProperty('bd');
 });
 
 test('a row is as high as its wrapped text needs, Chinese characters counted double', () => {
@@ -65,8 +65,8 @@ test('a row is as high as its wrapped text needs, Chinese characters counted dou
     ),
   ).rowData!;
   expect(heights[0]).toBeUndefined();
-  expect(heights[1]!.h!).toBeGreaterThan(60);
-  expect(heights[2]!.h!).toBeGreaterThan(heights[1]!.h! + 40);
+  expect(heights[1].h!).toBeGreaterThan(60);
+  expect(heights[2].h!).toBeGreaterThan(heights[1].h! + 40);
 });
 
 test('a sheet offers room below and beside what it holds', () => {

@@ -13,7 +13,7 @@ const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
 async function fileOf(fill: (book: Workbook) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   fill(book);
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 async function read(fill: (book: Workbook) => void): Promise<IWorkbookData> {
@@ -22,7 +22,7 @@ async function read(fill: (book: Workbook) => void): Promise<IWorkbookData> {
 
 async function readSheet(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Partial<IWorksheetData>> {
   const snapshot = await read(book => fill(book.addWorksheet('Sheet')));
-  return snapshot.sheets[snapshot.sheetOrder[0]!]!;
+  return snapshot.sheets[snapshot.sheetOrder[0]];
 }
 
 function cellAt(sheet: Partial<IWorksheetData>, row: number, column: number): ICellData | undefined {
@@ -72,7 +72,7 @@ describe('values', () => {
       book.properties.date1904 = true;
       book.addWorksheet('Sheet').getCell('A1').value = new Date('2026-04-30');
     });
-    expect(cellAt(sheet.sheets.sheet1!, 0, 0)).toMatchObject({ v: 46142 });
+    expect(cellAt(sheet.sheets.sheet1, 0, 0)).toMatchObject({ v: 46142 });
   });
 
   test('rich text, links and errors give what the cell shows', async () => {
@@ -157,7 +157,7 @@ describe('looks', () => {
       cell.value = 1;
       fill(cell);
     });
-    return snapshot.styles[cellAt(snapshot.sheets.sheet1!, 0, 0)!.s as string]!;
+    return snapshot.styles[cellAt(snapshot.sheets.sheet1, 0, 0)!.s as string]!;
   }
 
   test('fonts, fills, alignment, borders and number formats', async () => {
@@ -189,7 +189,7 @@ describe('looks', () => {
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor };
     });
     const parts = [1, 3, 5].map(at => parseInt(style.bg!.rgb!.slice(at, at + 2), 16));
-    [0xb8, 0xcc, 0xe4].forEach((part, at) => expect(Math.abs(parts[at]! - part)).toBeLessThanOrEqual(1));
+    [0xb8, 0xcc, 0xe4].forEach((part, at) => expect(Math.abs(parts[at] - part)).toBeLessThanOrEqual(1));
   });
 
   test('widths, heights, frozen panes, hidden rows, columns and sheets', async () => {
@@ -202,13 +202,13 @@ describe('looks', () => {
       sheet.getColumn(2).hidden = true;
       book.addWorksheet('Lists', { state: 'veryHidden' });
     });
-    const [invoices, lists] = snapshot.sheetOrder.map(id => snapshot.sheets[id]!);
-    expect(invoices!.freeze).toEqual({ xSplit: 2, ySplit: 1, startRow: 1, startColumn: 2 });
+    const [invoices, lists] = snapshot.sheetOrder.map(id => snapshot.sheets[id]);
+    expect(invoices.freeze).toEqual({ xSplit: 2, ySplit: 1, startRow: 1, startColumn: 2 });
     // 30 points are 40 pixels at 96 dots per inch.
-    expect(invoices!.rowData).toEqual({ 0: { h: 40 }, 1: { hd: 1 } });
-    expect(invoices!.columnData?.[0]?.w).toBeGreaterThanOrEqual(20 * 7);
-    expect(invoices!.columnData?.[1]?.hd).toBe(1);
-    expect([invoices!.hidden, lists!.hidden]).toEqual([0, 1]);
+    expect(invoices.rowData).toEqual({ 0: { h: 40 }, 1: { hd: 1 } });
+    expect(invoices.columnData?.[0]?.w).toBeGreaterThanOrEqual(20 * 7);
+    expect(invoices.columnData?.[1]?.hd).toBe(1);
+    expect([invoices.hidden, lists.hidden]).toEqual([0, 1]);
   });
 
   test('a column formatted as text stays so for cells still to be typed', async () => {
@@ -217,8 +217,8 @@ describe('looks', () => {
       sheet.getColumn(2).numFmt = '@';
       sheet.addRow(['Ageing buckets', '7/15/30']);
     });
-    const { columnData } = snapshot.sheets.sheet1!;
-    expect(snapshot.styles[columnData![1]!.s as string]).toMatchObject({ n: { pattern: '@' } });
+    const { columnData } = snapshot.sheets.sheet1;
+    expect(snapshot.styles[columnData![1].s as string]).toMatchObject({ n: { pattern: '@' } });
   });
 
   test('names of ranges', async () => {
@@ -226,7 +226,7 @@ describe('looks', () => {
       book.addWorksheet('Policy').addRow(['a']);
       book.definedNames.add('Policy!$A$1:$B$40', 'rules');
     });
-    expect(JSON.parse(snapshot.resources![0]!.data)).toEqual({
+    expect(JSON.parse(snapshot.resources![0].data)).toEqual({
       name1: { id: 'name1', name: 'rules', formulaOrRefString: 'Policy!$A$1:$B$40' },
     });
   });

@@ -46,7 +46,7 @@ async function opened(): Promise<{
   return {
     bytes,
     snapshot,
-    cells: snapshot.sheets.sheet1!.cellData as Record<number, Record<number, ICellData>>,
+    cells: snapshot.sheets.sheet1.cellData as Record<number, Record<number, ICellData>>,
   };
 }
 
@@ -54,20 +54,20 @@ const partOf = async (bytes: Uint8Array, name: string): Promise<string> =>
   (await JSZip.loadAsync(bytes)).file(name)!.async('string');
 
 const cellsOf = ({ sheets }: FileBook): unknown[] =>
-  sheets[0]!.rows.map(({ cells }) => cells.map(({ value, formula }) => (formula ? [formula, value] : value)));
+  sheets[0].rows.map(({ cells }) => cells.map(({ value, formula }) => (formula ? [formula, value] : value)));
 
 test('a workbook that nobody changed is the file it was opened from, part by part', async () => {
   const { bytes, snapshot } = await opened();
   const after = await saveXlsx(gridOf(snapshot, bytes, spilling));
   const { files } = await JSZip.loadAsync(bytes);
-  for (const name of Object.keys(files).filter(name => !files[name]!.dir)) {
+  for (const name of Object.keys(files).filter(name => !files[name].dir)) {
     expect([name, await partOf(after, name)]).toEqual([name, await partOf(bytes, name)]);
   }
 });
 
 test('what was typed is in the file, and all else is as it was', async () => {
   const { bytes, snapshot, cells } = await opened();
-  cells[0]![1] = { ...cells[0]![1]!, v: 99, t: 2 };
+  cells[0][1] = { ...cells[0][1], v: 99, t: 2 };
   cells[4] = {
     0: { v: '=1', t: 4 },
     1: { v: 2, t: 2, f: '=AGINGBUCKET(A1)' },
@@ -90,7 +90,7 @@ test('what was typed is in the file, and all else is as it was', async () => {
 
 test('a value over a formula that the grid cannot calculate takes its place', async () => {
   const { bytes, snapshot, cells } = await opened();
-  cells[0]![2] = { ...cells[0]![2]!, v: 7 };
+  cells[0][2] = { ...cells[0][2], v: 7 };
   expect(cellsOf(await readBook(await saveXlsx(gridOf(snapshot, bytes, spilling))))[0]).toEqual([
     'Rich',
     12.5,
@@ -100,25 +100,25 @@ test('a value over a formula that the grid cannot calculate takes its place', as
 
 test('looks, widths, merges and views that changed are written', async () => {
   const { bytes, snapshot, cells } = await opened();
-  const sheet = snapshot.sheets.sheet1!;
-  cells[0]![0]!.s = { bl: 1, bg: { rgb: 'rgb(1, 2, 255)' }, n: { pattern: '0.0' } };
+  const sheet = snapshot.sheets.sheet1;
+  cells[0][0].s = { bl: 1, bg: { rgb: 'rgb(1, 2, 255)' }, n: { pattern: '0.0' } };
   sheet.columnData = { ...sheet.columnData, 3: { w: 80 } };
   sheet.mergeData = [{ startRow: 5, endRow: 6, startColumn: 0, endColumn: 1 }];
   sheet.freeze = { xSplit: 1, ySplit: 0, startRow: -1, startColumn: 1 };
   const book = await readBook(await saveXlsx(gridOf(snapshot, bytes, spilling)));
   const [saved] = book.sheets;
-  expect(book.formats[saved!.rows[0]!.cells[0]!.format]).toMatchObject({
+  expect(book.formats[saved.rows[0].cells[0].format]).toMatchObject({
     numberFormat: '0.0',
     font: { bold: true },
     fill: '#0102FF',
   });
-  expect(saved!.columns.map(({ from, width }) => [from, width])).toEqual([
+  expect(saved.columns.map(({ from, width }) => [from, width])).toEqual([
     [0, 20.7109375],
     [1, 20.7109375],
     [3, 10],
   ]);
-  expect(saved!.merges).toEqual([{ row: 5, column: 0, rows: 2, columns: 2 }]);
-  expect(saved!.frozen).toEqual({ rows: 0, columns: 1 });
+  expect(saved.merges).toEqual([{ row: 5, column: 0, rows: 2, columns: 2 }]);
+  expect(saved.frozen).toEqual({ rows: 0, columns: 1 });
 });
 
 test('a workbook that came from no file becomes one', async () => {
@@ -129,5 +129,5 @@ test('a workbook that came from no file becomes one', async () => {
     [true, ['B1:B2*1', 12.5], ['SUM(B2)', 12.5]],
     [1, ['SUM(B3)', 1]],
   ]);
-  expect(book.formats[book.sheets[0]!.rows[0]!.cells[1]!.format]!.numberFormat).toBe('0.0');
+  expect(book.formats[book.sheets[0].rows[0].cells[1].format].numberFormat).toBe('0.0');
 });

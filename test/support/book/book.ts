@@ -115,8 +115,8 @@ export class Book {
     const { value, formula } = sheet.cell(row, column);
     const match = formula?.match(/^='?(.+?)'?!\$?([A-Z])\$?(\d+)$/);
     if (!match) return formula?.includes('#REF!') ? '#REF!' : value;
-    const target = this.find(match[1]!.replaceAll("''", "'"));
-    return target ? this.valueAt(target, Number(match[3]) - 1, match[2]!.charCodeAt(0) - 65) : '#REF!';
+    const target = this.find(match[1].replaceAll("''", "'"));
+    return target ? this.valueAt(target, Number(match[3]) - 1, match[2].charCodeAt(0) - 65) : '#REF!';
   }
 
   /** Everything there is to the workbook, for comparison. */

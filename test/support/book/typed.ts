@@ -19,12 +19,12 @@ const serial = (year: number, month: number, day: number): number =>
  * Source: Excel's documented behaviour of Range.values and of typing into a cell formatted General.
  */
 const RULES: readonly [RegExp, (match: RegExpMatchArray) => Held][] = [
-  [/^'(.*)$/s, match => held(match[1]!)],
+  [/^'(.*)$/s, match => held(match[1])],
   [/^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$/i, match => held(Number(match[0].replaceAll(',', '')))],
   [/^([+-]?\d+(\.\d+)?)%$/, match => held(Number(match[1]) / 100, '0%')],
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, match => held(serial(+match[1]!, +match[2]!, +match[3]!), 'm/d/yyyy')],
-  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, match => held(serial(+match[3]!, +match[1]!, +match[2]!), 'm/d/yyyy')],
-  [/^(\d{1,2})\/(\d{1,2})$/, match => held(serial(2026, +match[1]!, +match[2]!), 'd-mmm')],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, match => held(serial(+match[1], +match[2], +match[3]), 'm/d/yyyy')],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, match => held(serial(+match[3], +match[1], +match[2]), 'm/d/yyyy')],
+  [/^(\d{1,2})\/(\d{1,2})$/, match => held(serial(2026, +match[1], +match[2]), 'd-mmm')],
   [/^(true|false)$/i, match => held(match[0].toLowerCase() === 'true')],
   [/^[=+\-@].+$/s, match => ({ value: 0, formula: match[0].replace(/^=?/, '=') })],
 ];

@@ -19,7 +19,7 @@ type Cell = FileBook['sheets'][number]['rows'][number]['cells'][number];
 
 function cellsOf({ sheets }: FileBook, pick: (cell: Cell) => unknown): Record<string, unknown> {
   return Object.fromEntries(
-    sheets[0]!.rows.flatMap(({ row, cells }) =>
+    sheets[0].rows.flatMap(({ row, cells }) =>
       cells.map(cell => [`${String.fromCharCode(65 + cell.column)}${row + 1}`, pick(cell)] as const),
     ),
   );
@@ -172,7 +172,7 @@ describe('places', () => {
       '<row r="3"><c><v>13</v></c></row><row r="5"><c r="B5"><v>26</v></c></row>';
     const book = await read(oneSheet(rows));
     expect(cellsOf(book, ({ value }) => value)).toEqual({ A1: 1, D1: 4, E1: 5, A3: 13, A5: 15, B5: 26 });
-    expect(book.sheets[0]!.rows.map(({ row }) => row)).toEqual([0, 2, 4]);
+    expect(book.sheets[0].rows.map(({ row }) => row)).toEqual([0, 2, 4]);
   });
 
   // Excel's specifications: 1,048,576 rows by 16,384 columns.
@@ -182,7 +182,7 @@ describe('places', () => {
       '<row r="1048577" ht="30"><c r="A1048577"><v>4</v></c></row><row r="-1"><c><v>5</v></c></row>';
     const [sheet] = (await read(oneSheet(rows))).sheets;
     expect(
-      sheet!.rows.map(({ row, cells }) => [row, cells.map(({ column, value }) => [column, value])]),
+      sheet.rows.map(({ row, cells }) => [row, cells.map(({ column, value }) => [column, value])]),
     ).toEqual([
       [0, [[16383, 1]]],
       [1048575, [[0, 3]]],
@@ -210,7 +210,7 @@ describe('places', () => {
       'xl/tables/table1.xml':
         '<table xmlns="m" id="1" displayName="Ledger" ref="A1:B9" totalsRowCount="1"><tableColumns><tableColumn name="Invoice"/><tableColumn name="Open_x000a_amount"/></tableColumns></table>',
     };
-    expect((await read(oneSheet('', parts))).sheets[0]!.tables).toEqual([
+    expect((await read(oneSheet('', parts))).sheets[0].tables).toEqual([
       {
         part: 'xl/tables/table1.xml',
         name: 'Ledger',
@@ -306,7 +306,7 @@ describe('packages (ECMA-376 part 2)', () => {
     ['show', 'visible'],
   ])('a sheet of the state %s is %s', async (state, visibility) => {
     const parts = { 'xl/workbook.xml': workbook(['Sheet'], { attributes: ` state="${state}"` }) };
-    expect((await read(oneSheet('', parts))).sheets[0]!.visibility).toBe(visibility);
+    expect((await read(oneSheet('', parts))).sheets[0].visibility).toBe(visibility);
   });
 
   test('names know what they stand for and where they hold', async () => {

@@ -1,9 +1,6 @@
-import type { DistressPolicy } from '../../policy/distress';
+import type { AltmanVariant, DistressPolicy } from '../../policy/distress';
 import { threeZones, type DistressModel } from './model';
 import { quotient } from './term';
-
-export const ALTMAN_VARIANTS = ['z', 'zPrivate', 'zNonManufacturer', 'emerging'] as const;
-export type AltmanVariant = (typeof ALTMAN_VARIANTS)[number];
 
 export const WORKING_CAPITAL = quotient(
   'wcToAssets',

@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/key';
 import { fault, type Fault } from '../../fault';
-import type { AltmanVariant } from './altman';
+import type { AltmanVariant } from '../../policy/distress';
 import type { PiotroskiVariant } from './piotroski';
 
 /** Whether a model with a probability answers with it or with its score. */

@@ -33,7 +33,10 @@ export function paymentDays(items: PaidItems, asOf: Day, policy: PaymentPolicy):
     const isPaid = Number.isNaN(asOf) ? !Number.isNaN(paid) : paid <= asOf;
     if (!isPaid) {
       if (!policy.openCounts) return undefined;
-      if (Number.isNaN(asOf)) return fault('missing', 'receivables.openNeedsAsOf', { row: row + 1 });
+      if (Number.isNaN(asOf)) {
+        const at = { argument: 'paid', row: row + 1 };
+        return fault('missing', 'receivables.openNeedsAsOf', { row: at.row }, at);
+      }
       return due < asOf ? asOf - from : undefined;
     }
     return policy.early === 'zero' && paid < due ? due - from : paid - from;

@@ -130,7 +130,7 @@ class Saver {
   private isListedAnew(book: SavedBook): boolean {
     const places = book.map(({ from }) => from?.place ?? Infinity);
     return (
-      places.some((place, at) => at > 0 && place <= places[at - 1]!) ||
+      places.some((place, at) => at > 0 && place <= places[at - 1]) ||
       renamings(book).size > 0 ||
       book.some(({ from, hidden }) => !from || hidden !== (from.visibility !== 'visible'))
     );

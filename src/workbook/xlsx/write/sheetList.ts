@@ -61,7 +61,7 @@ function entriesOf(workbook: XmlPart, before: readonly string[], list: SheetList
   const entries = list.sheets.flatMap(sheet => {
     if (sheet.from) {
       const { place } = sheet.from;
-      return [{ text: changed(before[place]!, sheet), place }, ...(followers.get(place) ?? [])];
+      return [{ text: changed(before[place], sheet), place }, ...(followers.get(place) ?? [])];
     }
     const state = sheet.hidden ? ' state="hidden"' : '';
     const text = `<${workbook.tag('sheet')} name="${escaped(sheet.name)}" sheetId="${++id}"${state} xmlns:cd="${list.relationNamespace}" cd:id="${list.relationOf(sheet)}"/>`;

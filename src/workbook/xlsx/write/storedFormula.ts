@@ -46,7 +46,7 @@ export function callsAddIn(typed: string, isAddIn: (name: string) => boolean): b
     .split(QUOTED)
     .some(
       (part, at) =>
-        at % 2 === 0 && Array.from(part.matchAll(CALLED)).some(([, name]) => isAddIn(name!.toUpperCase())),
+        at % 2 === 0 && Array.from(part.matchAll(CALLED)).some(([, name]) => isAddIn(name.toUpperCase())),
     );
 }
 
@@ -72,7 +72,7 @@ function parameters(parts: readonly string[]): Set<string> {
     } else if (token === ')') open.pop();
     else if (token === ',') {
       const naming = top?.naming === 'LAMBDA' || (top?.naming === 'LET' && top.place % 2 === 0);
-      const name = naming ? /^\s*([A-Z_][\w.]*)\s*$/i.exec(top!.argument)?.[1] : undefined;
+      const name = naming ? /^\s*([A-Z_][\w.]*)\s*$/i.exec(top.argument)?.[1] : undefined;
       if (name !== undefined) names.add(name.toLowerCase());
       if (top) {
         top.argument = '';

@@ -40,12 +40,12 @@ export function parseAddress(address: string): Rectangle {
   const match = address.match(/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/);
   if (!match) throw new BookError('InvalidArgument', address);
   const row = Number(match[2]) - 1;
-  const column = columnOf(match[1]!);
+  const column = columnOf(match[1]);
   return {
     row,
     column,
     rows: Number(match[4] ?? match[2]) - row,
-    columns: columnOf(match[3] ?? match[1]!) - column + 1,
+    columns: columnOf(match[3] ?? match[1]) - column + 1,
   };
 }
 

@@ -57,7 +57,7 @@ export function execute(book: Book, references: References, batch: Batch): Answe
   const results: Answer['Results'] = [];
 
   function objectAt(id: number): Thing | null {
-    if (!objects.has(id)) objects.set(id, follow(batch.ObjectPaths[id]!));
+    if (!objects.has(id)) objects.set(id, follow(batch.ObjectPaths[id]));
     return objects.get(id)!;
   }
 
@@ -119,7 +119,7 @@ export function execute(book: Book, references: References, batch: Batch): Answe
 }
 
 function tableOf(thing: Thing): Table {
-  return TABLES[thing.kind]!;
+  return TABLES[thing.kind];
 }
 
 function keyOf(thing: Thing, references: References): string {
@@ -131,7 +131,7 @@ function identity(thing: Thing | null, references: References): unknown {
   if (thing === null) return null;
   const kept = [...references].find(([, other]) => other === thing);
   const { id, get } = tableOf(thing);
-  return { ...(id && { [id]: get![id]!(thing.of) }), ...(kept && { _ReferenceId: kept[0] }) };
+  return { ...(id && { [id]: get![id](thing.of) }), ...(kept && { _ReferenceId: kept[0] }) };
 }
 
 function query(thing: Thing, select: readonly string[]): unknown {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import {
-  ALTMAN_VARIANTS,
-  altmanModel,
-  type AltmanVariant,
-} from '../../../../src/credit/assess/distress/altman';
+import { altmanModel } from '../../../../src/credit/assess/distress/altman';
 import { DistressJudge } from '../../../../src/credit/assess/distress/judge';
 import { isFault } from '../../../../src/credit/fault';
+import { ALTMAN_VARIANTS, type AltmanVariant } from '../../../../src/credit/policy/distress';
 import type { PolicyRows } from '../../../../src/credit/policy/read';
 import { factTableOf, policyOf, type Known } from '../../../support/facts';
 import { STATEMENT } from './statement';

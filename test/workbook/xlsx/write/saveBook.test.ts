@@ -93,7 +93,7 @@ describe('a workbook that came from no file', () => {
     const cells = [...values.map((value, at) => cell(at, value)), cell(11, '#N/A', { isError: true })];
     const book = await saved([fresh('Open items', content([cells]))]);
     expect(shown(book)).toEqual([['Open items', [[...values, '#N/A']]]]);
-    expect(book.sheets[0]!.rows[0]!.cells.map(({ isError }) => isError).lastIndexOf(true)).toBe(11);
+    expect(book.sheets[0].rows[0].cells.map(({ isError }) => isError).lastIndexOf(true)).toBe(11);
   });
 
   test('looks, widths, heights, merges, frozen panes and hidden sheets come back', async () => {
@@ -104,15 +104,15 @@ describe('a workbook that came from no file', () => {
       tab: '#0B3A53',
     });
     const rows = [
-      { ...saying.rows[0]!, height: 30 },
-      { ...saying.rows[1]!, hidden: true },
+      { ...saying.rows[0], height: 30 },
+      { ...saying.rows[1], hidden: true },
     ];
     const book = await saved([
       fresh('One', { ...saying, rows }),
       { ...fresh('Two', content([])), hidden: true },
     ]);
     const [one, two] = book.sheets;
-    expect(book.formats[one!.rows[0]!.cells[0]!.format]).toEqual(LOOK);
+    expect(book.formats[one.rows[0].cells[0].format]).toEqual(LOOK);
     expect(one).toMatchObject({
       columns: [{ from: 0, to: 1, width: 20.5 }],
       merges: [areaOf('A1:C2')],
@@ -120,11 +120,11 @@ describe('a workbook that came from no file', () => {
       gridLines: false,
       tab: '#0B3A53',
     });
-    expect(one!.rows.map(({ height, hidden }) => [height, hidden])).toEqual([
+    expect(one.rows.map(({ height, hidden }) => [height, hidden])).toEqual([
       [30, false],
       [undefined, true],
     ]);
-    expect(two!.visibility).toBe('hidden');
+    expect(two.visibility).toBe('hidden');
   });
 
   // ECMA-376 part 1, 18.3.1.4 c: cm leads to the cell's metadata; [MS-XLSX] 2.4.1: XLDAPR with fDynamic is a formula that spills.
@@ -144,9 +144,9 @@ describe('a workbook that came from no file', () => {
       ],
       undefined,
     );
-    const [, spill] = (await readBook(bytes)).sheets[0]!.rows[0]!.cells;
+    const [, spill] = (await readBook(bytes)).sheets[0].rows[0].cells;
     expect(
-      (await readBook(bytes)).sheets[0]!.rows[0]!.cells.map(({ formula, value }) => [formula, value]),
+      (await readBook(bytes)).sheets[0].rows[0].cells.map(({ formula, value }) => [formula, value]),
     ).toEqual([
       ['SUM(B1,"<")', 3],
       ['_xldudf_AGINGBUCKET(A1:A2)', 'x'],
@@ -214,7 +214,7 @@ describe('a workbook that goes on from a file', () => {
   test('of a changed sheet the cells are new, and rules, drawings, tables and texts with looks stay', async () => {
     const { file, book } = await open();
     const [items, notes] = book.sheets;
-    const after = await saveBook([asOpened(items!, { content: content(rows) }), asOpened(notes!)], book);
+    const after = await saveBook([asOpened(items, { content: content(rows) }), asOpened(notes)], book);
     expect(await changedParts(file, after)).toEqual(
       [
         '[Content_Types].xml',
@@ -239,10 +239,10 @@ describe('a workbook that goes on from a file', () => {
   test('a table whose header was overwritten becomes plain cells', async () => {
     const { book } = await open();
     const [items, notes] = book.sheets;
-    const change = asOpened(items!, { content: content([[cell(0, 'Other')]]) });
-    const bytes = await saveBook([change, asOpened(notes!)], book);
+    const change = asOpened(items, { content: content([[cell(0, 'Other')]]) });
+    const bytes = await saveBook([change, asOpened(notes)], book);
     const again = await readBook(bytes);
-    expect(again.sheets[0]!.tables).toEqual([]);
+    expect(again.sheets[0].tables).toEqual([]);
     expect(Object.keys((await JSZip.loadAsync(bytes)).files)).not.toContain('xl/tables/table1.xml');
   });
 
@@ -251,8 +251,8 @@ describe('a workbook that goes on from a file', () => {
     const [items, notes] = book.sheets;
     const again = await saved(
       [
-        asOpened(notes!, { hidden: true }),
-        asOpened(items!, { name: "Q1's & more" }),
+        asOpened(notes, { hidden: true }),
+        asOpened(items, { name: "Q1's & more" }),
         fresh('New', content(rows)),
       ],
       book,
@@ -270,7 +270,7 @@ describe('a workbook that goes on from a file', () => {
 
   test('with a sheet goes what only it led to, and its names', async () => {
     const { book } = await open();
-    const bytes = await saveBook([asOpened(book.sheets[0]!)], book);
+    const bytes = await saveBook([asOpened(book.sheets[0])], book);
     const names = Object.keys((await JSZip.loadAsync(bytes)).files);
     expect(names).not.toContain('xl/worksheets/sheet2.xml');
     expect(names).not.toContain('xl/comments1.xml');
@@ -303,7 +303,7 @@ describe('a workbook that goes on from a file', () => {
       'xl/styles.xml': styles(0, 14),
     });
     const book = await readBook(await fileOf(dated));
-    const change = asOpened(book.sheets[0]!, {
+    const change = asOpened(book.sheets[0], {
       content: content([[cell(0, 1472, { format: 1 }), cell(1, 10)]]),
     });
     const bytes = await saveBook([change], book);
@@ -334,14 +334,14 @@ describe('a workbook that goes on from a file', () => {
     const look = { format: LOOK };
     const change = content([[cell(0, 8, look)]], { merges: [areaOf('A1:B1')!] });
     const again = await saved(
-      [asOpened(book.sheets[0]!, { content: change }), fresh('New', content(rows))],
+      [asOpened(book.sheets[0], { content: change }), fresh('New', content(rows))],
       book,
     );
     expect(shown(again)).toEqual([
       ['Sheet', [[8]]],
       ['New', [['Rich text', 9]]],
     ]);
-    expect(again.sheets[0]!.merges).toEqual([areaOf('A1:B1')]);
+    expect(again.sheets[0].merges).toEqual([areaOf('A1:B1')]);
     const xml = await again.package.text('xl/workbook.xml');
     expect(xml).toMatch(
       /<x:sheet [^>]*xmlns:cd="http:\/\/purl.oclc.org\/ooxml\/officeDocument\/relationships"/,

@@ -1,0 +1,129 @@
+import { answer } from '../call/answer';
+import { dateColumn, numberColumn } from '../call/columns';
+import { orBlank } from '../call/shown';
+import { eachWideRow } from '../call/wideRows';
+import type { Fault } from '../../credit/fault';
+import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../../credit/limit/effectiveLimit';
+import type { Policy } from '../../credit/policy/policy';
+import { sentences } from '../../credit/sentences';
+import { formatMessage, term } from '../../locales/formatMessage';
+
+/**
+ * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
+ * @customfunction EFFECTIVELIMIT
+ * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
+ * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
+ * @param {any[][]} [temporaryLimit] A limit that replaces the own one for a time.
+ * @param {any[][]} [from] First day of the temporary limit.
+ * @param {any[][]} [to] Last day of the temporary limit.
+ * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
+ * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
+ * @param {any[][]} [exposure] What this buyer owes.
+ * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
+ * @returns {any[][]} The limit, one a row.
+ * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
+ * @example =EFFECTIVELIMIT(100000,,,,, 500000, 450000, 30000) → 80000
+ */
+export function effectiveLimit(
+  limit: any[][],
+  asOf?: any[][],
+  temporaryLimit?: any[][],
+  from?: any[][],
+  to?: any[][],
+  groupLimit?: any[][],
+  groupExposure?: any[][],
+  exposure?: any[][],
+  daysOverdue?: any[][],
+  policy?: any[][],
+): any[][] {
+  const { columns, effectiveAt } = limitsInForce(
+    limit,
+    asOf,
+    temporaryLimit,
+    from,
+    to,
+    groupLimit,
+    groupExposure,
+    exposure,
+    daysOverdue,
+  );
+  return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
+}
+
+/**
+ * Why each effective limit is what it is: the limit, what it comes from, every limit that was looked at.
+ * @customfunction EFFECTIVELIMITWHY
+ * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
+ * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
+ */
+export function effectiveLimitWhy(
+  limit: any[][],
+  asOf?: any[][],
+  temporaryLimit?: any[][],
+  from?: any[][],
+  to?: any[][],
+  groupLimit?: any[][],
+  groupExposure?: any[][],
+  exposure?: any[][],
+  daysOverdue?: any[][],
+  policy?: any[][],
+): any[][] {
+  const { columns, effectiveAt } = limitsInForce(
+    limit,
+    asOf,
+    temporaryLimit,
+    from,
+    to,
+    groupLimit,
+    groupExposure,
+    exposure,
+    daysOverdue,
+  );
+  return answer(policy, rules =>
+    eachWideRow(columns, effectiveAt(rules), found => [
+      orBlank(found.limit),
+      term(found.source, rules.general.language),
+      formatMessage(sentences(found.reasons), rules.general.language),
+    ]),
+  );
+}
+
+function limitsInForce(
+  limit: any,
+  asOf: any,
+  temporaryLimit: any,
+  from: any,
+  to: any,
+  groupLimit: any,
+  groupExposure: any,
+  exposure: any,
+  daysOverdue: any,
+) {
+  const own = numberColumn(limit, 'limit');
+  const days = dateColumn(asOf, 'asOf');
+  const temporary = numberColumn(temporaryLimit, 'temporaryLimit');
+  const first = dateColumn(from, 'from');
+  const last = dateColumn(to, 'to');
+  const groups = numberColumn(groupLimit, 'groupLimit');
+  const groupExposures = numberColumn(groupExposure, 'groupExposure');
+  const exposures = numberColumn(exposure, 'exposure');
+  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
+  const effectiveAt =
+    (rules: Policy) =>
+    (row: number): EffectiveLimit | Fault => {
+      const limits = {
+        limit: own.at(row),
+        temporaryLimit: temporary.at(row),
+        from: first.at(row),
+        to: last.at(row),
+        groupLimit: groups.at(row),
+        groupExposure: groupExposures.at(row),
+        exposure: exposures.at(row),
+        daysOverdue: overdue.at(row),
+      };
+      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
+    };
+  return { columns, effectiveAt };
+}

@@ -1,0 +1,112 @@
+import { answer, type Result } from '../call/answer';
+import { eachRow, rowsOf } from '../call/column';
+import { serialOfDay } from '../../cells/decode';
+import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { specialDays } from '../call/specialDays';
+import { fault, isFault, type Fault } from '../../credit/fault';
+import { dueSchedule as instalmentsOf } from '../../credit/receivables/instalments';
+import { instalmentsReader, termsReader } from '../../credit/receivables/terms/read';
+import { dueUnder, termsRules, type StartDates } from '../../credit/receivables/terms/rule';
+import { term } from '../../locales/formatMessage';
+
+/**
+ * The due date of each invoice by its payment terms, as a date number: give the cells a date format. "60 EOM" is the end
+ * of the month in which 60 days end, "EOM + 60" is 60 days after the invoice month, "2/10 net 30" is the net date.
+ * @customfunction DUEDATE
+ * @param {any[][]} invoiceDate Date of each invoice: one cell or a column of dates.
+ * @param {any[][]} terms Payment terms: "net 30", 30, "60 EOM", "EOM + 45", "10 working days", "15th of next month", "月结30天", "票到30天".
+ * @param {any[][]} [startDate] Where the terms count from another date than the invoice's, that date: receipt of the invoice, delivery, shipment, acceptance, bill of lading. Blank: the invoice date stands in.
+ * @param {any[][]} [policy] Policy range, or the name of a preset: how terms are read, weekend, language.
+ * @returns {any[][]} The due date as a date number, one a row.
+ * @example =DUEDATE("2019-01-15", "EOM + 45") → 2019-03-17
+ */
+export function dueDate(
+  invoiceDate: any[][],
+  terms: any[][],
+  startDate?: any[][],
+  holidays?: any[][],
+  policy?: any[][],
+): any[][] {
+  const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
+  const startDates = dateColumn(startDate, 'startDate');
+  const termTexts = textColumn(terms, 'terms');
+  return answer(policy, all => {
+    const special = specialDays(holidays);
+    if (isFault(special)) return special;
+    const rules = termsRules(all, special);
+    const read = termsReader(all.terms);
+    return eachRow([invoiceDates, termTexts, startDates], row => {
+      const rule = read(termTexts.at(row));
+      if (isFault(rule)) return rule;
+      const due = dueUnder(rule, datesOf(invoiceDates.at(row), startDates.at(row)), rules);
+      return isFault(due) ? due : (serialOfDay(due) ?? fault('domain', 'receivables.dueOutOfRange', {}));
+    });
+  });
+}
+
+/** The dates of an invoice where one column holds whatever date its terms name. */
+function datesOf(invoiceDate: number, start: number): StartDates {
+  return {
+    invoiceDate,
+    receivedDate: start,
+    deliveredDate: start,
+    shippedDate: start,
+    acceptedDate: start,
+    blDate: start,
+    otherDate: start,
+  };
+}
+
+/**
+ * The due dates and amounts of an invoice with one or several instalments, such as "30% 30 days, 70% 60 days". The amounts
+ * add up to the invoice to the cent.
+ * @customfunction DUESCHEDULE
+ * @param {any[][]} invoiceDate Date of each invoice: one cell or a column.
+ * @param {any[][]} terms Terms: "30% 30 days, 70% 60 days", "30% deposit, balance net 60", "30%预付，70%月结60天", or any of DUEDATE.
+ * @param {any[][]} [amount] Amount of each invoice. Left out, dates and shares alone are given.
+ * @param {any[][]} [startDate] Where the terms count from another date than the invoice's, that date. Blank: the invoice date stands in.
+ * @param {any[][]} [policy] Policy range, or the name of a preset: how terms are read, weekend, language.
+ * @returns {any[][]} A table with a heading: due date (give it a date format), share, amount.
+ * @example =DUESCHEDULE("2026-01-20", "30% 30 days, 70% 60 days", 100.01)
+ */
+export function dueSchedule(
+  invoiceDate: any[][],
+  terms: any[][],
+  amount?: any[][],
+  startDate?: any[][],
+  holidays?: any[][],
+  policy?: any[][],
+): any[][] {
+  const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
+  const startDates = dateColumn(startDate, 'startDate');
+  const termTexts = textColumn(terms, 'terms');
+  const amounts = numberColumn(amount, 'amount');
+  return answer(policy, all => {
+    const { language } = all.general;
+    const special = specialDays(holidays);
+    if (isFault(special)) return special;
+    const rules = termsRules(all, special);
+    const read = instalmentsReader(all.terms);
+    const columns = [invoiceDates, termTexts, amounts, startDates];
+    const several = rowsOf(columns) > 1;
+    const headings = ['due', 'share', 'amount'].map(word => term(word, language));
+    const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
+    const schedules = eachRow(columns, row => {
+      const instalments = read(termTexts.at(row));
+      if (isFault(instalments)) return instalments;
+      const dates = datesOf(invoiceDates.at(row), startDates.at(row));
+      return instalmentsOf(dates, instalments, amounts.at(row), rules);
+    });
+    schedules.forEach(([found], row) => {
+      const lines = isFault(found)
+        ? [[found]]
+        : found.map(({ due, share, amount: part }) => [
+            serialOfDay(due) ?? fault('domain', 'receivables.dueOutOfRange', {}),
+            share,
+            Number.isNaN(part) ? '' : part,
+          ]);
+      for (const line of lines) table.push(several ? [row + 1, ...line] : line);
+    });
+    return table;
+  });
+}

@@ -1,0 +1,88 @@
+import { answer } from '../call/answer';
+import { numberColumn } from '../call/columns';
+import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
+import type { SecurityPolicy } from '../../credit/policy/security';
+import { netExposure as netOf, SECURITIES, type NetExposure } from '../../credit/secure/netExposure';
+import { formatMessage } from '../../locales/formatMessage';
+
+/**
+ * What stays at risk with each buyer after its securities, each less the policy's haircut.
+ * @customfunction NETEXPOSURE
+ * @param {any[][]} exposure What is at risk: one cell or a column.
+ * @param {any[][]} [prepayment] Money received in advance.
+ * @param {any[][]} [letterOfCredit] Letters of credit.
+ * @param {any[][]} [guarantee] Guarantees of banks, parents or owners.
+ * @param {any[][]} [collateral] Pledges, mortgages, retained title.
+ * @param {any[][]} [insured] What an insurer bears.
+ * @param {any[][]} [policy] Policy range with the haircuts. Blank takes 0, 5, 20, 40 and 0% off, in that order.
+ * @returns {any[][]} The net exposure, one a row.
+ * @example =NETEXPOSURE(100000, 10000, 40000, 20000) → 36000
+ */
+export function netExposure(
+  exposure: any[][],
+  prepayment?: any[][],
+  letterOfCredit?: any[][],
+  guarantee?: any[][],
+  collateral?: any[][],
+  insured?: any[][],
+  policy?: any[][],
+): any[][] {
+  const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
+  return answer(policy, ({ security }) => rows(security, ({ net }) => [net]));
+}
+
+/**
+ * Why so much stays at risk: what each security takes off after its haircut, the net exposure, and the reason.
+ * @customfunction NETEXPOSUREWHY
+ * @returns {any[][]} Seven columns, one row a buyer: prepayment, letter of credit, guarantee, collateral, insurance, net, reason.
+ * @example =NETEXPOSUREWHY(100000, 10000, 40000, 20000) → {10000,38000,16000,0,0,36000,"Of 100,000.00, 64,000.00 is secured and 36,000.00 at risk."}
+ */
+export function netExposureWhy(
+  exposure: any[][],
+  prepayment?: any[][],
+  letterOfCredit?: any[][],
+  guarantee?: any[][],
+  collateral?: any[][],
+  insured?: any[][],
+  policy?: any[][],
+): any[][] {
+  const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
+  return answer(policy, ({ security, general: { language } }) =>
+    rows(security, ({ netted, net, reason }) => [
+      ...SECURITIES.map(name => netted[name]),
+      net,
+      formatMessage(reason(), language),
+    ]),
+  );
+}
+
+function secured(
+  exposure: any,
+  securities: Readonly<Record<(typeof SECURITIES)[number], any>>,
+): (policy: SecurityPolicy, cells: CellsOf<NetExposure>) => WideRows {
+  const exposures = numberColumn(exposure, 'exposure');
+  const columns = {
+    prepayment: numberColumn(securities.prepayment, 'prepayment'),
+    letterOfCredit: numberColumn(securities.letterOfCredit, 'letterOfCredit'),
+    guarantee: numberColumn(securities.guarantee, 'guarantee'),
+    collateral: numberColumn(securities.collateral, 'collateral'),
+    insured: numberColumn(securities.insured, 'insured'),
+  };
+  return (policy, cells) =>
+    eachWideRow(
+      [exposures, ...Object.values(columns)],
+      row =>
+        netOf(
+          exposures.at(row),
+          {
+            prepayment: columns.prepayment.at(row),
+            letterOfCredit: columns.letterOfCredit.at(row),
+            guarantee: columns.guarantee.at(row),
+            collateral: columns.collateral.at(row),
+            insured: columns.insured.at(row),
+          },
+          policy,
+        ),
+      cells,
+    );
+}
