@@ -19,7 +19,7 @@ export interface LimitsInForce {
   /** What this buyer owes. */
   readonly exposure: number;
   /** Days past due of the buyer's oldest invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
 }
 
 export type LimitSource = 'ownLimit' | 'temporaryLimit' | 'cutLimit' | 'groupLimit' | 'limitNone';
@@ -48,7 +48,7 @@ export function effectiveLimit(
   policy: StagedLimitPolicy,
   roundTo: number,
 ): EffectiveLimit | Fault {
-  const { temporaryLimit, from, to, groupLimit, daysOverdue } = limits;
+  const { temporaryLimit, from, to, groupLimit, daysPastDue } = limits;
   const unfit =
     notNegative('limit', limits.limit) ??
     notNegative('temporaryLimit', temporaryLimit) ??
@@ -69,8 +69,8 @@ export function effectiveLimit(
       reasons.push(messageOf('limit.temporary', { limit }));
     }
   }
-  if (!Number.isNaN(limit) && overdueEffect(daysOverdue, policy) === 'cut') {
-    reasons.push(messageOf('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }));
+  if (!Number.isNaN(limit) && overdueEffect(daysPastDue, policy) === 'cut') {
+    reasons.push(messageOf('limit.cut', { days: daysPastDue, from: limit, share: policy.cutShare }));
     [limit, source] = [cutLimit(limit, policy, roundTo), 'cutLimit'];
   }
   if (!Number.isNaN(groupLimit)) {

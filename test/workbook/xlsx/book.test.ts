@@ -1,6 +1,15 @@
 import { areaOf } from '../../../src/workbook/xlsx/address';
 import { readBook, type FileBook } from '../../../src/workbook/xlsx/book';
-import { fileOf, oneSheet, relations, sharedStrings, styles, workbook, worksheet, type Parts } from '../../support/xlsxFile'; // prettier-ignore
+import {
+  fileOf,
+  oneSheet,
+  relations,
+  sharedStrings,
+  styles,
+  workbook,
+  worksheet,
+  type Parts,
+} from '../../support/xlsxFile';
 
 async function read(parts: Parts): Promise<FileBook> {
   return readBook(await fileOf(parts));
