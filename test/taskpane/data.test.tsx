@@ -193,7 +193,9 @@ describe('questions', () => {
     await pick(await screen.findByRole('combobox', { name: 'Header row of Invoices' }), '2');
     const columns = within(await screen.findByRole('region', { name: 'Columns' }));
     await pick(await columns.findByRole('combobox', { name: 'Wer' }), 'Buyer');
-    await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Accept the proposal' })));
+    await act(async () =>
+      fireEvent.click(await screen.findByRole('button', { name: 'Accept the proposal' })),
+    );
     expect(await desk.workbook.readSetting('reading')).toMatchObject({
       sheets: { Invoices: { role: 'invoices', headerRow: 2, columns: { Wer: 'buyer', Wieviel: 'open' } } },
     });
