@@ -22,7 +22,8 @@ interface Judged extends BuyerFile {
 /** A score that rests on less than this share of its facts is not much of a judgement; the half is ours. */
 const THIN_FILE = 0.5;
 
-const gradeOf = ({ judgement }: ScoreFigures): string => (isFault(judgement) ? '' : judgement.grade.name);
+export const gradeOf = ({ judgement }: ScoreFigures): string =>
+  isFault(judgement) ? '' : judgement.grade.name;
 const pointsOf = ({ judgement }: ScoreFigures): number => (isFault(judgement) ? NaN : judgement.score);
 const completenessOf = ({ judgement }: ScoreFigures): number =>
   isFault(judgement) ? 0 : judgement.completeness;
