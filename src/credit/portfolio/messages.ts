@@ -20,7 +20,6 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.numberChange': { what: 'term', from: 'number', to: 'number' },
   'portfolio.dateChange': { what: 'term', from: 'date', to: 'date' },
 
-  'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
   'portfolio.knockOutIdle': { knockOut: 'term', exposure: 'money' },

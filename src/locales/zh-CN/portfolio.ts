@@ -23,7 +23,6 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
-  'portfolio.overLimit': '敞口 {exposure} 超出额度 {limit} 达 {excess}。',
   'portfolio.topStage': '处于最后催收阶段的发票 {count} 张，逾期合计 {overdue}。',
   'portfolio.knockOut': '{knockOut}压低了评分；敞口 {exposure}。',
   'portfolio.knockOutIdle': '存在{knockOut}，但评分本已低于其上限；敞口 {exposure}。',
