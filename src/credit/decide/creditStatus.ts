@@ -32,7 +32,7 @@ export interface CreditEvidence {
 
   /** What is past due, and the days past due of the oldest of it. */
   readonly overdue: number;
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
   /** How far the buyer is on the ladder, 0 for not at all. */
   readonly stage: number;
   /** Open invoices whose promised day has passed, and those whose payment plan is broken. */
@@ -101,13 +101,13 @@ export function rankOf(status: CreditStatus): number {
 
 function statusOf(
   reason: StatusReason,
-  { daysOverdue, overdue }: CreditEvidence,
+  { daysPastDue, overdue }: CreditEvidence,
   { statuses, days, overdueFrom }: CreditStatusPolicy,
 ): RaisedStatus | undefined {
   if (reason !== 'daysPastDue') return statuses[reason];
   if (overdue < overdueFrom) return undefined;
   return (['creditStop', 'creditApproval', 'creditWatch'] as const).find(
-    status => daysOverdue >= (days[status] ?? Infinity),
+    status => daysPastDue >= (days[status] ?? Infinity),
   );
 }
 
@@ -115,11 +115,11 @@ function statusOf(
 type ReasonTest = (evidence: CreditEvidence, policy: StatusPolicy) => Message | undefined;
 
 const TESTS: Readonly<Record<StatusReason, ReasonTest>> = {
-  daysPastDue: ({ overdue, daysOverdue }, { creditStatus: { days } }) => {
-    const reached = Object.values(days).filter(from => from !== undefined && daysOverdue >= from);
+  daysPastDue: ({ overdue, daysPastDue }, { creditStatus: { days } }) => {
+    const reached = Object.values(days).filter(from => from !== undefined && daysPastDue >= from);
     return messageOf('decide.daysPastDue', {
       overdue: or(overdue, 0),
-      days: daysOverdue,
+      days: daysPastDue,
       from: Math.max(...(reached as number[])),
     });
   },

@@ -22,7 +22,7 @@ export interface LimitsInForce {
   /** What this buyer owes. */
   readonly exposure: number;
   /** Days past due of the buyer's oldest invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
   /** Customer since. */
   readonly since: Day;
   /** Periods in a row in which everything was paid on time; where not given, those since the first day. */
@@ -63,7 +63,7 @@ export function effectiveLimit(
   asOf: Day,
   { stagedLimit, effectiveLimit: holds, limit: { roundTo, ownRetention } }: EffectiveLimitRules,
 ): EffectiveLimit | Fault {
-  const { temporaryLimit, from, to, groupLimit, insuredLimit, daysOverdue } = limits;
+  const { temporaryLimit, from, to, groupLimit, insuredLimit, daysPastDue } = limits;
   const unfit =
     notNegative('limit', limits.limit) ??
     notNegative('temporaryLimit', temporaryLimit) ??
@@ -97,8 +97,8 @@ export function effectiveLimit(
       [limit, source] = [staged, 'stagedLimit'];
     }
   }
-  if (!Number.isNaN(limit) && overdueEffect(daysOverdue, stagedLimit) === 'cut') {
-    reasons.push(messageOf('limit.cut', { days: daysOverdue, from: limit, share: stagedLimit.cutShare }));
+  if (!Number.isNaN(limit) && overdueEffect(daysPastDue, stagedLimit) === 'cut') {
+    reasons.push(messageOf('limit.cut', { days: daysPastDue, from: limit, share: stagedLimit.cutShare }));
     [limit, source] = [cutLimit(limit, stagedLimit, roundTo), 'cutLimit'];
   }
   if (holds.insurerHolds && limit > plus(or(insuredLimit, Infinity), ownRetention)) {

@@ -3,7 +3,7 @@ import type { FigureId } from '../assess/facts';
 import type { LimitsInForce } from './effectiveLimit';
 
 /** What the ledger knows that a limit depends on. */
-export type LimitUseOf = Pick<LimitsInForce, 'exposure' | 'daysOverdue' | 'groupExposure' | 'groupLimit'>;
+export type LimitUseOf = Pick<LimitsInForce, 'exposure' | 'daysPastDue' | 'groupExposure' | 'groupLimit'>;
 
 /** The facts that an effective limit rests on. */
 export const FACTS_OF_EFFECTIVE_LIMIT: readonly FigureId[] = [

@@ -3,6 +3,8 @@ import { LANGUAGE_NAMES, type Language } from '../language';
 import { choice, date, optional, words } from './kinds';
 import { plainSection, setting } from './setting';
 
+/** What holds for every answer: language, currency and as-of date. */
+/** What holds for every answer: its language, its currency and its date. */
 export interface GeneralPolicy {
   /** The language in which formulas give their reasons; the pane follows the user's own. */
   readonly language: Language;
@@ -15,5 +17,5 @@ export interface GeneralPolicy {
 export const GENERAL = plainSection<GeneralPolicy>({
   language: setting('Language', '语言', choice(LANGUAGE_NAMES), 'en'),
   currency: setting('Currency', '本位币', words, 'USD'),
-  asOf: setting('As-of date', '基准日', optional(date), undefined),
+  asOf: setting('As-of date', '截止日', optional(date), undefined),
 });

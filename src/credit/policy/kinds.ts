@@ -2,12 +2,14 @@ import { LAST_PLAUSIBLE_DAY, textOfDay, type Day } from '../dates';
 import { messageOf } from '../message';
 import { dayOfCompact, dayOfText } from '../text/date';
 import { keyOf } from '../text/key';
-import type { AgeBound } from './ageing';
 import { amountOfText } from '../text/number';
 import { shareOfText } from '../text/share';
 import { yesNoOfText } from '../text/yesNo';
 import { parsePoints, writePoints, type PointScale } from './points';
 import { UNFIT, type Kind, type PolicyCell } from './setting';
+
+/** The upper bound of an ageing bucket: days past due, or whole months after the due date. */
+export type AgeBound = number | { readonly months: number };
 
 /** A whole number of days, steps or pieces. */
 export function whole(least: number, most: number): Kind<number> {

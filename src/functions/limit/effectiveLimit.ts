@@ -19,7 +19,7 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
  * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
  * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
  * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
@@ -37,7 +37,7 @@ export function effectiveLimit(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   since?: any[][],
   cleanPeriods?: any[][],
   insuredLimit?: any[][],
@@ -52,7 +52,7 @@ export function effectiveLimit(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
     since,
     cleanPeriods,
     insuredLimit,
@@ -63,19 +63,6 @@ export function effectiveLimit(
 /**
  * Why each effective limit is what it is: the limit, what it comes from, every limit that was looked at.
  * @customfunction EFFECTIVELIMITWHY
- * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
- * @param {any[][]} [temporaryLimit] A limit that replaces the own one for a time.
- * @param {any[][]} [from] First day of the temporary limit.
- * @param {any[][]} [to] Last day of the temporary limit.
- * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
- * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
- * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
- * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
- * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */
@@ -88,7 +75,7 @@ export function effectiveLimitWhy(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   since?: any[][],
   cleanPeriods?: any[][],
   insuredLimit?: any[][],
@@ -103,7 +90,7 @@ export function effectiveLimitWhy(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
     since,
     cleanPeriods,
     insuredLimit,
@@ -126,7 +113,7 @@ function limitsInForce(
   groupLimit: any,
   groupExposure: any,
   exposure: any,
-  daysOverdue: any,
+  daysPastDue: any,
   since: any,
   cleanPeriods: any,
   insuredLimit: any,
@@ -139,7 +126,7 @@ function limitsInForce(
   const groups = numberColumn(groupLimit, 'groupLimit');
   const groupExposures = numberColumn(groupExposure, 'groupExposure');
   const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const began = dateColumn(since, 'since');
   const periods = numberColumn(cleanPeriods, 'cleanPeriods');
   const insured = numberColumn(insuredLimit, 'insuredLimit');
@@ -156,7 +143,7 @@ function limitsInForce(
         groupLimit: groups.at(row),
         groupExposure: groupExposures.at(row),
         exposure: exposures.at(row),
-        daysOverdue: overdue.at(row),
+        daysPastDue: overdue.at(row),
         since: began.at(row),
         cleanPeriods: periods.at(row),
         insuredLimit: insured.at(row),

@@ -13,7 +13,7 @@ const TODAY = dayOf(2026, 10, 31);
 const SOUND: CreditEvidence = {
   ...{ exposure: 500, order: NaN, granted: 1000, effective: { limit: 1000, source: 'ownLimit' } },
   ...{ limitUntil: NaN, groupLimit: NaN, groupExposure: NaN },
-  ...{ overdue: 0, daysOverdue: NaN, stage: 0, brokenPromises: 0, brokenPlans: 0 },
+  ...{ overdue: 0, daysPastDue: NaN, stage: 0, brokenPromises: 0, brokenPlans: 0 },
   ...{ insolvent: false, negativeEquity: false, lawsuits: 0, alert: 0, strongest: '' },
   ...{ insured: NaN, coverWithdrawn: false, grade: GOOD, gradeBefore: '', completeness: 1 },
   ...{ nextReview: NaN, asOf: TODAY },
@@ -41,8 +41,8 @@ describe('the credit status', () => {
     [30, 'creditApproval'],
     [89, 'creditApproval'],
     [90, 'creditStop'],
-  ])('%d days past due: %s', (daysOverdue, status) => {
-    expect(statusFor({ daysOverdue, overdue: 100 })).toBe(status);
+  ])('%d days past due: %s', (daysPastDue, status) => {
+    expect(statusFor({ daysPastDue, overdue: 100 })).toBe(status);
   });
 
   // The reasons of design 6, each at its edge.
@@ -75,7 +75,7 @@ describe('the credit status', () => {
   });
 
   test('the worst reason wins and all are told, the gravest first', () => {
-    const { status, reasons } = judged({ insolvent: true, lawsuits: 2, daysOverdue: 5, overdue: 10 });
+    const { status, reasons } = judged({ insolvent: true, lawsuits: 2, daysPastDue: 5, overdue: 10 });
     expect(status).toBe('creditStop');
     expect(reasons.map(reason => [reason.reason, reason.status])).toEqual([
       ['insolvency', 'creditStop'],
@@ -89,7 +89,7 @@ describe('the credit status', () => {
     expect(statusFor({ lawsuits: 1 }, [['Status: lawsuits', 'stop']])).toBe('creditStop');
     expect(statusFor({ lawsuits: 1 }, [['信用状态：涉诉', '关注']])).toBe('creditWatch');
     expect(statusFor({ lawsuits: 1 }, [['Status: lawsuits', 'none']])).toBe('creditOpen');
-    expect(statusFor({ overdue: 9, daysOverdue: 99 }, [['Status: overdue counts from amount', 10]])).toBe(
+    expect(statusFor({ overdue: 9, daysPastDue: 99 }, [['Status: overdue counts from amount', 10]])).toBe(
       'creditOpen',
     );
     expect(readPolicy([['Status: stop from days past due', 30]])).toMatchObject({
@@ -102,7 +102,7 @@ describe('the credit status', () => {
     order: fc.constantFrom(NaN, 100, 9000),
     granted: fc.constantFrom(NaN, 0, 1000),
     overdue: fc.constantFrom(0, 10),
-    daysOverdue: fc.constantFrom(NaN, 1, 45, 400),
+    daysPastDue: fc.constantFrom(NaN, 1, 45, 400),
     stage: fc.integer({ min: 0, max: 3 }),
     insolvent: fc.boolean(),
     lawsuits: fc.constantFrom(NaN, 0, 1),

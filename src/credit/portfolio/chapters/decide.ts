@@ -106,7 +106,7 @@ function ledgerEvidence(
     groupExposure: group?.exposure ?? NaN,
     groupLimit: group?.limit ?? NaN,
     overdue: receivables.overdue,
-    daysOverdue: receivables.oldest,
+    daysPastDue: receivables.oldest,
     stage: dunning.reached,
     brokenPromises: open.filter(({ invoice: { promise } }) => promise < asOf).length,
     brokenPlans: open.filter(({ invoice: { planStatus } }) => planStatus === 'broken').length,

@@ -58,7 +58,7 @@ export const limit = {
         const found = effectiveLimit(
           limitsOf(place, {
             exposure: total,
-            daysOverdue: oldest,
+            daysPastDue: oldest,
             groupExposure: group?.exposure ?? NaN,
             groupLimit: group?.limit ?? NaN,
           }),

@@ -1,14 +1,14 @@
 import type { EN_COLLECT_TERMS } from '../../en/terms/collect';
 
 export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, string>> = {
-  disputed: '争议',
+  disputed: '争议金额',
   promise: '承诺付款日',
   lastStage: '上次阶段',
   reminder: '书面提醒',
   call: '电话催收',
   plan: '协商还款计划',
   warning: '预警函',
-  agency: '委托专业机构',
+  agency: '委托催收机构',
   legal: '法律手段',
   unnamedAction: '未指定措施',
   stage: '阶段',
@@ -19,7 +19,7 @@ export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, st
   planStatus: '还款计划',
   cause: '逾期原因',
   dunnedInvoices: '待催收发票数',
-  toDun: '待催收',
+  toDun: '应催金额',
   daysPastDue: '逾期天数',
 
   debt: '欠款',
@@ -34,8 +34,8 @@ export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, st
   planInterest: '利息',
   planPrincipal: '本金',
   planBalance: '余额',
-  planPaid: '已付',
-  planOpen: '未付',
+  planPaid: '已还',
+  planOpen: '未还',
   planDaysLate: '逾期天数',
   'plan-completed': '已完成',
   'plan-onTrack': '正常履行',

@@ -1,7 +1,7 @@
 import type { EN_LIMIT_TERMS } from '../../en/terms/limit';
 
 export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string>> = {
-  openReceivables: '应收余额',
+  openReceivables: '应收账款余额',
   creditNotes: '贷项通知单',
   shippedNotInvoiced: '已发货未开票',
   notes: '应收票据',
@@ -29,10 +29,10 @@ export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string
   median: '中位数',
   average: '平均值',
   largest: '最大值',
-  fullLimit: '完整额度',
+  fullLimit: '目标额度',
   presentLimit: '现有额度',
   groups: '集团',
-  ownLimit: '自身额度',
+  ownLimit: '本客户额度',
   cutLimit: '削减后的额度',
   concentrationHigh: '过高',
   concentrationWatch: '关注',

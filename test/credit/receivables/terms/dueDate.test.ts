@@ -354,7 +354,6 @@ describe.each([
     },
   ],
 ] as const)('%s terms', (_language, dates) => {
-  // prettier-ignore
   test.each(Object.entries(dates))('due %s', (expected, ways) => {
     for (const terms of ways) expect([terms, due('2025-01-31', terms)]).toEqual([terms, expected]);
   });
