@@ -221,6 +221,7 @@ describe('places', () => {
     };
     expect((await read(oneSheet('', parts))).sheets[0].tables).toEqual([
       {
+        part: 'xl/tables/table1.xml',
         name: 'Ledger',
         area: areaOf('A1:B9'),
         headerRows: 1,
