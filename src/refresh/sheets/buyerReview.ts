@@ -68,8 +68,8 @@ export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWo
   COLUMNS.forEach(({ severity }, column) => {
     if (!severity) return;
     sorted.forEach(({ assessed }, i) => {
-      const look = severity(assessed);
-      if (look) page.paint(first + i, column, 1, 1, { look });
+      const style = severity(assessed);
+      if (style) page.paint(first + i, column, 1, 1, { style });
     });
   });
   return page.content();
