@@ -18,6 +18,7 @@ export const MONITOR_MESSAGES = {
   'monitor.ordersThanMeetings': { change: 'percent', meetings: 'count' },
   'monitor.disputesThanMeeting': { rise: 'percent' },
   'monitor.redAlert': { alert: 'number', strongest: 'term', exposure: 'money' },
+  'monitor.redAlertGiven': { alert: 'number', exposure: 'money' },
   'monitor.gradeFell': { from: 'text', to: 'text' },
   'monitor.unknown': { fact: 'term' },
   'monitor.unknownGrade': { grade: 'text', known: 'text' },

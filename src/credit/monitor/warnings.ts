@@ -99,10 +99,9 @@ export class WarningScorer {
     if (unknown.length === SIGNALS.length) return fault('missing', 'monitor.nothingKnown', {});
     const sum = signals.reduce((total, { points }) => total + points, 0);
     const alert = Math.min(MOST_ALERT, oneDecimal(sum));
-    const { amberFrom, redFrom } = this.policy;
     return {
       alert,
-      colour: alert >= redFrom ? 'alertRed' : alert >= amberFrom ? 'alertAmber' : 'alertGreen',
+      colour: colourOf(alert, this.policy),
       signals: signals.sort((a, b) => b.points - a.points),
       unknown,
     };
@@ -117,6 +116,14 @@ export class WarningScorer {
     const decay = 0.5 ** ((this.asOf - seen) / this.policy.halfLifeDays);
     return { signal, figure, seen, weight, decay, points: weight * decay };
   }
+}
+
+/** The colour of an alert score. */
+export function colourOf(
+  alert: number,
+  { amberFrom, redFrom }: Pick<WarningsPolicy, 'amberFrom' | 'redFrom'>,
+): AlertColour {
+  return alert >= redFrom ? 'alertRed' : alert >= amberFrom ? 'alertAmber' : 'alertGreen';
 }
 
 /** The facts of each signal. */

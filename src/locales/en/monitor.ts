@@ -26,6 +26,7 @@ export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.disputesThanMeeting':
     'The disputed share of what is open has risen by {rise} since the last meeting.',
   'monitor.redAlert': 'The alert score is {alert}, above all for: {strongest}; exposure {exposure}.',
+  'monitor.redAlertGiven': 'The alert score is {alert}; exposure {exposure}.',
   'monitor.gradeFell': 'The grade fell from {from} to {to} since the last meeting.',
   'monitor.unknown': 'Not known: no figure under "{fact}".',
   'monitor.unknownGrade': '"{grade}" is none of the grades of the policy: {known}.',

@@ -20,6 +20,7 @@ export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.ordersThanMeetings': '未交订单较最近 {meetings} 次会议的平均变动 {change}。',
   'monitor.disputesThanMeeting': '争议占未付金额的比重较上次会议上升 {rise}。',
   'monitor.redAlert': '预警分 {alert}，最强信号为{strongest}；敞口 {exposure}。',
+  'monitor.redAlertGiven': '预警分 {alert}；敞口 {exposure}。',
   'monitor.gradeFell': '等级较上次会议由 {from} 降至 {to}。',
   'monitor.unknown': '缺少数据：“{fact}”。',
   'monitor.unknownGrade': '“{grade}”不是政策中的等级：{known}。',

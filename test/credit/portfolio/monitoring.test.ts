@@ -20,7 +20,7 @@ const BUYERS: Rows = [
 const INVOICES: Rows = [
   ['A1', 'D1', dayOf(2026, 4, 1), dayOf(2026, 6, 30), 1_000_000, '', ''],
   ['A2', 'D2', dayOf(2026, 10, 1), dayOf(2026, 12, 30), 300_000, '', ''],
-  ['A3', 'D2', dayOf(2026, 9, 1), dayOf(2026, 10, 1), 100_000, dayOf(2026, 10, 20), ''],
+  ['A3', 'D2', dayOf(2026, 9, 20), dayOf(2026, 10, 20), 100_000, dayOf(2026, 10, 25), ''],
   ['A4', 'D3', dayOf(2026, 9, 1), dayOf(2026, 10, 1), 900_000, '', '已违约'],
 ];
 
@@ -36,14 +36,15 @@ async function assessed() {
 }
 
 describe('the chapter of warnings', () => {
-  // The policy's weights: lawsuits 25, pays later 25, downgrade 20, swing of orders 15.
+  // The policy's weights: lawsuits 25, pays later 25, downgrade 20, swing of orders 15;
+  // usage 15, for 1,000,000 is above the 800,000 to which the limit is cut (S5.5).
   test('the developer of the brief is on red alert, by the signals of its sheet', async () => {
     const { of, kinds } = await assessed();
-    expect(of('D1').warnings).toMatchObject({ alert: 85, colour: 'alertRed' });
+    expect(of('D1').warnings).toMatchObject({ alert: 100, colour: 'alertRed' });
     expect(kinds('D1')).toContain('redAlert');
-    expect('=WARNINGS({2,"是",-0.45,20}, {"诉讼","评级下降","订单量变动","近期逾期变化"})').toAnswer(
-      '{85,Red}',
-    );
+    expect(
+      '=WARNINGS({2,"是",-0.45,20,1.25}, {"诉讼","评级下降","订单量变动","近期逾期变化","额度使用率"})',
+    ).toAnswer('{100,Red}');
   });
 
   // A promise passed: 20. A broken plan and 90 % of the limit in use: 20 + 15.
@@ -64,7 +65,7 @@ describe('the chapter of reviews', () => {
     expect(review.next).toBeLessThanOrEqual(dayOf(2025, 9, 30));
     expect(review.daysOverdue).toBe(TODAY - review.next);
     const { name } = isFault(score.judgement) ? { name: '' } : score.judgement.grade;
-    expect(`=REVIEWDATE("2025-06-30", "${name}", "2020-05-01", 85, "2026-10-31")`).toAnswer(
+    expect(`=REVIEWDATE("2025-06-30", "${name}", "2020-05-01", 100, "2026-10-31")`).toAnswer(
       textOfDay(review.next),
     );
     expect(kinds('D1')).toContain('reviewDue');

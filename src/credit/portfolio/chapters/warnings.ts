@@ -1,9 +1,17 @@
 import { isFault, type Fault } from '../../fault';
+import { or } from '../../figure';
 import { messageOf } from '../../message';
 import { observedSignals, type Seen, type SeenNow } from '../../monitor/observed';
 import { signalsTogether } from '../../monitor/reasons';
-import { FACTS_OF_WARNINGS, WarningScorer, type AlertColour, type Warnings } from '../../monitor/warnings';
+import {
+  colourOf,
+  FACTS_OF_WARNINGS,
+  WarningScorer,
+  type AlertColour,
+  type Warnings,
+} from '../../monitor/warnings';
 import { plus } from '../../money';
+import type { SignalId } from '../../policy/warnings';
 import type { BuyerFile, Chapter, Severity, Snapshot } from './chapter';
 import type { ExposureFigures } from './exposure';
 import type { LimitFigures } from './limit';
@@ -13,8 +21,10 @@ import { gradeOf, type ScoreFigures } from './score';
 export interface WarningFigures {
   /** Every signal that is on, of the sheet, the ledger and earlier meetings; a fault where nothing is known of any. */
   readonly found: Warnings | Fault;
-  /** 0 to 100, high is bad; NaN where nothing is known. */
+  /** 0 to 100, high is bad; the sheet's own alert score where it gives one; NaN where nothing is known. */
   readonly alert: number;
+  /** '' where no signal is on. */
+  readonly strongest: SignalId | '';
   readonly colour: AlertColour | '';
   /** Open orders and the disputed share of what is open, which the next meeting compares with. */
   readonly orders: number;
@@ -43,6 +53,7 @@ export const warnings = {
   id: 'warnings',
   *assess({ facts, policy, asOf }) {
     const scorer = new WarningScorer(facts, policy.warnings, policy.limit, asOf);
+    const given = facts.reader('alertScore');
     return {
       of(file) {
         const { known, place, past } = file;
@@ -51,9 +62,10 @@ export const warnings = {
         const unread = known ? facts.faultAt(place, FACTS_OF_WARNINGS) : undefined;
         const observed = observedSignals(now, past.map(seenOf), policy.warnings, policy.limit, policy.grades);
         const found = unread ?? scorer.warnings(place, observed);
-        return isFault(found)
-          ? { found, alert: NaN, colour: '', orders, disputedShare }
-          : { found, alert: found.alert, colour: found.colour, orders, disputedShare };
+        const alert = or(given(place), isFault(found) ? NaN : found.alert);
+        const strongest = isFault(found) ? '' : (found.signals[0]?.signal ?? '');
+        const colour = Number.isNaN(alert) ? '' : colourOf(alert, policy.warnings);
+        return { found, alert, strongest, colour, orders, disputedShare };
       },
       whole: undefined,
     };
@@ -85,11 +97,14 @@ export const warnings = {
     {
       id: 'redAlert',
       urgency: 75,
-      decide({ warnings: { found }, exposure: { total } }) {
-        if (isFault(found) || found.colour !== 'alertRed' || total <= 0) return undefined;
-        const { alert, signals } = found;
-        const figures = { alert, strongest: signals[0].signal, exposure: total };
-        return { why: messageOf('monitor.redAlert', figures), amount: total };
+      decide({ warnings: { alert, strongest, colour }, exposure: { total } }) {
+        if (colour !== 'alertRed' || total <= 0) return undefined;
+        const figures = { alert, exposure: total };
+        const why =
+          strongest === ''
+            ? messageOf('monitor.redAlertGiven', figures)
+            : messageOf('monitor.redAlert', { ...figures, strongest });
+        return { why, amount: total };
       },
     },
   ],
