@@ -1,10 +1,11 @@
 import type { Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
 import { notNegative, or } from '../figure';
-import { plus } from '../money';
+import { plus, timesToCents } from '../money';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
 import { messageOf, type Message } from '../message';
 import { cutLimit, overdueEffect } from './overdueCut';
+import { roundingReason, type LimitRounding } from './rounding';
 
 /** The limits that a buyer has, NaN where one is not set. */
 export interface LimitsInForce {
@@ -34,7 +35,7 @@ export interface EffectiveLimit {
 
 /**
  * The limit that counts on a day.
- * Arguments: the limits and what they depend on; the day; the policy's cut; the unit to which a cut limit is rounded down.
+ * Arguments: the limits and what they depend on; the day; the policy's cut; how a cut limit is rounded down.
  * Result: the temporary limit from its first to its last day, else the buyer's own; cut to the policy's share where an
  * invoice is too long overdue; never more than the group has left for this buyer, which is the group's limit less what
  * the others in it owe. Not set and not in a group means no limit.
@@ -46,7 +47,7 @@ export function effectiveLimit(
   limits: LimitsInForce,
   asOf: Day,
   policy: StagedLimitPolicy,
-  roundTo: number,
+  rounding: LimitRounding,
 ): EffectiveLimit | Fault {
   const { temporaryLimit, from, to, groupLimit, daysOverdue } = limits;
   const unfit =
@@ -70,8 +71,11 @@ export function effectiveLimit(
     }
   }
   if (!Number.isNaN(limit) && overdueEffect(daysOverdue, policy) === 'cut') {
-    reasons.push(messageOf('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }));
-    [limit, source] = [cutLimit(limit, policy, roundTo), 'cutLimit'];
+    reasons.push(
+      messageOf('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }),
+      ...roundingReason(timesToCents(limit, policy.cutShare), rounding),
+    );
+    [limit, source] = [cutLimit(limit, policy, rounding), 'cutLimit'];
   }
   if (!Number.isNaN(groupLimit)) {
     const others = plus(or(limits.groupExposure, 0), -or(limits.exposure, 0));

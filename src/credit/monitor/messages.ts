@@ -14,13 +14,20 @@ export const MONITOR_MESSAGES = {
   'monitor.unknown': { fact: 'term' },
   'monitor.unknownGrade': { grade: 'text', known: 'text' },
   'monitor.alertOutOfRange': { found: 'number' },
-  'monitor.review': { grade: 'text', months: 'count' },
+  'monitor.review': { grade: 'text', months: 'number' },
   'monitor.reviewLong': {
     grade: 'text',
-    standard: 'count',
+    standard: 'number',
     years: 'count',
     factor: 'number',
-    months: 'count',
+    months: 'number',
+  },
+  'monitor.reviewLongCapped': {
+    grade: 'text',
+    standard: 'number',
+    years: 'count',
+    factor: 'number',
+    months: 'number',
   },
   'monitor.reviewNow': { alert: 'number', otherwise: 'date' },
 } as const;

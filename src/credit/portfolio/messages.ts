@@ -23,6 +23,7 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
+  'portfolio.knockOutIdle': { knockOut: 'term', exposure: 'money', score: 'number', cap: 'number' },
   'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
   'portfolio.noLimit': { exposure: 'money' },
   'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money', exposure: 'money' },

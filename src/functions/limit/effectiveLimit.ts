@@ -133,7 +133,7 @@ function limitsInForce(
         exposure: exposures.at(row),
         daysOverdue: overdue.at(row),
       };
-      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
+      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit);
     };
   return { columns, effectiveAt };
 }

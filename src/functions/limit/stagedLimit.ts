@@ -73,7 +73,7 @@ function stagedBuyers(fullLimit: any, cleanPeriods: any, daysOverdue: any, prese
         daysOverdue: overdue.at(row),
         presentLimit: present.at(row),
       };
-      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit.roundTo);
+      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit);
     };
   };
   return { columns: [full, periods, overdue, present], stagedAt };

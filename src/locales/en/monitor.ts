@@ -20,5 +20,7 @@ export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.review': 'Grade {grade}: a review every {months} {months|month|months}.',
   'monitor.reviewLong':
     'Grade {grade}: {standard} {standard|month|months}, times {factor} for a customer of more than {years} {years|year|years}: a review every {months} {months|month|months}.',
+  'monitor.reviewLongCapped':
+    'Grade {grade}: {standard} {standard|month|months}, times {factor} for a customer of more than {years} {years|year|years}, but never more than {months} {months|month|months}.',
   'monitor.reviewNow': 'At once: the alert score is {alert}. Otherwise {otherwise}.',
 };

@@ -18,5 +18,7 @@ export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.alertOutOfRange': '{found} 不是预警分：范围为 0 到 100。',
   'monitor.review': '{grade} 级：每 {months} 个月。',
   'monitor.reviewLong': '{grade} 级：每 {standard} 个月，合作超过 {years} 年乘以 {factor}：{months} 个月。',
+  'monitor.reviewLongCapped':
+    '{grade} 级：每 {standard} 个月，合作超过 {years} 年乘以 {factor}，但最长 {months} 个月。',
   'monitor.reviewNow': '立即复评：预警分为 {alert}。否则为 {otherwise}。',
 };

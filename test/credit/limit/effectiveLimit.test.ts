@@ -19,7 +19,7 @@ const LAST = dayOf(2026, 1, 31);
 const { stagedLimit: POLICY, limit: LIMIT } = policyOf();
 
 const found = (limits: Partial<LimitsInForce>, asOf = NaN) =>
-  effectiveLimit({ ...NONE, ...limits }, asOf, POLICY, LIMIT.roundTo);
+  effectiveLimit({ ...NONE, ...limits }, asOf, POLICY, LIMIT);
 
 describe('the limit in force', () => {
   test('blank and zero differ: no limit, and no credit', () => {

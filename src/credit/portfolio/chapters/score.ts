@@ -1,5 +1,5 @@
 import { ScoreExplainer, type ScoreExplanation } from '../../assess/explainScore';
-import { ScoreJudge, type ScoreJudgement } from '../../assess/judgeScore';
+import { bindingCap, ScoreJudge, type ScoreJudgement } from '../../assess/judgeScore';
 import { factsOfScore } from '../../assess/score';
 import { isFault, type Fault } from '../../fault';
 import { messageOf } from '../../message';
@@ -64,8 +64,13 @@ export const score = {
       urgency: 80,
       decide({ score: { judgement }, exposure: { total } }) {
         if (isFault(judgement) || judgement.caps.length === 0 || total <= 0) return undefined;
-        const { knockOut } = judgement.caps[0];
-        return { why: messageOf('portfolio.knockOut', { knockOut, exposure: total }), amount: total };
+        const binding = bindingCap(judgement);
+        const [{ knockOut, cap }] = binding ? [binding] : judgement.caps;
+        const figures = { knockOut, exposure: total };
+        const why = binding
+          ? messageOf('portfolio.knockOut', figures)
+          : messageOf('portfolio.knockOutIdle', { ...figures, score: judgement.score, cap });
+        return { why, amount: total };
       },
     },
     {
