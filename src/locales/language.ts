@@ -11,6 +11,10 @@ interface LanguageInfo {
   readonly name: string;
   /** What stands between the items of a list. */
   readonly comma: string;
+  /** What stands between the parts of a sentence. */
+  readonly semicolon: string;
+  /** What stands between a name and what is said of it. */
+  readonly colon: string;
   /** What Excel reads of the functions, in the build. */
   readonly metadata: string;
   /** The folder of its help pages, in the build. */
@@ -26,6 +30,8 @@ export const LANGUAGES: Readonly<Record<Language, LanguageInfo>> = {
     numerals: 'en-GB',
     name: 'English',
     comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
     metadata: 'functions.json',
     help: 'help/',
     load: () => import(/* webpackChunkName: "en" */ './en/catalogue'),
@@ -35,6 +41,8 @@ export const LANGUAGES: Readonly<Record<Language, LanguageInfo>> = {
     numerals: 'zh-CN',
     name: '中文',
     comma: '、',
+    semicolon: '；',
+    colon: '：',
     metadata: 'functions.zh-CN.json',
     help: 'help/zh-CN/',
     load: () => import(/* webpackChunkName: "zh-CN" */ './zh-CN/catalogue'),

@@ -115,10 +115,10 @@ describe('the card of a buyer', () => {
       .slice(1);
     expect(rows.map(row => row.textContent)).toEqual([
       'Not due48,000.00',
-      '1-30 days late19,999.75',
-      '31-60 days late0.00',
-      '61-90 days late24,500.50',
-      '91+ days late0.00',
+      '1-30 days past due19,999.75',
+      '31-60 days past due0.00',
+      '61-90 days past due24,500.50',
+      '91+ days past due0.00',
       'Total92,500.25',
     ]);
   });

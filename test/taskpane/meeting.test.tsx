@@ -6,7 +6,7 @@ import { showPane } from './showPane';
 
 async function openMeeting(): Promise<void> {
   fireEvent.click(screen.getByRole('tab', { name: /^(Meeting|会议)/ }));
-  await screen.findByRole('heading', { name: /Refresh for meeting|为会议刷新/ });
+  await screen.findByRole('heading', { name: /Refresh for meeting|刷新信用会议/ });
 }
 
 async function press(name: string): Promise<void> {

@@ -80,7 +80,7 @@ export const FACTS = {
   equityToLiabilities: ratio('equityToLiabilities', ['Equity to debt', 'Equity / liabilities', '权益与负债比', '所有者权益负债比'], { least: -100 }),
   cashFlowMargin: ratio('cashFlowMargin', ['Cash flow to sales', '现金流与收入比'], { least: -100, most: 100 }),
   quickRatio: ratio('quickRatio', ['Acid test', 'Acid-test ratio', '速动比'], { least: 0 }),
-  liquidityNextYear: ratio('liquidityNextYear', ['Quick ratio next year', '次年速动比率'], { least: -1000 }),
+  liquidityNextYear: ratio('liquidityNextYear', ['Quick ratio next year', '次年速动比率', '一年现金流后的速动比率'], { least: -1000 }),
   cashToAssets: ratio('cashToAssets', ['Cash ratio to assets', '现金占总资产比'], { least: -10, most: 1 }),
   inventoryDays: asFactor('inventoryDays', 'days', ['Days of inventory', 'Days in inventory', 'DIO', '存货天数'], { least: 0 }),
   profitTrend: ratio('profitTrend', ['Operating profit trend', '营业利润趋势'], { least: -100, most: 100 }),
@@ -88,11 +88,11 @@ export const FACTS = {
 
   averageDaysLate: asFactor('averageDaysLate', 'days', ['Average days overdue', 'Avg days late', 'Days late', 'Days beyond terms', 'Average delay', 'Average delay days', 'DBT', '平均逾期', '逾期天数', '平均延迟天数', '平均拖欠天数'], { least: -3650, most: 3650 }),
   shareLate: asFactor('shareLate', 'ratio', ['Share late', 'Late payment share', 'Late share', 'Late payments', '逾期占比', '逾期付款比例', '逾期比例'], { least: 0, most: 1 }),
-  recentDaysLate: asFactor('recentDaysLate', 'days', ['Recent days late', 'Recent trend of days late', '近期逾期变化'], { least: -3650, most: 3650 }),
+  recentDaysLate: asFactor('recentDaysLate', 'days', ['Recent days late', 'Recent trend of days late', '近期逾期变化', '近期较长期逾期天数'], { least: -3650, most: 3650 }),
   spreadDaysLate: asFactor('spreadDaysLate', 'days', ['Spread of days late', 'Standard deviation of days to pay', '付款天数标准差'], { least: 0, most: 3650 }),
-  invoicesSeen: asFactor('invoicesSeen', 'count', ['Number of invoices seen', 'Invoices settled', 'Paid invoices', '已结清发票数', '发票数'], { least: 0, zeroIsMissing: true }),
-  tradeReferences: asFactor('tradeReferences', 'count', ['Trade references', 'Good references', 'References', '同业参考', '同业评价', '良好参考数', '合作方好评数'], { least: 0 }),
-  referencesChecked: fact('count', 'Trade references checked', '已核实同业参考数', ['References checked', 'Trade references verified', '已核实参考数', '已核实合作方数'], { least: 0 }),
+  invoicesSeen: asFactor('invoicesSeen', 'count', ['Number of invoices seen', 'Invoices settled', 'Paid invoices', '已结清发票数', '发票数', '已观察发票数'], { least: 0, zeroIsMissing: true }),
+  tradeReferences: asFactor('tradeReferences', 'count', ['Trade references', 'Good references', 'References', '同业参考', '同业评价', '合作方评价', '良好同业参考数', '良好参考数', '合作方好评数'], { least: 0 }),
+  referencesChecked: fact('count', 'Trade references checked', '已核实合作方评价数', ['已核实同业参考数', 'References checked', 'Trade references verified', '已核实参考数', '已核实合作方数'], { least: 0 }),
   litigation: asFactor('litigation', 'count', ['Lawsuits', 'Litigation', 'Litigations', 'Pending lawsuits', 'Court cases', '诉讼', '诉讼数', '诉讼案件数', '涉诉案件数', '涉诉'], { least: 0 }),
   externalScore: asFactor('externalScore', 'score', ['External credit score', 'Bureau score', 'Credit bureau score', '外部评分', '征信评分'], fromBureau()),
   thirdPartyReport: asFactor('thirdPartyReport', 'score', ['Third party score', 'Third-party report', 'Third-party credit score', 'TradeScore', '第三方评分', '第三方信用报告'], fromBureau()),
@@ -186,8 +186,9 @@ function referenceHigh(n: number): Fact {
     `Reference ${n} high credit`,
     `参考${n}最高授信`,
     `同业${n}最高授信`,
+    `同业参考${n}最高授信`,
   ];
-  return fact('amount', `Trade reference ${n} high credit`, `同业参考${n}最高授信`, aliases, {
+  return fact('amount', `Trade reference ${n} high credit`, `合作方${n}最高授信`, aliases, {
     least: 0,
     zeroIsMissing: true,
   });

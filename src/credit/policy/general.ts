@@ -15,5 +15,5 @@ export interface GeneralPolicy {
 export const GENERAL = plainSection<GeneralPolicy>({
   language: setting('Language', '语言', choice(LANGUAGE_NAMES), 'en'),
   currency: setting('Currency', '本位币', words, 'USD'),
-  asOf: setting('As-of date', '基准日', optional(date), undefined),
+  asOf: setting('As-of date', '截止日', optional(date), undefined),
 });

@@ -38,7 +38,7 @@ export const LIMIT = plainSection<LimitPolicy>({
   workingCapitalShare: setting('Limit: share of working capital', '额度：营运资金比例', optional(share), 0.1),
   monthlySalesShare: setting('Limit: share of monthly sales', '额度：月销售额比例', optional(share), 0.1),
   yearlySalesShare: setting('Limit: share of yearly sales', '额度：年销售额比例', optional(share), undefined),
-  countReferences: setting('Limit: trade references count', '额度：计入同业参考', yesNo, true),
+  countReferences: setting('Limit: trade references count', '额度：计入合作方评价', yesNo, true),
   countNeed: setting('Limit: need counts', '额度：计入实际需求', yesNo, true),
   standardTermsDays: setting('Limit: days of credit', '额度：信用天数', whole(0, 365), 60),
   binding: setting(

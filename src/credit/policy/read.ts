@@ -11,13 +11,27 @@ export type PolicyRows = readonly (readonly PolicyCell[])[];
 export type PolicyValues = ReadonlyMap<PlacedSetting, unknown>;
 type Values = Map<PlacedSetting, unknown>;
 
+/** Words that names of settings had before, which policies in use still have. */
+const FORMER_NAMES: readonly (readonly [now: string, before: string])[] = [
+  ['截止日', '基准日'],
+  ['合作方评价', '同业参考'],
+  ['预计一年后速动比率', '一年现金流后的速动比率'],
+  ['近期逾期天数变化', '近期较长期逾期天数'],
+  ['样本发票数', '已观察发票数'],
+];
+
 const BY_NAME = new Map<string, PlacedSetting>();
 for (const placed of PLACED_SETTINGS) {
   BY_NAME.set(plain(placed.setting.en), placed);
   BY_NAME.set(plain(placed.setting.zh), placed);
 }
+for (const [now, before] of FORMER_NAMES) {
+  for (const placed of PLACED_SETTINGS.filter(({ setting }) => setting.zh.includes(now))) {
+    BY_NAME.set(plain(placed.setting.zh.replace(now, before)), placed);
+  }
+}
 
-const PRESET_NAMES = ['preset', '预设'];
+const PRESET_NAMES = ['preset', '预设', '预设方案'];
 const HEADINGS = ['setting', '设置', '设置项'];
 
 /**

@@ -20,6 +20,7 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.numberChange': { what: 'term', from: 'number', to: 'number' },
   'portfolio.dateChange': { what: 'term', from: 'date', to: 'date' },
 
+  'portfolio.noCredit': { exposure: 'money' },
   'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },

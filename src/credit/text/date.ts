@@ -33,7 +33,11 @@ const LONGEST = 60;
 const FIRST_COMPACT = 19000101;
 const LAST_COMPACT = 21001231;
 
-const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+/** As programs write a date: by far the most, and so read first. */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** Three numbers with one mark between them, which is how most dates are written. */
+const THREE_NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 
 /**
  * The day that a text names by itself: year first ("2026-08-31", "2026/8/31 0:00:00", "20260831", "2026年8月31日"), with
@@ -44,7 +48,7 @@ const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
  */
 export function dayOfText(text: string): Day | undefined {
   const iso = ISO.exec(text);
-  if (iso) return civil(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  if (iso) return civil(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const date = dateOfText(text);
   return date && date.zulu && date.seconds !== 0 ? undefined : date && certainDay(date);
 }
@@ -76,6 +80,11 @@ const PARTS = /\d+|[年月日号號]|[^\d\P{L}年月日号號]+/gu;
 
 /** A date as a text writes it, by every order it can be read in; undefined where the text is no date by any. */
 export function dateOfText(text: string): DateText | undefined {
+  const three = THREE_NUMBERS.exec(text);
+  if (three) {
+    const dated = numeric(three[1], three[2] as DateMark, three[3], three[4]);
+    return dated && { ...dated, seconds: undefined, zulu: false };
+  }
   const plain = plainCharacters(text);
   if (plain.length === 0 || plain.length > LONGEST || plain.search(/\d/) < 0) return undefined;
   const parts = partsOf(plain);
@@ -84,8 +93,6 @@ export function dateOfText(text: string): DateText | undefined {
   if (time === undefined) return undefined;
   const dated = datedBy(time ? parts.slice(0, time.from) : parts);
   if (!dated) return undefined;
-  const { yearFirst, dayFirst, monthFirst } = dated.days;
-  if (yearFirst === undefined && dayFirst === undefined && monthFirst === undefined) return undefined;
   return { ...dated, seconds: time?.seconds, zulu: time?.zulu ?? false };
 }
 
@@ -174,7 +181,9 @@ function datedBy(all: readonly Part[]): Dated | undefined {
     if (!parts.every(({ before }) => BETWEEN_NAMES.has(before))) return undefined;
     return Number.isNaN(b.number) ? named(a, monthOfName(b.text), c) : named(b, monthOfName(a.text), c);
   }
-  return numeric(a, b, c);
+  const mark = b.before;
+  if ((mark !== '/' && mark !== '-' && mark !== '.') || c.before !== mark) return undefined;
+  return numeric(a.text, mark, b.text, c.text);
 }
 
 /** Words that say nothing of the date: "31 de agosto de 2026", "31st of August"; full stops of abbreviations. */
@@ -200,39 +209,35 @@ function named(first: Part, month: number | undefined, last: Part): Dated | unde
   const [day, year] = first.text.length === 4 ? [last, first] : [first, last];
   const isYear = year.text.length === 4 || year.text.length === 2;
   if (!isYear || day.text.length > 2) return undefined;
-  return { ...said(civil(fullYear(year), month, day.number)), twoDigitYear: year.text.length === 2 };
+  const dated = said(civil(fullYear(year.text), month, day.number));
+  return dated && { ...dated, twoDigitYear: year.text.length === 2 };
 }
 
-/** Three numbers with one mark between them. */
-function numeric(a: Part, b: Part, c: Part): Dated | undefined {
-  const mark = b.before;
-  if ((mark !== '/' && mark !== '-' && mark !== '.') || c.before !== mark || b.text.length > 2)
-    return undefined;
-  if (a.text.length === 4) {
-    return c.text.length > 2 ? undefined : said(civil(a.number, b.number, c.number));
-  }
-  if (a.text.length > 2) return undefined;
-  const twoDigitYear = c.text.length <= 2;
-  if (!twoDigitYear && c.text.length !== 4) return undefined;
+/** Three numbers with one mark between them; undefined where they are a date by no order. */
+function numeric(a: string, mark: DateMark, b: string, c: string): Dated | undefined {
+  if (b.length > 2) return undefined;
+  const [first, second, third] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4) return c.length > 2 ? undefined : said(civil(first, second, third));
+  const twoDigitYear = c.length <= 2;
+  if (a.length > 2 || c.length === 3) return undefined;
   const days = {
-    yearFirst: twoDigitYear && a.text.length === 2 ? civil(fullYear(a), b.number, c.number) : undefined,
-    dayFirst: c.text.length === 1 ? undefined : civil(fullYear(c), b.number, a.number),
-    monthFirst: c.text.length === 1 ? undefined : civil(fullYear(c), a.number, b.number),
+    yearFirst: twoDigitYear && a.length === 2 ? civil(fullYear(a), second, third) : undefined,
+    dayFirst: c.length === 1 ? undefined : civil(fullYear(c), second, first),
+    monthFirst: c.length === 1 ? undefined : civil(fullYear(c), first, second),
   };
-  return { days, mark, twoDigitYear };
+  const isNone = days.yearFirst === undefined && days.dayFirst === undefined && days.monthFirst === undefined;
+  return isNone ? undefined : { days, mark, twoDigitYear };
 }
 
 /** A year of two digits as POSIX reads it (strptime, %y): 69 to 99 are of the last century, 00 to 68 of this. */
-function fullYear({ text, number }: Part): number {
-  return text.length > 2 ? number : number + (number >= 69 ? 1900 : 2000);
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year + (year >= 69 ? 1900 : 2000);
 }
 
-function said(day: Day | undefined): Dated {
-  return {
-    days: { yearFirst: day, dayFirst: day, monthFirst: day },
-    mark: undefined,
-    twoDigitYear: false,
-  };
+function said(day: Day | undefined): Dated | undefined {
+  if (day === undefined) return undefined;
+  return { days: { yearFirst: day, dayFirst: day, monthFirst: day }, mark: undefined, twoDigitYear: false };
 }
 
 function civil(year: number, month: number, day: number): Day | undefined {

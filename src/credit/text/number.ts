@@ -51,7 +51,9 @@ const BELOW_ZERO: ReadonlySet<SignMark | undefined> = new Set<SignMark>([
   'CR',
 ]);
 
-const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
+/** As most texts of numbers are written, and so read first: digits with a point, or with commas between thousands. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d{1,15})?$/;
 
 /**
  * The number that a text says by itself: "1,234.56", "1.234,56 €", "(987.65)", "1,234.56-", "100.20 CR" (below zero),
@@ -61,7 +63,8 @@ const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
  * Result: the number, a percentage as a fraction; undefined where the text says none.
  */
 export function numberOfText(text: string): number | undefined {
-  if (PLAIN.test(text)) return Number(text);
+  if (PLAIN.test(text)) return Number(text) + 0;
+  if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   const amount = amountOfText(text);
   return amount && (amount.point ?? amount.comma)?.value;
 }

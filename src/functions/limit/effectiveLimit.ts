@@ -54,16 +54,6 @@ export function effectiveLimit(
 /**
  * Why each effective limit is what it is: the limit, what it comes from, every limit that was looked at.
  * @customfunction EFFECTIVELIMITWHY
- * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
- * @param {any[][]} [temporaryLimit] A limit that replaces the own one for a time.
- * @param {any[][]} [from] First day of the temporary limit.
- * @param {any[][]} [to] Last day of the temporary limit.
- * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
- * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
- * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */

@@ -33,11 +33,6 @@ export function stagedLimit(
 /**
  * Why each staged limit is what it is: limit, what the clean periods alone give, clean periods needed for the full limit, reason.
  * @customfunction STAGEDLIMITWHY
- * @param {any[][]} fullLimit The limit that the assessment would give an old customer, such as CREDITLIMIT: one cell or a column.
- * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
- * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} Four columns, one row a buyer: limit, by clean periods, periods to the full limit, reason.
  * @example =STAGEDLIMITWHY(5000000, 4, 30, 5000000)
  */

@@ -51,11 +51,6 @@ export function cashStress(
 /**
  * Why cash comes to stand where it does: the cash of every week in every scenario, and the reason.
  * @customfunction CASHSTRESSWHY
- * @param {any[][]} cash Cash at the start: one cell.
- * @param {any[][]} receipts Receipts week by week: a row or a column; one cell is every week's.
- * @param {any[][]} payments Payments week by week, in the same way.
- * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer. Left out, a scenario in which it fails is unknown.
- * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, the reason, and one column a week.
  * @example =CASHSTRESSWHY(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
  */

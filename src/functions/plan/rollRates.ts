@@ -34,9 +34,6 @@ export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?:
 /**
  * Why the roll rates are what they are: the rates of every month, their average, and the share lost in the end.
  * @customfunction ROLLRATESWHY
- * @param {any[][]} history Balances: one row a month, oldest first, one column a bucket, not due first; headings may be given.
- * @param {any[][]} [lossGivenDefault] Share of the last bucket that is lost. Left out, all of it.
- * @param {any[][]} [policy] Policy range. Blank means the mean of the months.
  * @returns {any[][]} A table with a heading: one column a bucket, one row a month, then the average and the loss rate.
  * @example =ROLLRATESWHY({"Not due","Late";200,20;100,100;90,50}) → {"Months","Not due","Late";"1-2",0.5,"";"2-3",0.5,"";"Roll rate",0.5,"";"Loss rate",0.5,1}
  */

@@ -30,6 +30,7 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
+  'portfolio.noCredit': 'No credit is granted, and yet the exposure is {exposure}.',
   'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
   'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',

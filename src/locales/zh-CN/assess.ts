@@ -9,12 +9,12 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> =
   'assess.yes': '是',
   'assess.no': '否',
 
-  'assess.grade': '{grade} 级，{treatment}。{completeness} 的权重有数据支持。',
+  'assess.grade': '{grade} 级，{treatment}。数据完整度 {completeness}（按权重）。',
   'assess.belowEdge': '低于 {edge}',
   'assess.betweenEdges': '{from} 至 {to}（不含）',
   'assess.fromEdge': '{edge} 及以上',
   'assess.anyFigure': '任何数值得分相同',
-  'assess.given': '直接给出；{step}。',
+  'assess.given': '取自数据；{step}。',
   'assess.quotient': '{top} ÷ {bottom}；{step}。',
   'assess.growth': '{of}：本年 ÷ 上年 − 1；{step}。',
   'assess.change': '{of}：本年 − 上年；{step}。',
@@ -34,7 +34,7 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> =
   'assess.capHolds': '评分上限为 {cap}；否则为 {uncapped}。',
   'assess.capIdle': '适用，但评分本已低于 {cap}。',
   'assess.complete': '政策所需数据齐全。',
-  'assess.incomplete': '有数据支持的权重占比。',
+  'assess.incomplete': '有数据的因素所占的权重。',
 
   'assess.checklistDone': '{parts} 项中已完成 {done} 项。',
   'assess.partDone': '已完成。',
@@ -53,14 +53,14 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> =
   'assess.headerUnknown': '列“{header}”无法识别，未予采用。是否指“{nearest}”？',
 
   'assess.defaultAbove':
-    '{score} 分比对应基准违约率 {base} 的 {middle} 分高 {away} 分；每 {points} 分使违约赔率减半。',
+    '{score} 分比对应基准违约率 {base} 的 {middle} 分高 {away} 分；每 {points} 分使违约优势比（odds）减半。',
   'assess.defaultBelow':
-    '{score} 分比对应基准违约率 {base} 的 {middle} 分低 {away} 分；每 {points} 分使违约赔率加倍。',
+    '{score} 分比对应基准违约率 {base} 的 {middle} 分低 {away} 分；每 {points} 分使违约优势比（odds）加倍。',
   'assess.defaultAtMiddle': '{score} 分对应基准违约率 {base}。',
   'assess.defaultHeld': '{reason}按此为 {curve}，但政策规定不低于 {least}。',
   'assess.defaultFitted': '由实际破产数据拟合：评分全部来自财务健康（{share}）。',
   'assess.defaultPartFitted':
-    '财务健康部分（占评分 {share}）由实际破产数据拟合，其余按同等分值计，属专家判断。',
+    '财务健康（占评分 {share}）由实际破产数据拟合；其余部分按相同分值折算，属专家判断。',
   'assess.defaultBothWays': '多 {more} 分为 {better}，少 {fewer} 分为 {worse}。',
   'assess.defaultBetter': '多 {more} 分为 {better}。',
   'assess.defaultWorse': '少 {fewer} 分为 {worse}。',
@@ -76,7 +76,7 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> =
   'assess.lateUnknown': '缺失并按平均水平计：{facts}。',
 
   'assess.noFinancialWeight': '政策中财务健康权重为零，评分不对应违约概率。',
-  'assess.noRecord': '没有该客户的付款数据：请提供平均逾期天数、逾期付款占比或已观察发票数。',
+  'assess.noRecord': '没有该客户的付款数据：请提供平均逾期天数、逾期付款占比或样本发票数。',
   'assess.lateDaysUnknown': '没有逾期超过 {found} 天的模型。可选：{known}。',
 
   'distress.missing': '缺少：{papers}。',
@@ -86,18 +86,18 @@ export const ZH_ASSESS: Readonly<Record<keyof typeof ASSESS_MESSAGES, string>> =
   'distress.from': '依据：{papers}。',
   'distress.zone': '{zone}。',
   'distress.zoneAndBound': '{zone}。最近的分界为 {bound}，相差 {distance}。',
-  'distress.probability': '模型给出的失败概率。',
+  'distress.probability': '模型给出的破产概率。',
   'distress.constant': '对所有企业相同。',
   'distress.zonesAtOdds': '{model}：下限 {lower} 高于上限 {upper}。',
 
   'payment.tooFew': '只有 {payments} 笔付款，指数至少需要 {least} 笔。',
   'payment.noRecent': '最近 {months} 个月没有付款。',
   'payment.noEarlier': '此前 {months} 个月没有付款。',
-  'payment.index': '共 {payments} 笔、{amount}；80 分为按时。',
+  'payment.index': '共 {payments} 笔，合计 {amount}；80 分为按时付款。',
   'payment.leftOut': '{rows} 行不是付款：贷项、无金额或无天数。',
   'payment.trend': '{reading}：近期平均逾期 {recent} 天，此前 {earlier} 天。',
   'payment.slope': '平均每月增加 {slope} 天。',
-  'payment.drift': '各月高于此前均值的累计天数，目前为 {drift}。',
+  'payment.drift': '各月高于此前平均值的累计天数，目前为 {drift} 天。',
 
   'file.unknownScale':
     '不认识评分体系“{scale}”。请输入以下之一：安联、科法斯、Creditsafe、付款指数、自有评分、自有等级。',

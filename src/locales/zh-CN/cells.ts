@@ -17,7 +17,7 @@ export const ZH_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
     '{argument} 第 {row} 行：{found} 不在 {least} 到 {most} 之间。百分比请输入 55% 或 0.55。',
   'cell.negative': '{argument} 第 {row} 行：{found} 小于零。',
   'cell.sentences': '{first}{rest}',
-  'cell.notAChoice': '{argument}:无法识别“{found}”。{expects}',
+  'cell.notAChoice': '{argument}：无法识别“{found}”。{expects}',
   'cell.notAShare': '{argument}：{found} 不是 0 到 1 之间的比例。百分比请输入 90% 或 0.9。',
   'cell.notAboveZero': '{argument}：{found} 不大于零。',
   'cell.headerTwice':

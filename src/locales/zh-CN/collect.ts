@@ -5,8 +5,8 @@ export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>>
   'collect.disputeOfUnknown': '有争议金额 {disputed}，但缺少发票金额。请填写金额；整张发票有争议时请填“是”。',
   'collect.noStage': '上次阶段“{found}”不是有效阶段。请输入 0、1、2 等整数。',
 
-  'collect.letterInFuture': '上次催收日期 {date} 晚于基准日 {asOf}，请更正其中一个日期。',
-  'collect.notThatWord': '{argument} 第 {row} 行：“{found}”不适用。{expects}',
+  'collect.letterInFuture': '上次催收日期 {date} 晚于截止日 {asOf}，请更正其中一个日期。',
+  'collect.notThatWord': '{argument} 第 {row} 行：“{found}”无效。{expects}',
 
   'collect.days': '逾期第 {days} 天',
   'collect.daysAfterGrace': '逾期第 {days} 天，扣除 {grace} 天宽限后为第 {counted} 天',
@@ -70,7 +70,7 @@ export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>>
   'collect.buyerLessCredits': '{reason}扣除贷项 {credits} 后欠款 {total}。',
   'collect.buyerIssued': '暂无新的催收动作：此前已进入第 {stage} 阶段，相关发票仍未付清。',
   'collect.buyerNothing': '没有处于催收阶段的发票。',
-  'collect.buyerInCredit': '无需催收：计入贷项后客户没有欠款（{total}）；按发票应处第 {stage} 阶段。',
+  'collect.buyerInCredit': '无需催收：扣除贷项后客户没有欠款（{total}）；按发票应处第 {stage} 阶段。',
   'collect.buyerTooSmall': '无需催收：合计 {total} 低于最低催收总额 {minimum}；按发票应处第 {stage} 阶段。',
 
   'collect.noSuchStage': '政策共有 {stages} 个阶段，没有第 {found} 阶段。',
@@ -85,7 +85,7 @@ export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>>
   'collect.letterWarning':
     '{buyer}：\n\n正式催款：发票 {invoice}（{currency} {amount}）已于 {due} 到期，至今逾期 {days} 天未付。请于 {payBy} 前付清。\n\n届时仍未付款的，我方将停止赊销供货，计收应得利息，并采取进一步催收措施。',
   'collect.letterAgency':
-    '{buyer}：\n\n最后催款：发票 {invoice}（{currency} {amount}）于 {due} 到期，经多次提醒仍逾期 {days} 天未付。请于 {payBy} 前付清。\n\n届时仍未付款的，我方将不再另行通知，委托专业机构催收，并在法律与合同允许的范围内主张利息与催收费用。',
+    '{buyer}：\n\n最后催款：发票 {invoice}（{currency} {amount}）于 {due} 到期，经多次提醒仍逾期 {days} 天未付。请于 {payBy} 前付清。\n\n届时仍未付款的，我方将不再另行通知，委托催收机构催收，并在法律与合同允许的范围内主张利息与催收费用。',
   'collect.letterLegal':
     '{buyer}：\n\n诉前催款：发票 {invoice}（{currency} {amount}）于 {due} 到期，经多次提醒仍逾期 {days} 天未付。请于 {payBy} 前付清。\n\n届时仍未付款的，我方将不再另行通知，依法追索，并在法律与合同允许的范围内主张利息与费用。',
 };

@@ -1,9 +1,9 @@
 import type { INSURE_MESSAGES } from '../../credit/insure/messages';
 
 export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> = {
-  'insure.covered': '{within} 在限额之内，其中 {share} 已投保。',
+  'insure.covered': '{within} 在限额之内，按 {share} 承保。',
   'insure.partlyCovered':
-    '{eligible} 中有 {within} 在限额 {limit} 之内（此前已占用 {before}），其中 {share} 已投保。',
+    '{eligible} 中有 {within} 在限额 {limit} 之内（此前已占用 {before}），按 {share} 承保。',
   'insure.limitUsed': '限额 {limit} 此前已用完：之前已占用 {before}。',
   'insure.refused': '限额为 0：保险公司已拒绝承保该买方。',
   'insure.nothingToInsure': '没有可投保的金额。',
@@ -11,15 +11,15 @@ export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.credit': '贷项：冲减余额，并释放相应的限额。',
 
   'insure.inUse': '限额 {limit} 已占用 {used}。',
-  'insure.overLimit': '超出限额 {over}，未投保。',
+  'insure.overLimit': '超出限额 {over}，该部分未承保。',
   'insure.stopped': '不再承保新业务：最早的发票已逾期 {days} 天，超过保单规定的 {most} 天。',
   'insure.orderCovered': '订单 {order} 已承保。',
   'insure.orderPartly': '订单 {order} 中有 {covered} 已承保。',
   'insure.orderNotCovered': '订单 {order} 未承保。',
 
-  'insure.notQualifying': '承保损失 {loss} 低于 {threshold}，不计为损失。',
-  'insure.lossOverLimit': '损失 {loss} 中只有限额 {limit} 已投保。',
-  'insure.lessRecoveries': '扣除追回款 {recoveries}。',
+  'insure.notQualifying': '承保损失 {loss} 低于 {threshold}，未达起赔标准。',
+  'insure.lossOverLimit': '损失 {loss} 中仅限额 {limit} 以内承保。',
+  'insure.lessRecoveries': '扣除追偿款 {recoveries}。',
   'insure.shareOfLoss': '承保损失 {loss} 的 {share}。',
   'insure.shareThenDeductible': '承保损失 {loss} 的 {share}，再减免赔额 {deductible}。',
   'insure.deductibleThenShare': '承保损失 {loss} 先减免赔额 {deductible}，再乘以 {share}。',
@@ -52,15 +52,15 @@ export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
 
   'insure.unknownBusiness': '不认识业务类型“{business}”。请输入以下之一：出口、批发、国内。',
   'insure.fitInsolvency': '买方破产是每份保单都承保的损失。',
-  'insure.fitWholesaleInsolvency': '批发商最需侧重买方破产风险。',
+  'insure.fitWholesaleInsolvency': '对批发商而言，买方破产风险最为重要。',
   'insure.fitDefault': '大多数损失始于数月未付的发票。',
   'insure.fitPolitical': '出口企业应包含政治风险：战争、禁运、公共买方不付款。',
   'insure.fitCurrency': '买方已付款，但所在国限制外汇汇出。',
-  'insure.fitCollection': '出口企业最需侧重在买方所在国追收的能力。',
+  'insure.fitCollection': '对出口企业而言，在买方所在国追收的能力最为重要。',
   'insure.fitMonitoring': '买方状况恶化时由保险公司预警。',
-  'insure.fitDenseMonitoring': '批发商最关注国内买方的监控密度。',
+  'insure.fitDenseMonitoring': '批发商最看重对国内买方的密切监控。',
   'insure.fitHome': '仅适用于境外销售。',
-  'insure.fitSingle': '一个买方的一笔订单。',
-  'insure.fitCore': '不超过 {most} 个买方：轻量方案，核心买方监控与基础保额。',
-  'insure.fitWhole': '{from} 个买方起：以一份合同覆盖全部营业额。',
+  'insure.fitSingle': '仅一个买方的一笔订单。',
+  'insure.fitCore': '不超过 {most} 个买方：简易方案，监控核心买方，基础保障。',
+  'insure.fitWhole': '{from} 个买方起：以一份保单覆盖全部营业额。',
 };

@@ -6,7 +6,7 @@ export const ZH_ORDER_TO_CASH: Readonly<Record<keyof typeof ORDER_TO_CASH_MESSAG
   'orderToCash.late': '发货后 {hours} 小时才开票，超过 {limit} 小时的时限 {over} 小时。',
   'orderToCash.open': '发货后 {hours} 小时尚未开票，{limit} 小时的时限还剩 {left} 小时。',
   'orderToCash.openLate': '发货后 {hours} 小时仍未开票，超过 {limit} 小时的时限 {over} 小时，请立即开票。',
-  'orderToCash.asOfBeforeShipping': '发货时间晚于基准日。',
+  'orderToCash.asOfBeforeShipping': '发货时间晚于截止日。',
 
   'orderToCash.amountDiffers': '金额相差 {difference}',
   'orderToCash.dateDiffers': '日期相差 {days} 天',

@@ -14,17 +14,17 @@ export const ZH_PLAN: Readonly<Record<keyof typeof PLAN_MESSAGES, string>> = {
 
   'plan.expectedLoss': '违约概率 {probability}，违约时损失 {exposure} 的 {lossGivenDefault}。',
   'plan.riskPrice': '{days} 天内违约概率 {probability}，预期损失占价格 {loss}；比现款价高 {uplift}。',
-  'plan.riskEatsPrice': '风险与保费占去全部价格：没有赊销价能达到现款价的收益。',
+  'plan.riskEatsPrice': '风险与保费占去全部价格：任何赊销价都达不到现款价的收益。',
   'plan.nothingToLose': '违约时没有损失，因此没有盈亏平衡的违约概率。',
 
   'plan.cashRatio': '现金与有价证券 {liquid} 除以流动负债 {liabilities}：{ratio}。',
   'plan.cashRatioAfter':
-    '现金与有价证券 {liquid} 除以流动负债 {liabilities}：{ratio}。逾期应收款 {moved} 变现后：{after}。',
+    '现金与有价证券 {liquid} 除以流动负债 {liabilities}：{ratio}。逾期应收账款 {moved} 收回后：{after}。',
 
   'plan.expectedAsPromised': '承诺于 {on} 付款。',
-  'plan.expectedAsUsual': '预计 {on} 收回，按惯例为到期后 {late} 天。',
-  'plan.expectedOverdue': '本应已付；预计 {on} 之前收回，{days} 天内。',
-  'plan.notExpected': '不再预期：已逾期 {days} 天，超过 {most} 天。',
+  'plan.expectedAsUsual': '预计 {on} 收回，按以往习惯为到期后 {late} 天。',
+  'plan.expectedOverdue': '已逾期；预计 {days} 天内（{on} 前）收回。',
+  'plan.notExpected': '预计难以收回：已逾期 {days} 天，超过 {most} 天。',
   'plan.disputedPart': '有争议的 {disputed} 不计入。',
 
   'plan.largestOverReceipts': '第 {week} 周：最大客户付款 {largest}，超过全部回款 {receipts}。',

@@ -2,11 +2,11 @@ import type { POLICY_MESSAGES } from '../../credit/policy/messages';
 
 export const ZH_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> = {
   'policy.unknownSetting': '政策第 {row} 行：没有“{setting}”这一设置。是否指“{nearest}”？',
-  'policy.unknownPreset': '没有名为“{preset}”的预设。可用预设：{known}。',
-  'policy.badValue': '政策第 {row} 行“{setting}”：“{value}”不适用。{expects}',
+  'policy.unknownPreset': '没有名为“{preset}”的预设方案。可用：{known}。',
+  'policy.badValue': '政策第 {row} 行“{setting}”：“{value}”无效。{expects}',
   'policy.settingTwice': '政策第 {row} 行：“{setting}”已在第 {first} 行设置，请只保留一行。',
   'policy.notTwoColumns': '政策区域须为两列：设置与取值。',
-  'policy.dateForList': "预设被识别成了日期:请在前面加撇号,如 '7/15/30。",
+  'policy.dateForList': "预设方案被识别成了日期：请在前面加撇号，如 '7/15/30。",
   'policy.expectsWhole': '请输入 {least} 到 {most} 之间的整数。',
   'policy.expectsNumber': '请输入 {least} 到 {most} 之间的数字。',
   'policy.expectsShare': '请输入 0 到 1 之间的比例，或 85% 这样的百分数。',

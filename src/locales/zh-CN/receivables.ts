@@ -30,16 +30,16 @@ export const ZH_RECEIVABLES: Readonly<Record<keyof typeof RECEIVABLES_MESSAGES, 
   'receivables.sumRow':
     '区域第 {row} 行（{amount}）等于其上所有行之和，且缺少名称或日期，应为合计行而非款项。请让区域止于其前。',
 
-  'receivables.ambiguousNumber': '多个买方都有单号 {number}，而该笔回款未注明买方。请为每笔回款注明买方。',
-  'receivables.doesNotTie': '账龄合计为 {total}，总账为 {ledger}，相差 {difference}。',
+  'receivables.ambiguousNumber': '多个客户都有单号 {number}，而该笔回款未注明客户。请为每笔回款注明客户。',
+  'receivables.doesNotTie': '账龄合计为 {total}，总账余额为 {ledger}，相差 {difference}。',
 
   'receivables.monthTwice': '{month} 所在月份出现两次，每月请只给一行。',
   'receivables.monthLeftOut': '缺少 {month} 所在的月份。请给出每个月份，无销售的月份填 0。',
   'receivables.shortHistory': '需回溯 {window} 个月，只给出了 {found} 个月。',
   'receivables.atLeast': '至少 {days} 天：尚有 {left} 早于所给的全部月份，请补充更早的月份。',
-  'receivables.firstAfterAsOf': '首张发票日期 {first} 晚于基准日 {asOf}。',
+  'receivables.firstAfterAsOf': '首张发票日期 {first} 晚于截止日 {asOf}。',
   'receivables.nothingCollectable': '没有可回收的账款：未到期金额已不小于全部金额。',
-  'receivables.openNeedsAsOf': '第 {row} 行尚未付款，请给出计算逾期天数的基准日。',
+  'receivables.openNeedsAsOf': '第 {row} 行尚未付款，请给出计算逾期天数的截止日。',
   'receivables.nothingToWeigh': '没有可计入的行：没有已付款或已逾期且大于零的金额。',
 
   'receivables.unknownRegime': '没有“{regime}”这一规则。可用：{known}。',

@@ -4,6 +4,7 @@ import { civilOf, type Day } from '../../credit/dates';
 import { faultAt, isFault } from '../../credit/fault';
 import { DATE_ORDERS, dateOfText, type DateOrder, type DateText } from '../../credit/text/date';
 import type { CellValue } from '../../workbook/workbook';
+import { remembered } from './remembered';
 import { NAMED_ROWS, type Witness } from './witness';
 
 /**
@@ -90,9 +91,8 @@ export function decideDates(cells: readonly CellValue[]): DateNotation {
   return scan.decision(cells);
 }
 
-const YEAR_FIRST = /^\d{4}[-/]/;
-
 class DateScan {
+  private readonly dateOf = remembered(dateOfText);
   private texts = 0;
   private unread = 0;
   private readonly unreadRows: number[] = [];
@@ -111,7 +111,7 @@ class DateScan {
   };
 
   text(row: number, text: string): void {
-    const date = dateOfText(text);
+    const date = this.dateOf(text);
     if (!date) {
       if (isBlank(text) || errorText(text) !== undefined) return;
       this.unread++;
@@ -145,7 +145,7 @@ class DateScan {
     const { texts, unread, unreadRows, twoDigitYears, against } = this;
     const found = { texts, unread, unreadRows, twoDigitYears };
     if (this.numeric === 0)
-      return { state: 'decided', order: undefined, settledBy: 'nothing to settle', ...NOTHING_SEEN, read: readerOf(undefined), ...found }; // prettier-ignore
+      return { state: 'decided', order: undefined, settledBy: 'nothing to settle', ...NOTHING_SEEN, read: this.readerOf(undefined), ...found }; // prettier-ignore
     const left = USUAL_FIRST.filter(order => !against[order]);
     if (left.length === 0)
       return { state: 'contradiction', witnesses: this.contradiction(), read: readDate, ...found };
@@ -153,15 +153,15 @@ class DateScan {
     if (settled) {
       const doubtful = settled.order === 'dayFirst' && this.open === 0 ? turnedAround(cells) : [];
       const rows = { doubtful: doubtful.length, doubtfulRows: doubtful.slice(0, NAMED_ROWS) };
-      return { state: 'decided', ...settled, ...rows, read: readerOf(settled.order), ...found };
+      return { state: 'decided', ...settled, ...rows, read: this.readerOf(settled.order), ...found };
     }
     const witness = this.differing!;
-    const date = dateOfText(witness.text)!;
+    const date = this.dateOf(witness.text)!;
     const choices = left.map(order => ({
       order,
       witness,
       day: date.days[order] ?? NaN,
-      read: readerOf(order),
+      read: this.readerOf(order),
     }));
     return { state: 'undecided', choices, ...found };
   }
@@ -183,6 +183,20 @@ class DateScan {
     const many = left.filter(order => this.span(order) >= MANY_YEARS);
     if (few.length !== 1 || many.length !== left.length - 1) return undefined;
     return { order: few[0], witness: this.differing, settledBy: 'years' };
+  }
+
+  /** Reads the texts of a column by its order, other cells as everywhere. */
+  private readerOf(order: DateOrder | undefined): CellReader<Day> {
+    const { dateOf } = this;
+    return (cell, argument, row) => {
+      const value = typeof cell === 'number' ? cell : plainValue(cell);
+      const date = typeof value === 'string' ? dateOf(value) : undefined;
+      if (!date || (date.zulu && date.seconds !== 0)) return readDate(cell, argument, row);
+      if (!date.mark) return date.days.yearFirst ?? readDate(cell, argument, row);
+      const day = order && possible(date)[order];
+      const at = { argument, row: row + 1 };
+      return day ?? faultAt(at, 'wrong', 'cell.notADate', { found: String(value) });
+    };
   }
 
   private span(order: DateOrder): number {
@@ -207,20 +221,6 @@ function possible({ days, mark, twoDigitYear }: DateText): DateText['days'] {
 }
 
 const NO_DAYS = { yearFirst: undefined, dayFirst: undefined, monthFirst: undefined };
-
-/** Reads the texts of a column by its order, other cells as everywhere. */
-function readerOf(order: DateOrder | undefined): CellReader<Day> {
-  if (order === undefined) return readDate;
-  return (cell, argument, row) => {
-    const value = typeof cell === 'number' ? cell : plainValue(cell);
-    if (typeof value !== 'string' || YEAR_FIRST.test(value)) return readDate(cell, argument, row);
-    const date = dateOfText(value);
-    if (!date?.mark) return readDate(cell, argument, row);
-    return (
-      possible(date)[order] ?? faultAt({ argument, row: row + 1 }, 'wrong', 'cell.notADate', { found: value })
-    );
-  };
-}
 
 /** The rows of the date cells, where none of them has a day above 12. */
 function turnedAround(cells: readonly CellValue[]): number[] {

@@ -18,14 +18,14 @@ function field(id: string, ...headers: string[]): Heading<string> {
   return { id, headers };
 }
 
-const BUYER_IDS = ['Buyer', '买方编号', 'Buyer id', 'Customer', 'Customer id', 'Customer no', 'Customer number', 'Customer code', 'Account', 'Account number', 'Debtor', 'Debtor id', 'cust_number', 'customerID', '客户编号', '客户代码', '客户', '买方']; // prettier-ignore
+const BUYER_IDS = ['Buyer', '客户编号', 'Buyer id', 'Customer', 'Customer id', 'Customer no', 'Customer number', 'Customer code', 'Account', 'Account number', 'Debtor', 'Debtor id', 'cust_number', 'customerID', '买方编号', '客户代码', '客户', '买方']; // prettier-ignore
 const BUYER_NAMES = [
   'Buyer name',
-  '买方名称',
+  '客户名称',
   'Customer name',
   'Debtor name',
   'name_customer',
-  '客户名称',
+  '买方名称',
   '公司名称',
 ];
 const BUYER = [field('buyer', ...BUYER_IDS), field('buyerName', ...BUYER_NAMES)];

@@ -9,6 +9,7 @@ import { FORMAT_OF } from '../formats';
 import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
+import { LANGUAGES } from '../../locales/language';
 
 interface ReviewColumn extends Omit<PageColumn, 'header'> {
   readonly id: string;
@@ -101,7 +102,9 @@ function cellOf(column: Column<AssessedBuyer>, assessed: AssessedBuyer, words: S
 }
 
 function sinceLast({ changes }: AgendaItem, words: SheetWords): string {
-  return changes.map(change => words.formatMessage(changeMessage(change))).join('; ');
+  return changes
+    .map(change => words.formatMessage(changeMessage(change)))
+    .join(LANGUAGES[words.language].semicolon);
 }
 
 /** Why there is no score or limit, or what is to be decided. */

@@ -10,6 +10,7 @@ import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetProblem } from '../read/reading';
 import type { SheetWords } from '../words';
 import { Page } from './page';
+import { LANGUAGES } from '../../locales/language';
 
 /** How many problems the sheet lists; the pane has them all. */
 const MOST_PROBLEMS = 30;
@@ -119,7 +120,9 @@ function* writeChanges(page: Page, { agenda, lastAsOf }: Meeting, words: SheetWo
       buyer.name,
       now.figures.grade,
       exposure.total,
-      changes.map(change => words.formatMessage(changeMessage(change))).join('; '),
+      changes
+        .map(change => words.formatMessage(changeMessage(change)))
+        .join(LANGUAGES[words.language].semicolon),
     ],
   );
 }

@@ -43,5 +43,5 @@ export async function loadFunctions(language: Language): Promise<ListedFunction[
 /** Up to a full stop that ends a sentence, in either script; "e.g. 5" ends none. */
 function firstSentence(description: string): string {
   const text = description.replace(/\s+/g, ' ').trim();
-  return /^.*?(?:[。；]|\.(?= [A-Z])|$)/.exec(text)?.[0] ?? text;
+  return (/^.*?(?:[。；]|\.(?= [A-Z])|$)/.exec(text)?.[0] ?? text).replace(/；$/, '。');
 }

@@ -41,7 +41,7 @@ describe('PAYMENTRECORD', () => {
 
   test('its Chinese headers are known as well', () => {
     const table = paymentRecord(names('北方', 1), [[46010]], [[46020]], [[100]], AS_OF, [['zh']]);
-    expect(table[0][0]).toBe('买方');
+    expect(table[0][0]).toBe('客户');
     expect(creditScore(table)[1]).toEqual([expect.any(Number)]);
     expect(creditScoreWhy(table).map(([item]) => item)).not.toContain('Unknown column');
   });

@@ -205,6 +205,6 @@ describe('CREDITSCOREWHY', () => {
 
   test('speaks the policy’s language', () => {
     const items = itemsOf(creditScoreWhy([BUYER], [HEADERS], [['Preset', 'expert; zh']]));
-    expect(items.get('资产负债率')![4]).toBe('直接给出；55% 至 70%（不含）。');
+    expect(items.get('资产负债率')![4]).toBe('取自数据；55% 至 70%（不含）。');
   });
 });

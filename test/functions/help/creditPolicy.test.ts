@@ -23,7 +23,7 @@ describe('CREDITPOLICY', () => {
         ({ setting }) => setting.en,
       ),
     );
-    expect(creditPolicy([['zh']])[0]).toEqual(['设置', '取值', '依据类别']);
+    expect(creditPolicy([['zh']])[0]).toEqual(['设置', '取值', '依据']);
   });
 
   test('says what points rest on: a fit or an opinion, also that an edited scale is an opinion', () => {

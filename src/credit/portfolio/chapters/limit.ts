@@ -86,7 +86,10 @@ export const limit = {
       decide({ limit: { status, granted }, exposure: { total } }) {
         if (status !== 'limitOver') return undefined;
         const excess = plus(total, -granted);
-        const why = messageOf('portfolio.overLimit', { exposure: total, limit: granted, excess });
+        const why =
+          granted === 0
+            ? messageOf('portfolio.noCredit', { exposure: total })
+            : messageOf('portfolio.overLimit', { exposure: total, limit: granted, excess });
         return { why, amount: excess };
       },
     },

@@ -3,12 +3,12 @@ import type { FunctionText, ParameterText } from '../../functionText';
 const SHIPPING: Readonly<Record<'shipped' | 'invoiced' | 'asOf', ParameterText>> = {
   shipped: { name: '发货时间', description: '发货的日期与时间：一个单元格或一列。' },
   invoiced: { name: '开票时间', description: '开票的日期与时间；尚未开票时留空。' },
-  asOf: { name: '基准时间', description: '统计时间；尚未开票时必填。' },
+  asOf: { name: '截止时间', description: '统计时间；尚未开票时必填。' },
 };
 
 export const ZH_ORDER_TO_CASH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   INVOICELAG: {
-    description: '发货到开票的小时数；尚未开票的计至基准时间。',
+    description: '发货到开票的小时数；尚未开票的计至截止时间。',
     parameters: SHIPPING,
     returns: '小时数，每行一个；先开票后发货时为负数。',
   },
@@ -21,11 +21,7 @@ export const ZH_ORDER_TO_CASH_FUNCTIONS: Readonly<Record<string, FunctionText>> 
     returns: '状态，每行一个。',
   },
   INVOICEONTIMEWHY: {
-    description: '说明每张发票按时或超时的原因：理由、发货后的小时数、状态。',
-    parameters: {
-      ...SHIPPING,
-      policy: { name: '政策', description: '政策区域，或预设方案的名称；留空为 24 小时。' },
-    },
+    description: '说明每张发票按时或超时的原因：原因、发货后的小时数、状态。',
     returns: '三列，每张发票一行。',
   },
   REMINDERDATES: {

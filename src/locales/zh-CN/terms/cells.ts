@@ -2,10 +2,10 @@ import type { EN_CELLS_TERMS } from '../../en/terms/cells';
 
 export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string>> = {
   due: '到期日',
-  asOf: '基准日',
+  asOf: '截止日',
   amount: '金额',
-  buyer: '买方',
-  noBuyer: '（无买方）',
+  buyer: '客户',
+  noBuyer: '（无客户名称）',
   total: '合计',
 
   values: '数据',
@@ -15,7 +15,7 @@ export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string
   row: '行',
   item: '项目',
   figure: '数值',
-  reason: '理由',
+  reason: '原因',
   yes: '是',
   months: '月份',
   measure: '口径',
@@ -28,6 +28,6 @@ export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string
   reading: '判断',
   invoice: '发票',
   daysOverdue: '逾期天数',
-  buyers: '买方数量',
+  buyers: '客户数量',
   orders: '订单数量',
 };

@@ -7,7 +7,7 @@ export const ZH_INSURE_TERMS: Readonly<Record<keyof typeof EN_INSURE_TERMS, stri
   outstanding: '未付金额',
   loss: '损失',
   deductible: '免赔额',
-  recoveries: '追回款',
+  recoveries: '追偿款',
   noticed: '已发逾期通知',
   theDueDate: '到期日',
   theInvoiceDate: '发票日期',

@@ -1,7 +1,7 @@
 import type { EN_LIMIT_TERMS } from '../../en/terms/limit';
 
 export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string>> = {
-  openReceivables: '应收余额',
+  openReceivables: '应收账款余额',
   unappliedCash: '未核销回款',
   creditNotes: '贷项通知单',
   shippedNotInvoiced: '已发货未开票',
@@ -31,14 +31,14 @@ export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string
   median: '中位数',
   average: '平均值',
   largest: '最大值',
-  fullLimit: '完整额度',
-  cleanPeriods: '正常周期数',
+  fullLimit: '目标额度',
+  cleanPeriods: '按期付款周期数',
   presentLimit: '现有额度',
   temporaryLimit: '临时额度',
   groupLimit: '集团额度',
   groupExposure: '集团敞口',
   groups: '集团',
-  ownLimit: '自身额度',
+  ownLimit: '本客户额度',
   cutLimit: '削减后的额度',
   concentrationHigh: '过高',
   concentrationWatch: '关注',

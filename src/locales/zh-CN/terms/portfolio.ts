@@ -1,7 +1,7 @@
 import type { EN_PORTFOLIO_TERMS } from '../../en/terms/portfolio';
 
 export const ZH_PORTFOLIO_TERMS: Readonly<Record<keyof typeof EN_PORTFOLIO_TERMS, string>> = {
-  newBuyer: '新买方',
+  newBuyer: '新客户',
   limitSet: '已设额度',
   limitLifted: '额度已取消',
   overdue: '逾期',

@@ -3,11 +3,11 @@ import type { EN_SECURE_TERMS } from '../../en/terms/secure';
 export const ZH_SECURE_TERMS: Readonly<Record<keyof typeof EN_SECURE_TERMS, string>> = {
   letterOfCredit: '信用证',
   guarantee: '保证',
-  tooOld: '过期',
+  tooOld: '账龄过长',
   crossAged: '整户剔除',
   uninsured: '未投保',
   creditBalances: '贷方余额',
   overCap: '超出单户上限',
-  eligible: '合格应收款',
+  eligible: '合格应收账款',
   borrowingBase: '可融资额',
 };
