@@ -99,17 +99,33 @@ describe('LATEINTEREST', () => {
   test('part payments clear the interest first where the policy says so', () => {
     const policy = [['Late interest: payments clear', 'costs, interest, principal']];
     const table = (lateInterestSchedule as any)(
-      [[100000]], '2026-03-31', '2026-07-20', 'CN-SME', undefined, [['2026-05-10', 50000]],
-      undefined, undefined, undefined, policy,
-    ) as any[][]; // prettier-ignore
+      [[100000]],
+      '2026-03-31',
+      '2026-07-20',
+      'CN-SME',
+      undefined,
+      [['2026-05-10', 50000]],
+      undefined,
+      undefined,
+      undefined,
+      policy,
+    ) as any[][];
     expect(table.slice(1).map(row => row.at(-1))).toEqual([2000, 1846, 3846, 0, -2000, 1846, 52000, 53846]);
     expect(table.at(-1)![0]).toBe('Owed in all');
     expect(
       single(
         (lateInterest as any)(
-          [[100000]], '2026-03-31', '2026-07-20', 'CN-SME', undefined, [['2026-05-10', 50000]],
-          undefined, undefined, undefined, policy,
-        ), // prettier-ignore
+          [[100000]],
+          '2026-03-31',
+          '2026-07-20',
+          'CN-SME',
+          undefined,
+          [['2026-05-10', 50000]],
+          undefined,
+          undefined,
+          undefined,
+          policy,
+        ),
       ),
     ).toBe(1846);
   });
