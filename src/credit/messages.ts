@@ -8,6 +8,7 @@ import { ORDER_TO_CASH_MESSAGES } from './orderToCash/messages';
 import { POLICY_MESSAGES } from './policy/messages';
 import { PORTFOLIO_MESSAGES } from './portfolio/messages';
 import { RECEIVABLES_MESSAGES } from './receivables/messages';
+import { READING_MESSAGES } from './readingMessages';
 import { SECURE_MESSAGES } from './secure/messages';
 
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
@@ -46,6 +47,7 @@ export const MESSAGES = {
   ...ORDER_TO_CASH_MESSAGES,
   ...COLLECT_MESSAGES,
   ...PORTFOLIO_MESSAGES,
+  ...READING_MESSAGES,
   ...INSURE_MESSAGES,
   ...SECURE_MESSAGES,
   ...PLAN_MESSAGES,

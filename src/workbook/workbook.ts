@@ -82,7 +82,7 @@ export interface SheetInfo {
   readonly productId?: string;
 }
 
-export const TOP_ROWS = 20;
+export const TOP_ROWS = 48;
 
 export interface Selection {
   readonly sheet: string;

@@ -3,6 +3,7 @@ import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
 import { formatMessage, term } from '../../src/locales/formatMessage';
+import { isReadRole } from '../../src/reading/roles';
 import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
@@ -30,7 +31,8 @@ function asText(value: CellValue): CellValue {
 
 describe('the sample as the pane and the refresh read it', () => {
   it('is found and read without a question or a problem', () => {
-    expect([...reading.tables].map(([kind, { sheet }]) => [kind, sheet.name]).sort()).toEqual([
+    const read = reading.plans.filter(({ role }) => isReadRole(role));
+    expect(read.map(({ role, sheet }) => [role, sheet.name]).sort()).toEqual([
       ['buyers', 'Buyers'],
       ['invoices', 'Invoices'],
       ['orders', 'Orders'],

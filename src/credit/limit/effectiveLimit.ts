@@ -20,7 +20,7 @@ export interface LimitsInForce {
   /** What this buyer owes. */
   readonly exposure: number;
   /** Days past due of the buyer's oldest invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
 }
 
 export type LimitSource = 'ownLimit' | 'temporaryLimit' | 'cutLimit' | 'groupLimit' | 'limitNone';
@@ -49,7 +49,7 @@ export function effectiveLimit(
   policy: StagedLimitPolicy,
   rounding: LimitRounding,
 ): EffectiveLimit | Fault {
-  const { temporaryLimit, from, to, groupLimit, daysOverdue } = limits;
+  const { temporaryLimit, from, to, groupLimit, daysPastDue } = limits;
   const unfit =
     notNegative('limit', limits.limit) ??
     notNegative('temporaryLimit', temporaryLimit) ??
@@ -70,9 +70,9 @@ export function effectiveLimit(
       reasons.push(messageOf('limit.temporary', { limit }));
     }
   }
-  if (!Number.isNaN(limit) && overdueEffect(daysOverdue, policy) === 'cut') {
+  if (!Number.isNaN(limit) && overdueEffect(daysPastDue, policy) === 'cut') {
     reasons.push(
-      messageOf('limit.cut', { days: daysOverdue, from: limit, share: policy.cutShare }),
+      messageOf('limit.cut', { days: daysPastDue, from: limit, share: policy.cutShare }),
       ...roundingReason(timesToCents(limit, policy.cutShare), rounding),
     );
     [limit, source] = [cutLimit(limit, policy, rounding), 'cutLimit'];

@@ -5,9 +5,9 @@ import type { StagedLimitPolicy } from '../policy/stagedLimit';
 export type OverdueEffect = 'none' | 'frozen' | 'cut';
 
 /** What overdue invoices do to a limit. Days past due of the oldest open invoice; NaN, zero and less are none. */
-export function overdueEffect(daysOverdue: number, policy: StagedLimitPolicy): OverdueEffect {
-  if (daysOverdue >= policy.cutDays) return 'cut';
-  return daysOverdue >= policy.freezeDays ? 'frozen' : 'none';
+export function overdueEffect(daysPastDue: number, policy: StagedLimitPolicy): OverdueEffect {
+  if (daysPastDue >= policy.cutDays) return 'cut';
+  return daysPastDue >= policy.freezeDays ? 'frozen' : 'none';
 }
 
 /** What is left of a limit that is cut: the policy's share, rounded down. */

@@ -14,7 +14,7 @@ export interface StagedBuyer {
   /** Periods in a row in which everything was paid on time. */
   readonly cleanPeriods: number;
   /** Days past due of the oldest open invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
   /** The limit now in force. */
   readonly presentLimit: number;
 }
@@ -68,7 +68,7 @@ export class Ramp {
  * Source: domain 3.8 no. 8; S5.4 (staged), S5.6 (overdue), S5.5 (500万 to 80万, the default cut).
  */
 export function stagedLimit(
-  { fullLimit, cleanPeriods, daysOverdue, presentLimit }: StagedBuyer,
+  { fullLimit, cleanPeriods, daysPastDue, presentLimit }: StagedBuyer,
   policy: StagedLimitPolicy,
   steps: Ramp,
   rounding: LimitRounding,
@@ -84,7 +84,7 @@ export function stagedLimit(
 
   const ramp = steps.limit(fullLimit, periods, rounding);
   const present = Math.min(or(presentLimit, ramp), fullLimit);
-  const effect = overdueEffect(daysOverdue, policy);
+  const effect = overdueEffect(daysPastDue, policy);
   const still = Math.min(ramp, present);
   const limit =
     effect === 'cut'
@@ -108,8 +108,8 @@ export function stagedLimit(
 
   function reasonOf(): Message {
     if (effect === 'cut')
-      return messageOf('limit.cut', { days: daysOverdue, from: present, share: policy.cutShare });
-    if (effect === 'frozen') return messageOf('limit.frozen', { days: daysOverdue });
+      return messageOf('limit.cut', { days: daysPastDue, from: present, share: policy.cutShare });
+    if (effect === 'frozen') return messageOf('limit.frozen', { days: daysPastDue });
     if (ramp >= fullLimit) return messageOf('limit.rampDone', { periods });
     return messageOf('limit.ramp', { periods, start: policy.startShare, step: policy.step });
   }

@@ -28,11 +28,13 @@ export interface InsurancePolicy {
   readonly extensionDays: number;
   /** Days of protracted default before a claim can be filed. 60: ICISA. */
   readonly waitingDays: number;
+  /** What the waiting period counts from: the due date, the notice or the invoice. */
   readonly waitingFrom: 'due' | 'notice' | 'invoice';
   /** Days after the waiting period within which the claim has to be filed. */
   readonly claimDays: number;
   /** Working days from the filed claim to the payment. 15: the brief (S16.5). */
   readonly decisionDays: number;
+  /** Days of the week on which nothing is decided. */
   readonly weekend: Weekend;
 }
 

@@ -23,6 +23,7 @@ export interface LateInterestPolicy {
   readonly reading: 'regime' | 'reread' | 'fixed' | 'atPayment';
   /** Days of the year by which a year's interest is divided; actual is 366 in leap years. */
   readonly dayCount: 'year365' | 'year360' | 'actual';
+  /** Whether the day of payment bears interest. */
   readonly paymentDayCounts: boolean;
   /**
    * What a part payment clears: the principal alone, or costs, then interest, then principal (BGB § 367, Civil Code of China art. 561,

@@ -14,7 +14,7 @@ import { accountsOf, type ShownRows } from './accounts';
  * @param {any[][]} outstanding What is unpaid, a buyer or an invoice a row.
  * @param {any[][]} [openOrders] Confirmed orders that are not yet invoiced.
  * @param {any[][]} [order] The order for which cover is asked.
- * @param {any[][]} [daysOverdue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
+ * @param {any[][]} [daysPastDue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
  * @param {any[][]} [buyer] Buyer of each row; rows of one buyer use its limit one after the other.
  * @param {any[][]} [invoiceDate] Date of each row, oldest first. Left out, the order of the rows decides.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank stops cover after 60 days.
@@ -26,12 +26,12 @@ export function remainingCover(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
+  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
   return answer(policy, ({ insurance }) => rows(insurance, ({ remaining }) => [remaining]));
 }
 
@@ -46,12 +46,12 @@ export function remainingCoverWhy(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
+  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
   return answer(policy, ({ insurance, general: { language } }) =>
     rows(insurance, ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
       used,
@@ -68,7 +68,7 @@ function coverDemands(
   outstanding: any,
   openOrders: any,
   order: any,
-  daysOverdue: any,
+  daysPastDue: any,
   buyer: any,
   invoiceDate: any,
 ): ShownRows<RemainingCoverFound> {
@@ -76,7 +76,7 @@ function coverDemands(
   const unpaid = numberColumn(outstanding, 'outstanding');
   const open = numberColumn(openOrders, 'openOrders');
   const orders = numberColumn(order, 'order');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const accounts = accountsOf(buyer, invoiceDate, limits.length);
   const columns = [limits, unpaid, open, orders, overdue, ...accounts.columns];
   return (policy, cells) => {
@@ -92,7 +92,7 @@ function coverDemands(
           outstanding: unpaid.at(row),
           openOrders: open.at(row),
           order: orders.at(row),
-          daysOverdue: overdue.at(row),
+          daysPastDue: overdue.at(row),
         });
       },
       cells,

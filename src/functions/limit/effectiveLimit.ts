@@ -19,7 +19,7 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -34,7 +34,7 @@ export function effectiveLimit(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -46,7 +46,7 @@ export function effectiveLimit(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
   );
   return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
 }
@@ -66,7 +66,7 @@ export function effectiveLimitWhy(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -78,7 +78,7 @@ export function effectiveLimitWhy(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
   );
   return answer(policy, rules =>
     eachWideRow(columns, effectiveAt(rules), found => [
@@ -98,7 +98,7 @@ function limitsInForce(
   groupLimit: any,
   groupExposure: any,
   exposure: any,
-  daysOverdue: any,
+  daysPastDue: any,
 ) {
   const own = numberColumn(limit, 'limit');
   const days = dateColumn(asOf, 'asOf');
@@ -108,7 +108,7 @@ function limitsInForce(
   const groups = numberColumn(groupLimit, 'groupLimit');
   const groupExposures = numberColumn(groupExposure, 'groupExposure');
   const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
   const effectiveAt =
     (rules: Policy) =>
@@ -121,7 +121,7 @@ function limitsInForce(
         groupLimit: groups.at(row),
         groupExposure: groupExposures.at(row),
         exposure: exposures.at(row),
-        daysOverdue: overdue.at(row),
+        daysPastDue: overdue.at(row),
       };
       return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit);
     };

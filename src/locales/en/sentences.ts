@@ -11,6 +11,7 @@ import { EN_ORDER_TO_CASH } from './orderToCash';
 import { EN_SECURE } from './secure';
 import { EN_PLAN } from './plan';
 import { EN_PORTFOLIO } from './portfolio';
+import { EN_READING } from './reading';
 
 export const EN_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...EN_CELLS,
@@ -25,4 +26,5 @@ export const EN_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...EN_SECURE,
   ...EN_PLAN,
   ...EN_PORTFOLIO,
+  ...EN_READING,
 };

@@ -86,6 +86,13 @@ export const EN_SHEETS = {
   inBase: 'In {currency}',
   rounding: 'Rounding of converted invoices',
   difference: 'Difference to the ageing',
+  tiesInPart:
+    'The ageing ties to what is counted; rows left out or a total of your own that differs are listed below.',
+  account: 'Every row of the ledger',
+  accountWhat: 'What became of it',
+  accountRows: 'Rows',
+  ownTotals: 'Your own totals, for checking',
+  rowsRead: 'Rows read',
   ties: 'The ageing ties to the ledger.',
   doesNotTie: 'The ageing does not tie to the ledger.',
   leftOutNote: 'Left out are invoices without a rate or dated after the as-of date; the pane lists them.',

@@ -11,6 +11,7 @@ import { EN_ORDER_TO_CASH_TERMS } from './terms/orderToCash';
 import { EN_SECURE_TERMS } from './terms/secure';
 import { EN_PLAN_TERMS } from './terms/plan';
 import { EN_PORTFOLIO_TERMS } from './terms/portfolio';
+import { EN_READING_TERMS } from './terms/reading';
 
 /** Words of the product that appear inside sentences and tables, by the key the engine uses. */
 export const EN_TERMS = {
@@ -27,4 +28,5 @@ export const EN_TERMS = {
   ...EN_SECURE_TERMS,
   ...EN_PLAN_TERMS,
   ...EN_PORTFOLIO_TERMS,
+  ...EN_READING_TERMS,
 };

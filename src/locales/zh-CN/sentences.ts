@@ -11,6 +11,7 @@ import { ZH_ORDER_TO_CASH } from './orderToCash';
 import { ZH_SECURE } from './secure';
 import { ZH_PLAN } from './plan';
 import { ZH_PORTFOLIO } from './portfolio';
+import { ZH_READING } from './reading';
 
 export const ZH_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...ZH_CELLS,
@@ -25,4 +26,5 @@ export const ZH_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...ZH_SECURE,
   ...ZH_PLAN,
   ...ZH_PORTFOLIO,
+  ...ZH_READING,
 };

@@ -12,6 +12,7 @@ import { ZH_ORDER_TO_CASH_TERMS } from './terms/orderToCash';
 import { ZH_SECURE_TERMS } from './terms/secure';
 import { ZH_PLAN_TERMS } from './terms/plan';
 import { ZH_PORTFOLIO_TERMS } from './terms/portfolio';
+import { ZH_READING_TERMS } from './terms/reading';
 
 /** Words of the product that appear inside sentences and tables, by the key the engine uses. */
 export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
@@ -28,4 +29,5 @@ export const ZH_TERMS: Readonly<Record<keyof typeof EN_TERMS, string>> = {
   ...ZH_SECURE_TERMS,
   ...ZH_PLAN_TERMS,
   ...ZH_PORTFOLIO_TERMS,
+  ...ZH_READING_TERMS,
 };

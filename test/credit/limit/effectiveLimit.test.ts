@@ -12,7 +12,7 @@ const NONE: LimitsInForce = {
   groupLimit: NaN,
   groupExposure: NaN,
   exposure: NaN,
-  daysOverdue: NaN,
+  daysPastDue: NaN,
 };
 const FIRST = dayOf(2026, 1, 1);
 const LAST = dayOf(2026, 1, 31);
@@ -58,12 +58,12 @@ describe('the limit in force', () => {
   });
 
   test('a limit is cut from thirty days overdue, before the group is looked at', () => {
-    expect(found({ limit: 5_000_000, daysOverdue: 29 })).toMatchObject({ limit: 5_000_000 });
-    expect(found({ limit: 5_000_000, daysOverdue: 30 })).toMatchObject({
+    expect(found({ limit: 5_000_000, daysPastDue: 29 })).toMatchObject({ limit: 5_000_000 });
+    expect(found({ limit: 5_000_000, daysPastDue: 30 })).toMatchObject({
       limit: 800_000,
       source: 'cutLimit',
     });
-    expect(found({ limit: 5_000_000, daysOverdue: 30, groupLimit: 1000 })).toMatchObject({ limit: 1000 });
+    expect(found({ limit: 5_000_000, daysPastDue: 30, groupLimit: 1000 })).toMatchObject({ limit: 1000 });
   });
 
   test('faults', () => {
@@ -83,13 +83,13 @@ describe('the limit in force', () => {
         amount,
         amount,
         fc.integer({ min: -10, max: 90 }),
-        (limit, groupLimit, others, exposure, daysOverdue) => {
+        (limit, groupLimit, others, exposure, daysPastDue) => {
           const effective = found({
             limit,
             groupLimit,
             groupExposure: others + exposure,
             exposure,
-            daysOverdue,
+            daysPastDue,
           });
           if (isFault(effective)) throw new Error(effective.message.id);
           expect(effective.limit).toBeLessThanOrEqual(Math.min(limit, Math.max(0, groupLimit - others)));

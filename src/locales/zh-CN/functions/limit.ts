@@ -73,7 +73,7 @@ export const ZH_LIMIT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
         description: '评估给予老客户的额度，如 CREDITLIMIT：一个单元格或一列。',
       },
       cleanPeriods: { name: '按期付款周期数', description: '连续按时付款的周期数；空白为零。' },
-      daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数；空白为无逾期。' },
+      daysPastDue: { name: '逾期天数', description: '最早未付发票的逾期天数；空白为无逾期。' },
       presentLimit: {
         name: '现有额度',
         description: '目前的额度，据此冻结或削减；省略时取按期付款周期应得的额度。',
@@ -101,7 +101,7 @@ export const ZH_LIMIT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       groupLimit: { name: '集团额度', description: '所属集团的额度。' },
       groupExposure: { name: '集团敞口', description: '整个集团的欠款，含本客户。' },
       exposure: { name: '敞口', description: '本客户的欠款。' },
-      daysOverdue: { name: '逾期天数', description: '最早未付发票的逾期天数。' },
+      daysPastDue: { name: '逾期天数', description: '最早未付发票的逾期天数。' },
       policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则逾期 30 天削减至 16%。' },
     },
     returns: '额度，每行一个。',

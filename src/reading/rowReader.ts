@@ -1,15 +1,9 @@
-import { isBlank } from '../../cells/cell';
-import {
-  readAmountOrAll,
-  readDate,
-  readFlag,
-  readNumber,
-  readText,
-  type CellReader,
-} from '../../cells/decode';
-import { isFault } from '../../credit/fault';
-import type { Problem, TableName } from '../../credit/portfolio/problem';
-import type { CellValue } from '../../workbook/workbook';
+import { isBlank } from '../cells/cell';
+import { readAmountOrAll, readDate, readFlag, readNumber, readText, type CellReader } from '../cells/decode';
+import { isFault } from '../credit/fault';
+import type { Message } from '../credit/message';
+import type { CellValue } from '../workbook/workbook';
+import type { Causes } from './problems';
 
 /** Where a table's columns are: the place in a row of cells of each field that has a column. */
 export interface ColumnPlaces {
@@ -25,13 +19,14 @@ export interface ColumnPlaces {
  * counts as missing.
  */
 export class RowReader {
-  readonly problems: Problem[] = [];
   private cells: readonly CellValue[] = [];
   private row = 0;
 
   constructor(
-    private readonly table: TableName,
+    private readonly sheet: string,
+    private readonly firstColumn: number,
     private readonly columns: ColumnPlaces,
+    private readonly problems: Causes,
   ) {}
 
   /** Goes to a row, counted from 1 on the sheet. False where none of the table's columns holds anything. */
@@ -79,12 +74,13 @@ export class RowReader {
     if (place === undefined) return missing;
     const value = read(this.cells[place], this.columns.headers[place], this.row - 1);
     if (!isFault(value)) return value;
-    this.problems.push({
-      table: this.table,
-      row: this.row,
-      header: value.at?.argument,
-      message: value.message,
-    });
+    this.tell(field, value.message);
     return missing;
+  }
+
+  /** Reports something about a field of the row. */
+  tell(field: string, message: Message): void {
+    const place = this.columns.places.get(field) ?? 0;
+    this.problems.add(message, { sheet: this.sheet, row: this.row, column: this.firstColumn + place }, field);
   }
 }

@@ -1,7 +1,9 @@
-import type { OrderRecord } from '../../credit/portfolio/records';
-import { messageOf } from '../../credit/message';
-import { eachInSlices, type Slices } from '../../credit/slices';
-import type { CellValue } from '../../workbook/workbook';
+import type { OrderRecord } from '../credit/portfolio/records';
+import { messageOf } from '../credit/message';
+import { eachInSlices, type Slices } from '../credit/slices';
+import type { CellValue } from '../workbook/workbook';
+import { currencyCodes } from './currency';
+import { labelOf } from './layout';
 import type { RowReader } from './rowReader';
 
 /** The open orders of a sheet: a record for every row whose amount can be read. Arguments as `readInvoices`. */
@@ -14,10 +16,11 @@ export function* readOrders(
   yield* eachInSlices(rows, (cells, i) => {
     const row = firstRow + i;
     if (!reader.goTo(row, cells)) return;
+    const label = labelOf(reader.text('buyer') || reader.text('number') || reader.text('buyerName'));
+    if (label && (label.how === 'whole' || reader.isBlank('number'))) return;
     const open = reader.number('amount');
     if (Number.isNaN(open)) {
-      if (reader.isBlank('amount'))
-        reader.problems.push({ table: 'orders', row, message: messageOf('portfolio.noAmount', {}) });
+      if (reader.isBlank('amount')) reader.tell('amount', messageOf('portfolio.noAmount', {}));
       return;
     }
     orders.push({
@@ -25,7 +28,7 @@ export function* readOrders(
       number: reader.text('number'),
       buyer: reader.text('buyer') || reader.text('buyerName'),
       open,
-      currency: reader.text('currency').toUpperCase(),
+      currency: currencyCodes(reader.text('currency'))[0] ?? '',
       shipped: reader.flag('shipped') === 1,
     });
   });
