@@ -25,11 +25,6 @@ export interface ScoreJudgement {
   readonly completeness: number;
 }
 
-/** The knock-out that holds the score where it is; undefined where none applies or the score is lower without them. */
-export function bindingCap({ caps, score }: Pick<ScoreJudgement, 'caps' | 'score'>): AppliedCap | undefined {
-  return caps.find(({ cap }) => cap === Math.min(...caps.map(each => each.cap)) && score >= cap);
-}
-
 interface CountedDimension {
   readonly weight: number;
   /** The weights of its factors together. */

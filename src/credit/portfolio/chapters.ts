@@ -1,4 +1,5 @@
 import type { Assessment, BuyerFile, Chapter } from './chapters/chapter';
+import { decide } from './chapters/decide';
 import { dunning } from './chapters/dunning';
 import { exposure } from './chapters/exposure';
 import { limit } from './chapters/limit';
@@ -6,7 +7,7 @@ import { receivables } from './chapters/receivables';
 import { score } from './chapters/score';
 
 /** The chapters in the order in which they are assessed and told. */
-const LIST = [score, exposure, limit, receivables, dunning] as const;
+const LIST = [score, exposure, receivables, limit, dunning, decide] as const;
 
 type Listed = (typeof LIST)[number];
 

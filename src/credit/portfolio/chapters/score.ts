@@ -1,5 +1,5 @@
 import { ScoreExplainer, type ScoreExplanation } from '../../assess/explainScore';
-import { bindingCap, ScoreJudge, type ScoreJudgement } from '../../assess/judgeScore';
+import { ScoreJudge, type ScoreJudgement } from '../../assess/judgeScore';
 import { factsOfScore } from '../../assess/score';
 import { isFault, type Fault } from '../../fault';
 import { messageOf } from '../../message';
@@ -18,9 +18,6 @@ interface Judged extends BuyerFile {
   readonly score: ScoreFigures;
   readonly exposure: ExposureFigures;
 }
-
-/** A score that rests on less than this share of its facts is not much of a judgement; the half is ours. */
-const THIN_FILE = 0.5;
 
 const gradeOf = ({ judgement }: ScoreFigures): string => (isFault(judgement) ? '' : judgement.grade.name);
 const pointsOf = ({ judgement }: ScoreFigures): number => (isFault(judgement) ? NaN : judgement.score);
@@ -64,13 +61,10 @@ export const score = {
       urgency: 80,
       decide({ score: { judgement }, exposure: { total } }) {
         if (isFault(judgement) || judgement.caps.length === 0 || total <= 0) return undefined;
-        const binding = bindingCap(judgement);
-        const [{ knockOut, cap }] = binding ? [binding] : judgement.caps;
-        const figures = { knockOut, exposure: total };
-        const why = binding
-          ? messageOf('portfolio.knockOut', figures)
-          : messageOf('portfolio.knockOutIdle', { ...figures, score: judgement.score, cap });
-        return { why, amount: total };
+        const [{ knockOut, cap }] = [...judgement.caps].sort((a, b) => a.cap - b.cap);
+        // A score below the cap would be there without it.
+        const id = judgement.score < cap ? 'portfolio.knockOutIdle' : 'portfolio.knockOut';
+        return { why: messageOf(id, { knockOut, exposure: total }), amount: total };
       },
     },
     {
@@ -86,9 +80,9 @@ export const score = {
     {
       id: 'thinFile',
       urgency: 30,
-      decide({ score, exposure: { total } }) {
+      decide({ score, exposure: { total } }, _changes, { policy: { creditStatus } }) {
         const completeness = completenessOf(score);
-        if (total <= 0 || completeness >= THIN_FILE) return undefined;
+        if (total <= 0 || completeness >= creditStatus.knownFrom) return undefined;
         return { why: messageOf('portfolio.thinFile', { completeness, exposure: total }), amount: total };
       },
     },
