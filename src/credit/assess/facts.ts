@@ -139,11 +139,16 @@ export const FACTS = {
   managementChange: signal('Change of management', '管理层变动', ['Management change', 'Change of director', '高管变动', '法定代表人变更']),
   shareholderChange: signal('Change of shareholders', '股东变更', ['Shareholder change', 'Change of ownership', '股东结构变更', '股权变更']),
   ratingDowngrade: signal('Rating downgrade', '评级下降', ['Downgrade', 'Grade downgrade', 'Grade lowered', '等级下降', '信用评级下降']),
+  fileRenewed: fact('date', 'Credit file renewed', '信用档案更新日', ['File renewed', 'Credit file updated', 'Last yearly review', 'Last annual review', '档案更新日', '上次年审日', '年度复审日']),
+  insuredShare: fact('ratio', 'Insured share', '赔付比例', ['Insured percentage', 'Insured %', 'Cover percentage', 'Percentage of cover', '保险赔付比例', '承保比例', '赔偿比例'], { least: 0, most: 1 }),
+  overdueNotified: fact('date', 'Insurer notified', '通知保险公司日', ['Overdue notice to insurer', 'Overdue notified', 'Notified insurer on', 'Notified', '逾期通知日', '保险通知日', '通知日', '可损通知日']),
+  claimFiled: fact('date', 'Claim filed', '索赔日', ['Claim filed on', 'Claim date', 'Filed', '报损日', '索赔日期', '索赔提交日']),
+  tier: words('text', 'Customer tier', '客户分类', ['Tier', 'Customer class', 'Customer segment', 'Segment', '客户级别', '客户类型', '客户分层']),
 } as const; // prettier-ignore
 
 export type FactId = keyof typeof FACTS;
 export type TextFactId =
-  'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group' | 'gradeBefore';
+  'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group' | 'gradeBefore' | 'tier';
 export type FigureId = Exclude<FactId, TextFactId>;
 
 export const FACT_IDS = Object.keys(FACTS) as FactId[];

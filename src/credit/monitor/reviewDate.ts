@@ -17,6 +17,8 @@ export interface Reviewed {
   /** The alert score of the warnings, 0 to 100. */
   readonly alert: number;
   readonly asOf: Day;
+  /** The better grade that it had at the last meeting; '' or absent where it has not fallen. */
+  readonly downgradedFrom?: string;
 }
 
 export interface ReviewDate {
@@ -30,14 +32,15 @@ export interface ReviewDate {
  * When a buyer has to be reviewed next.
  * Arguments: the buyer; the policy's months and grades.
  * Result: the last review and the months of the grade; a customer of more than three years has them multiplied by the
- * factor of its grade, and never more than the policy's most; of a month that is not whole the days count, a half as 15. An alert from the policy's score
- * on makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
+ * factor of its grade, and never more than the policy's most; of a month that is not whole the days count, a half as 15. An alert
+ * from the policy's score on, or a downgrade, makes the review due on the as-of day, unless it was due before. A buyer never
+ * reviewed counts from its first day.
  * Errors: `missing` without grade, or without both last review and first day, or for an alert without as-of day; `wrong`
  * for a grade that the policy does not know; `domain` for an alert score outside 0 to 100.
  * Source: domain 3.12; S10.1 to S10.5 (quarterly, yearly file, over three years by risk, trigger on signals).
  */
 export function reviewDate(
-  { lastReview, grade, since, alert, asOf }: Reviewed,
+  { lastReview, grade, since, alert, asOf, downgradedFrom = '' }: Reviewed,
   policy: ReviewPolicy,
   grades: readonly Grade[],
 ): ReviewDate | Fault {
@@ -61,12 +64,15 @@ export function reviewDate(
   const whole = Math.floor(months);
   const on =
     addMonths(from, whole) + Math.max(Math.round((months - whole) * DAYS_OF_MONTH), whole > 0 ? 0 : 1);
-  if (alert >= policy.alertFrom) {
-    if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-    if (asOf < on)
-      return { on: asOf, months: 0, reason: messageOf('monitor.reviewNow', { alert, otherwise: on }) };
-  }
   const name = grades[place].name;
+  const now =
+    alert >= policy.alertFrom
+      ? messageOf('monitor.reviewNow', { alert, otherwise: on })
+      : downgradedFrom !== ''
+        ? messageOf('monitor.reviewOnDowngrade', { from: downgradedFrom, to: name, otherwise: on })
+        : undefined;
+  if (now && Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
+  if (now && asOf < on) return { on: asOf, months: 0, reason: now };
   return {
     on,
     months,
