@@ -36,7 +36,7 @@ describe('the chapter of cover', () => {
     const { of, kinds } = await portfolio();
     expect(of('F1').cover).toMatchObject({ insured: 255_000, uninsured: 145_000, left: -100_000, exceeded: 100_000 });
     expect(of('F1').limit.covered).toBe(255_000);
-    expect('=INSUREDAMOUNT(400000, 300000, , , , 0.85)').toAnswer('{255000,145000}');
+    expect('=INSUREDAMOUNT(400000, 300000, , , , 0.85)').toAnswer('255000');
     expect(of('F2').cover).toMatchObject({ insuredShare: 0.9, insured: 90_000, uninsured: 10_000, left: 200_000 });
     expect(kinds('F1')).toContain('coverOver');
     expect(kinds('F2')).not.toContain('coverOver');
@@ -61,6 +61,8 @@ describe('the chapter of cover', () => {
       step: { step: { id: 'insure.giveNotice' }, on: due + 30 },
     });
     expect(kinds('F2')).toContain('claimDue');
+    // Filed on the first day possible, 2026-12-14, a Monday; fifteen working days later is 2027-01-04 (S16.5).
+    expect(of('F2').cover.claim?.paidBy).toBe(dayOf(2027, 1, 4));
     expect(of('F1').cover.claim?.step.step.id).toBe('insure.wait');
     expect(kinds('F1')).not.toContain('claimDue');
     expect(of('F5').cover.claim).toBeUndefined();

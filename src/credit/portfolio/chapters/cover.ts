@@ -21,6 +21,8 @@ import type { ReceivablesFigures } from './receivables';
 export interface CoverClaim {
   readonly item: AssessedItem;
   readonly clock: ClaimClock;
+  /** The last day for the insurer's payment, of a claim not yet filed as if filed now or on the first day possible. */
+  readonly paidBy: Day;
   /** What to do now, and by when. */
   readonly step: ClaimStep;
 }
@@ -47,9 +49,6 @@ interface Needed {
 }
 
 type Judged = BuyerFile & Needed & { readonly cover: CoverFigures };
-
-/** A deadline this near is put to the meeting as pressing; three weeks are ours. */
-const PRESSING_DAYS = 21;
 
 /** Holidays are the workbook's formulas' to give; here the weekend alone is free. */
 const NO_SPECIAL_DAYS: SpecialDays = { holidays: new Set(), worked: new Set() };
@@ -131,7 +130,7 @@ export const cover = {
     },
     { id: 'notifyBy', kind: 'date', value: ({ cover: { claim } }) => claim?.clock.noticeBy ?? NaN },
     { id: 'fileClaimBy', kind: 'date', value: ({ cover: { claim } }) => claim?.clock.fileBy ?? NaN },
-    { id: 'claimPaidBy', kind: 'date', value: ({ cover: { claim } }) => claim?.clock.paidBy ?? NaN },
+    { id: 'claimPaidBy', kind: 'date', value: ({ cover: { claim } }) => claim?.paidBy ?? NaN },
     { id: 'claimStep', kind: 'message', value: ({ cover: { claim } }) => claim?.step.step },
   ],
   totals: [
@@ -147,8 +146,7 @@ export const cover = {
       id: 'claimDue',
       urgency: 88,
       decide({ cover: { claim } }) {
-        if (!claim || WAITING.has(claim.step.step.id) || claim.step.daysLeft > PRESSING_DAYS)
-          return undefined;
+        if (!claim || WAITING.has(claim.step.step.id)) return undefined;
         const { item, step } = claim;
         const figures = { invoice: item.invoice.number, days: item.days, step: step.step };
         return { why: messageOf('insure.claimDue', figures), amount: item.open };
@@ -190,5 +188,8 @@ function claimOf(
   const invoice = { due: item.invoice.due, invoiceDate: item.invoice.date, ...dates };
   const clock = claimClock(invoice, insurance, NO_SPECIAL_DAYS);
   const step = claimStep(invoice, asOf, insurance, NO_SPECIAL_DAYS);
-  return isFault(clock) || isFault(step) ? undefined : { item, clock, step };
+  if (isFault(clock) || isFault(step)) return undefined;
+  const filed = or(dates.filed, Math.max(asOf, clock.fileFrom));
+  const ifFiled = claimClock({ ...invoice, filed }, insurance, NO_SPECIAL_DAYS);
+  return { item, clock, step, paidBy: isFault(ifFiled) ? clock.paidBy : ifFiled.paidBy };
 }
