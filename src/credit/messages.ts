@@ -1,5 +1,6 @@
 import { COLLECT_MESSAGES } from './collect/messages';
 import { ASSESS_MESSAGES } from './assess/messages';
+import { DECIDE_MESSAGES } from './decide/messages';
 import { INSURE_MESSAGES } from './insure/messages';
 import { LIMIT_MESSAGES } from './limit/messages';
 import { MONITOR_MESSAGES } from './monitor/messages';
@@ -42,6 +43,7 @@ export const MESSAGES = {
   ...ASSESS_MESSAGES,
   ...MONITOR_MESSAGES,
   ...LIMIT_MESSAGES,
+  ...DECIDE_MESSAGES,
   ...RECEIVABLES_MESSAGES,
   ...ORDER_TO_CASH_MESSAGES,
   ...COLLECT_MESSAGES,

@@ -17,6 +17,8 @@ export interface Reviewed {
   /** The alert score of the warnings, 0 to 100. */
   readonly alert: number;
   readonly asOf: Day;
+  /** The better grade that it had at the last meeting; '' or absent where it has not fallen. */
+  readonly downgradedFrom?: string;
 }
 
 export interface ReviewDate {
@@ -31,13 +33,13 @@ export interface ReviewDate {
  * Arguments: the buyer; the policy's months and grades.
  * Result: the last review and the months of the grade; a customer of more than three years has them multiplied by the
  * factor of its grade, whole months at least one, and never more than the policy's most. An alert from the policy's score
- * on makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
+ * on, or a downgrade, makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
  * Errors: `missing` without grade, or without both last review and first day, or for an alert without as-of day; `wrong`
  * for a grade that the policy does not know; `domain` for an alert score outside 0 to 100.
  * Source: domain 3.12; S10.1 to S10.5 (quarterly, yearly file, over three years by risk, trigger on signals).
  */
 export function reviewDate(
-  { lastReview, grade, since, alert, asOf }: Reviewed,
+  { lastReview, grade, since, alert, asOf, downgradedFrom = '' }: Reviewed,
   policy: ReviewPolicy,
   grades: readonly Grade[],
 ): ReviewDate | Fault {
@@ -58,12 +60,15 @@ export function reviewDate(
   const factor = long ? atPlace(policy.factors, place) : 1;
   const months = Math.min(Math.max(1, Math.floor(standard * factor + TIE)), policy.mostMonths);
   const on = addMonths(from, months);
-  if (alert >= policy.alertFrom) {
-    if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-    if (asOf < on)
-      return { on: asOf, months: 0, reason: messageOf('monitor.reviewNow', { alert, otherwise: on }) };
-  }
   const name = grades[place].name;
+  const now =
+    alert >= policy.alertFrom
+      ? messageOf('monitor.reviewNow', { alert, otherwise: on })
+      : downgradedFrom !== ''
+        ? messageOf('monitor.reviewOnDowngrade', { from: downgradedFrom, to: name, otherwise: on })
+        : undefined;
+  if (now && Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
+  if (now && asOf < on) return { on: asOf, months: 0, reason: now };
   return {
     on,
     months,

@@ -9,7 +9,7 @@ import { sentences } from '../../credit/sentences';
 import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
- * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
+ * The limit that counts on a day: temporary or own, staged for a new buyer, cut while invoices are long overdue, never more than the group has left; blank where none is set.
  * @customfunction EFFECTIVELIMIT
  * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
  * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
@@ -20,6 +20,9 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
+ * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
+ * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
+ * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -35,6 +38,9 @@ export function effectiveLimit(
   groupExposure?: any[][],
   exposure?: any[][],
   daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -47,6 +53,9 @@ export function effectiveLimit(
     groupExposure,
     exposure,
     daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   );
   return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
 }
@@ -67,6 +76,9 @@ export function effectiveLimitWhy(
   groupExposure?: any[][],
   exposure?: any[][],
   daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -79,6 +91,9 @@ export function effectiveLimitWhy(
     groupExposure,
     exposure,
     daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   );
   return answer(policy, rules =>
     eachWideRow(columns, effectiveAt(rules), found => [
@@ -99,6 +114,9 @@ function limitsInForce(
   groupExposure: any,
   exposure: any,
   daysPastDue: any,
+  since: any,
+  cleanPeriods: any,
+  insuredLimit: any,
 ) {
   const own = numberColumn(limit, 'limit');
   const days = dateColumn(asOf, 'asOf');
@@ -109,7 +127,11 @@ function limitsInForce(
   const groupExposures = numberColumn(groupExposure, 'groupExposure');
   const exposures = numberColumn(exposure, 'exposure');
   const overdue = numberColumn(daysPastDue, 'daysPastDue');
-  const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
+  const began = dateColumn(since, 'since');
+  const periods = numberColumn(cleanPeriods, 'cleanPeriods');
+  const insured = numberColumn(insuredLimit, 'insuredLimit');
+  const groupColumns = [groups, groupExposures, exposures];
+  const columns = [own, days, temporary, first, last, ...groupColumns, overdue, began, periods, insured];
   const effectiveAt =
     (rules: Policy) =>
     (row: number): EffectiveLimit | Fault => {
@@ -122,8 +144,11 @@ function limitsInForce(
         groupExposure: groupExposures.at(row),
         exposure: exposures.at(row),
         daysPastDue: overdue.at(row),
+        since: began.at(row),
+        cleanPeriods: periods.at(row),
+        insuredLimit: insured.at(row),
       };
-      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
+      return effectiveOf(limits, days.at(row), rules);
     };
   return { columns, effectiveAt };
 }

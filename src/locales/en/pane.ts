@@ -45,6 +45,10 @@ export const EN_PANE = {
   unknownBuyer:
     'This name stands on invoices or orders, but not on the buyers sheet: there is no score and no limit.',
 
+  status: {
+    nothingAgainst: 'Nothing speaks against more credit within the limit.',
+  },
+
   score: {
     heading: 'Score',
     outOf: 'of 100',
@@ -68,6 +72,15 @@ export const EN_PANE = {
     recommended: 'Limit recommended',
     exposure: 'Exposure',
     usageShort: 'Limit use',
+    effective: 'Effective limit',
+    group: (name: string) => `Group ${name}: exposure`,
+    groupLimit: 'Group limit',
+    covered: 'Covered by insurance',
+    secured: 'Secured',
+    net: 'Net of security',
+    notes: 'Notes receivable',
+    unapplied: 'Unapplied cash',
+    security: 'Security, less haircuts',
     free: 'Free',
     exceeded: 'Over the limit by',
     insured: 'Insured limit',
@@ -100,6 +113,7 @@ export const EN_PANE = {
     stage: (stage: number) => `Stage ${stage}`,
     noStage: 'None',
     nothingToDo: 'nothing to dun',
+    issued: (action: string) => `${action}, issued`,
     worst: (stage: number, action: string) => `Worst stage ${stage}: ${action}`,
     overdue: (count: number) => (count === 1 ? '1 invoice overdue' : `${count} invoices overdue`),
     invoice: 'Invoice',

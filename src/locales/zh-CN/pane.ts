@@ -45,6 +45,10 @@ export const ZH_PANE: PaneText = {
   },
   unknownBuyer: '此名称仅见于发票或订单，不在客户表中：没有评分，也没有额度。',
 
+  status: {
+    nothingAgainst: '在额度内继续赊销无不利因素。',
+  },
+
   score: {
     heading: '评分',
     outOf: '满分 100',
@@ -67,6 +71,15 @@ export const ZH_PANE: PaneText = {
     recommended: '建议额度',
     exposure: '敞口',
     usageShort: '额度使用',
+    effective: '有效额度',
+    group: name => `${name}：集团敞口`,
+    groupLimit: '集团额度',
+    covered: '保险覆盖金额',
+    secured: '担保金额',
+    net: '扣除担保后敞口',
+    notes: '应收票据',
+    unapplied: '未核销回款',
+    security: '担保（扣除折扣后）',
     free: '可用额度',
     exceeded: '超出额度',
     insured: '保险限额',
@@ -99,6 +112,7 @@ export const ZH_PANE: PaneText = {
     stage: stage => `第 ${stage} 阶段`,
     noStage: '无',
     nothingToDo: '无需催收',
+    issued: action => `${action}（已执行）`,
     worst: (stage, action) => `最高阶段：第 ${stage} 阶段，${action}`,
     overdue: count => `逾期发票 ${count} 张`,
     invoice: '发票',
