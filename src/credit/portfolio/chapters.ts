@@ -11,7 +11,18 @@ import { score } from './chapters/score';
 import { warnings } from './chapters/warnings';
 
 /** The chapters in the order in which they are assessed and told. */
-const LIST = [score, exposure, receivables, limit, dunning, payment, warnings, review, cover, decide] as const;
+const LIST = [
+  score,
+  exposure,
+  receivables,
+  limit,
+  dunning,
+  payment,
+  warnings,
+  review,
+  cover,
+  decide,
+] as const;
 
 type Listed = (typeof LIST)[number];
 
