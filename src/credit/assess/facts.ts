@@ -48,7 +48,7 @@ export const FACTS = {
   currentAssets: amount('Current assets', '流动资产', ['Total current assets', '流动资产合计'], { least: 0 }),
   currentLiabilities: amount('Current liabilities', '流动负债', ['Total current liabilities', '流动负债合计'], { least: 0 }),
   totalLiabilities: amount('Total liabilities', '总负债', ['Liabilities', '负债合计', '负债总额', '负债总计'], { least: 0 }),
-  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润']),
+  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润'], { zeroIsMissing: false }),
   equity: amount('Equity', '净资产', ['Net worth', 'Tangible net worth', 'Total equity', "Shareholders' equity", 'Shareholder equity', "Owners' equity", '所有者权益', '所有者权益合计', '股东权益', '股东权益合计', '净值']),
   sales: amount('Sales', '营业收入', ['Annual sales', 'Net sales', 'Revenue', 'Total revenue', 'Turnover', '销售额', '销售收入', '年销售额', '营收', '主营业务收入', '营业总收入']),
   ebit: amount('EBIT', '息税前利润', ['Operating profit', 'Operating income', 'Earnings before interest and tax', '营业利润']),

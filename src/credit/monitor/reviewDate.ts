@@ -23,7 +23,7 @@ export interface Reviewed {
 
 export interface ReviewDate {
   readonly on: Day;
-  /** Months from the last review; 0 for one that is due at once. */
+  /** Months from the last review, half ones among them; 0 for one that is due at once. */
   readonly months: number;
   readonly reason: Message;
 }
@@ -32,8 +32,9 @@ export interface ReviewDate {
  * When a buyer has to be reviewed next.
  * Arguments: the buyer; the policy's months and grades.
  * Result: the last review and the months of the grade; a customer of more than three years has them multiplied by the
- * factor of its grade, whole months at least one, and never more than the policy's most. An alert from the policy's score
- * on, or a downgrade, makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
+ * factor of its grade, and never more than the policy's most; of a month that is not whole the days count, a half as 15. An alert
+ * from the policy's score on, or a downgrade, makes the review due on the as-of day, unless it was due before. A buyer never
+ * reviewed counts from its first day.
  * Errors: `missing` without grade, or without both last review and first day, or for an alert without as-of day; `wrong`
  * for a grade that the policy does not know; `domain` for an alert score outside 0 to 100.
  * Source: domain 3.12; S10.1 to S10.5 (quarterly, yearly file, over three years by risk, trigger on signals).
@@ -58,8 +59,11 @@ export function reviewDate(
   const standard = atPlace(policy.months, place);
   const long = addMonths(since, policy.longYears * MONTHS_A_YEAR) < from;
   const factor = long ? atPlace(policy.factors, place) : 1;
-  const months = Math.min(Math.max(1, Math.floor(standard * factor + TIE)), policy.mostMonths);
-  const on = addMonths(from, months);
+  const wanted = Number((standard * factor).toPrecision(15));
+  const months = Math.min(wanted, policy.mostMonths);
+  const whole = Math.floor(months);
+  const on =
+    addMonths(from, whole) + Math.max(Math.round((months - whole) * DAYS_OF_MONTH), whole > 0 ? 0 : 1);
   const name = grades[place].name;
   const now =
     alert >= policy.alertFrom
@@ -73,13 +77,19 @@ export function reviewDate(
     on,
     months,
     reason: long
-      ? messageOf('monitor.reviewLong', { grade: name, standard, years: policy.longYears, factor, months })
+      ? messageOf(wanted > months ? 'monitor.reviewLongCapped' : 'monitor.reviewLong', {
+          grade: name,
+          standard,
+          years: policy.longYears,
+          factor,
+          months,
+        })
       : messageOf('monitor.review', { grade: name, months }),
   };
 }
 
-/** Binary noise in months times factor. */
-const TIE = 1e-9;
+/** Days of a month of which a part counts. */
+const DAYS_OF_MONTH = 30;
 
 function atPlace(list: readonly number[], place: number): number {
   return list[Math.min(place, list.length - 1)];

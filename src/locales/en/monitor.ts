@@ -34,6 +34,8 @@ export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.review': 'Grade {grade}: a review every {months} {months|month|months}.',
   'monitor.reviewLong':
     'Grade {grade}: {standard} {standard|month|months}, times {factor} for a customer of more than {years} {years|year|years}: a review every {months} {months|month|months}.',
+  'monitor.reviewLongCapped':
+    'Grade {grade}: {standard} {standard|month|months}, times {factor} for a customer of more than {years} {years|year|years}, but never more than {months} {months|month|months}.',
   'monitor.reviewOnDowngrade': 'At once: the grade fell from {from} to {to}. Otherwise {otherwise}.',
   'monitor.reviewOverdue': 'The review was due on {due}, {days} {days|day|days} ago; exposure {exposure}.',
   'monitor.neverReviewed': 'No review is on record.',

@@ -28,6 +28,8 @@ export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.review': '{grade} 级：每 {months} 个月复评一次。',
   'monitor.reviewLong':
     '{grade} 级：每 {standard} 个月，合作超过 {years} 年的乘以 {factor}：每 {months} 个月复评一次。',
+  'monitor.reviewLongCapped':
+    '{grade} 级：每 {standard} 个月，合作超过 {years} 年的乘以 {factor}，但最长每 {months} 个月复评一次。',
   'monitor.reviewOnDowngrade': '立即复评：等级由 {from} 降至 {to}。否则为 {otherwise}。',
   'monitor.reviewOverdue': '应于 {due} 复评，已逾期 {days} 天；敞口 {exposure}。',
   'monitor.neverReviewed': '没有复评记录。',
