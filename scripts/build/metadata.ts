@@ -117,9 +117,12 @@ export function metadataOf(docs: readonly FunctionDoc[], language: Language, ori
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-/** For example "=AGINGBUCKET(due, asOf, [policy])". */
-export function syntaxOf(doc: FunctionDoc): string {
-  const list = doc.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+/** For example "=AGINGBUCKET(due, asOf, [policy])"; the marked arguments have a star, as in "due*". */
+export function syntaxOf(doc: FunctionDoc, marked: ReadonlySet<string> = new Set()): string {
+  const list = doc.parameters.map(({ name, optional }) => {
+    const shown = marked.has(name) ? `${name}*` : name;
+    return optional ? `[${shown}]` : shown;
+  });
   return `=${doc.id}(${list.join(', ')})`;
 }
 

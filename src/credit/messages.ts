@@ -1,5 +1,6 @@
 import { COLLECT_MESSAGES } from './collect/messages';
 import { ASSESS_MESSAGES } from './assess/messages';
+import { DECIDE_MESSAGES } from './decide/messages';
 import { INSURE_MESSAGES } from './insure/messages';
 import { LIMIT_MESSAGES } from './limit/messages';
 import { MONITOR_MESSAGES } from './monitor/messages';
@@ -8,6 +9,7 @@ import { ORDER_TO_CASH_MESSAGES } from './orderToCash/messages';
 import { POLICY_MESSAGES } from './policy/messages';
 import { PORTFOLIO_MESSAGES } from './portfolio/messages';
 import { RECEIVABLES_MESSAGES } from './receivables/messages';
+import { READING_MESSAGES } from './readingMessages';
 import { SECURE_MESSAGES } from './secure/messages';
 
 /** What an argument of a formula can suffer from, whatever the rule. Rows are counted from 1 within the argument. */
@@ -31,6 +33,7 @@ export const CELL_MESSAGES = {
   'cell.noHeaderKnown': { example: 'term', other: 'term' },
   'cell.headersWidth': { headers: 'count', columns: 'count' },
   'cell.noRows': {},
+  'cell.tooLarge': {},
   'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },
 } as const;
 
@@ -41,10 +44,12 @@ export const MESSAGES = {
   ...ASSESS_MESSAGES,
   ...MONITOR_MESSAGES,
   ...LIMIT_MESSAGES,
+  ...DECIDE_MESSAGES,
   ...RECEIVABLES_MESSAGES,
   ...ORDER_TO_CASH_MESSAGES,
   ...COLLECT_MESSAGES,
   ...PORTFOLIO_MESSAGES,
+  ...READING_MESSAGES,
   ...INSURE_MESSAGES,
   ...SECURE_MESSAGES,
   ...PLAN_MESSAGES,

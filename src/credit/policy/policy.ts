@@ -2,8 +2,10 @@ import { AGEING } from './ageing';
 import { BORROWING } from './borrowing';
 import { CASH } from './cash';
 import { CONCENTRATION } from './concentration';
+import { CREDIT_STATUS } from './creditStatus';
 import { DISTRESS } from './distress';
 import { DUNNING } from './dunning';
+import { EFFECTIVE_LIMIT } from './effectiveLimit';
 import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
 import { GRADES } from './grades';
@@ -19,6 +21,7 @@ import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
 import { QUESTIONNAIRE } from './questionnaire';
 import { REVIEW } from './review';
+import { SALES_TERMS } from './salesTerms';
 import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
@@ -41,6 +44,7 @@ export const SECTIONS = {
   paymentIndex: PAYMENT_INDEX,
   limit: LIMIT,
   stagedLimit: STAGED_LIMIT,
+  effectiveLimit: EFFECTIVE_LIMIT,
   concentration: CONCENTRATION,
   exposure: EXPOSURE,
   security: SECURITY,
@@ -48,6 +52,8 @@ export const SECTIONS = {
   borrowing: BORROWING,
   warnings: WARNINGS,
   review: REVIEW,
+  creditStatus: CREDIT_STATUS,
+  salesTerms: SALES_TERMS,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

@@ -1,5 +1,6 @@
-import { RecordShape, number, date, text } from '../call/records';
+import { RecordShape, number, date, text, word } from '../call/records';
 import { answer } from '../call/answer';
+import { readCause } from '../../cells/collectWords';
 import { dunningLetter as letterOf } from '../../credit/collect/letter';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
@@ -11,6 +12,8 @@ const LETTER = new RecordShape({
   amount: number,
   due: date,
   asOf: date,
+  currency: text,
+  cause: word(readCause),
 });
 
 /**
@@ -22,6 +25,8 @@ const LETTER = new RecordShape({
  * @param {any[][]} amount Amount asked for.
  * @param {any[][]} due Due date of each invoice.
  * @param {any[][]} asOf Date of the letter.
+ * @param {any[][]} [currency] Currency of each invoice. Left out, the policy's.
+ * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" has the letter that offers a plan, as DUNNINGACTION says.
  * @param {any[][]} [policy] Policy range: the actions of the stages, days to pay (7), currency, language.
  * @returns {any[][]} The text, one a row: let the cells wrap.
  * @example =DUNNINGLETTER(1, "North Ltd", "INV-17", 1000, "2026-01-01", "2026-01-08")
@@ -33,13 +38,18 @@ export function dunningLetter(
   amount: any[][],
   due: any[][],
   asOf: any[][],
+  currency?: any[][],
+  cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const letters = LETTER.read({ stage, buyer, invoice, amount, due, asOf });
-  return answer(policy, ({ dunning: rules, general: { currency, language } }) =>
+  const letters = LETTER.read({ stage, buyer, invoice, amount, due, asOf, currency, cause });
+  return answer(policy, ({ dunning: rules, general }) =>
     letters.each(row => {
-      const letter = letterOf(row.stage, { ...row, currency }, row.asOf, rules);
-      return letter === undefined || isFault(letter) ? (letter ?? '') : formatMessage(letter, language);
+      const facts = { ...row, currency: row.currency.toUpperCase() || general.currency };
+      const letter = letterOf(row.stage, facts, row.asOf, rules);
+      return letter === undefined || isFault(letter)
+        ? (letter ?? '')
+        : formatMessage(letter, general.language);
     }),
   );
 }

@@ -12,7 +12,7 @@ const DEMAND = new RecordShape({
   outstanding: number,
   openOrders: number,
   order: number,
-  daysOverdue: number,
+  daysPastDue: number,
   ...ACCOUNT,
 });
 
@@ -23,7 +23,7 @@ const DEMAND = new RecordShape({
  * @param {any[][]} outstanding What is unpaid, a buyer or an invoice a row.
  * @param {any[][]} [openOrders] Confirmed orders that are not yet invoiced.
  * @param {any[][]} [order] The order for which cover is asked.
- * @param {any[][]} [daysOverdue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
+ * @param {any[][]} [daysPastDue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
  * @param {any[][]} [buyer] Buyer of each row; rows of one buyer use its limit one after the other.
  * @param {any[][]} [invoiceDate] Date of each row, oldest first. Left out, the order of the rows decides.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank stops cover after 60 days.
@@ -35,12 +35,12 @@ export function remainingCover(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands({ limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate });
+  const rows = coverDemands({ limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate });
   return answer(policy, ({ insurance }) => rows(insurance, ({ remaining }) => [remaining]));
 }
 
@@ -55,12 +55,12 @@ export function remainingCoverWhy(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands({ limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate });
+  const rows = coverDemands({ limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate });
   return answer(policy, ({ insurance, general: { language } }) =>
     rows(insurance, ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
       used,
@@ -81,8 +81,8 @@ function coverDemands(given: GivenTo<typeof DEMAND>) {
       (demand, row) => {
         const account = accounts.at(row);
         if (isFault(account)) return account;
-        const { limit, outstanding, openOrders, order, daysOverdue } = demand;
-        return cover.after({ account, limit, outstanding, openOrders, order, daysOverdue });
+        const { limit, outstanding, openOrders, order, daysPastDue } = demand;
+        return cover.after({ account, limit, outstanding, openOrders, order, daysPastDue });
       },
       cells,
       accounts.order,

@@ -15,11 +15,14 @@ const LIMITS = new RecordShape({
   groupLimit: number,
   groupExposure: number,
   exposure: number,
-  daysOverdue: number,
+  daysPastDue: number,
+  since: date,
+  cleanPeriods: number,
+  insuredLimit: number,
 });
 
 /**
- * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
+ * The limit that counts on a day: temporary or own, staged for a new buyer, cut while invoices are long overdue, never more than the group has left; blank where none is set.
  * @customfunction EFFECTIVELIMIT
  * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
  * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
@@ -29,7 +32,10 @@ const LIMITS = new RecordShape({
  * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
+ * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
+ * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
+ * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -44,7 +50,10 @@ export function effectiveLimit(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const limits = LIMITS.read({
@@ -56,7 +65,10 @@ export function effectiveLimit(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   });
   return answer(policy, rules => limits.eachWide(effectiveUnder(rules), found => [orBlank(found.limit)]));
 }
@@ -76,7 +88,10 @@ export function effectiveLimitWhy(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const limits = LIMITS.read({
@@ -88,7 +103,10 @@ export function effectiveLimitWhy(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   });
   return answer(policy, rules =>
     limits.eachWide(effectiveUnder(rules), found => [
@@ -99,6 +117,6 @@ export function effectiveLimitWhy(
   );
 }
 
-function effectiveUnder({ stagedLimit: rules, limit: { roundTo } }: Policy) {
-  return (limits: RecordOf<typeof LIMITS>) => effectiveOf(limits, limits.asOf, rules, roundTo);
+function effectiveUnder(rules: Policy) {
+  return (limits: RecordOf<typeof LIMITS>) => effectiveOf(limits, limits.asOf, rules);
 }

@@ -8,7 +8,7 @@ import { formatMessage } from '../../locales/formatMessage';
 const BUYER = new RecordShape({
   fullLimit: number,
   cleanPeriods: number,
-  daysOverdue: number,
+  daysPastDue: number,
   presentLimit: number,
 });
 
@@ -17,7 +17,7 @@ const BUYER = new RecordShape({
  * @customfunction STAGEDLIMIT
  * @param {any[][]} fullLimit The limit that the assessment would give an old customer, such as CREDITLIMIT: one cell or a column.
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
@@ -27,11 +27,11 @@ const BUYER = new RecordShape({
 export function stagedLimit(
   fullLimit: any[][],
   cleanPeriods: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysOverdue, presentLimit });
+  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysPastDue, presentLimit });
   return answer(policy, rules => buyers.eachWide(stagedUnder(rules), ({ limit }) => [limit]));
 }
 
@@ -44,11 +44,11 @@ export function stagedLimit(
 export function stagedLimitWhy(
   fullLimit: any[][],
   cleanPeriods: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysOverdue, presentLimit });
+  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysPastDue, presentLimit });
   return answer(policy, rules =>
     buyers.eachWide(stagedUnder(rules), ({ limit, ramp, periodsToFull, reason }) => [
       limit,
@@ -59,7 +59,7 @@ export function stagedLimitWhy(
   );
 }
 
-function stagedUnder({ stagedLimit: rules, limit: { roundTo } }: Policy) {
+function stagedUnder({ stagedLimit: rules, limit }: Policy) {
   const ramp = new Ramp(rules);
-  return (buyer: StagedBuyer) => stagedOf(buyer, rules, ramp, roundTo);
+  return (buyer: StagedBuyer) => stagedOf(buyer, rules, ramp, limit);
 }

@@ -17,6 +17,7 @@ import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { LateInterestPolicy } from '../../credit/policy/lateInterest';
 import type { Payment } from '../../credit/receivables/interest/balance';
+import { interestFirst } from '../../credit/receivables/interest/interestFirst';
 import { interestOwed, onlyRate, quickInterest } from '../../credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim, type LateInterest } from '../../credit/receivables/interest/lateInterest';
 import type { RateTable } from '../../credit/receivables/interest/rateTable';
@@ -77,19 +78,26 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
     const own = payments.get(invoice.number) ?? NO_PAYMENTS;
     if (isFault(own)) return own;
     const { amount, due, disputed, agreedRate } = invoice;
-    const claim = { amount, due, disputed, agreedRate: agreedRate || NaN, payments: own };
+    const claim = { amount, due, disputed, agreedRate, payments: own };
     return rule(claim, invoice.asOf, regime, rates, policy);
+  };
+  const interestLeft = (invoice: ClaimRecord, policy: LateInterestPolicy) => {
+    const account = charged(invoice, policy, interestFirst);
+    return isFault(account) ? account : account.interest;
   };
   return {
     invoices,
-    account: (invoice, policy) => charged(invoice, policy, lateInterest),
-    interest: (invoice, policy) => charged(invoice, policy, interestOwed),
+    account: (invoice, policy) => charged(invoice, policy, accountRule(policy)),
+    interest: (invoice, policy) =>
+      policy.paymentsClear === 'principal'
+        ? charged(invoice, policy, interestOwed)
+        : interestLeft(invoice, policy),
     quickly: policy => {
       const { amount, due, asOf, regime: regimes, disputed, agreedRate } = invoices.columns;
       const same = [asOf, regimes, agreedRate, disputed].every(column => column.length === 1);
       const regime = same && payments.size === 0 ? regimeOf(regimes.at(0)) : undefined;
       if (!regime || isFault(regime) || !Number.isNaN(disputed.at(0))) return undefined;
-      const rate = onlyRate(agreedRate.at(0) || NaN, regime, policy);
+      const rate = onlyRate(agreedRate.at(0), regime, policy);
       if (Number.isNaN(rate) || amount.length !== due.length) return undefined;
       return (from, to, into) =>
         quickInterest(
@@ -114,6 +122,10 @@ function keptRegimes(): (text: string) => Regime | Fault {
     if (regime === undefined) read.set(text, (regime = readRegime(text)));
     return regime;
   };
+}
+
+function accountRule({ paymentsClear }: LateInterestPolicy): ChargingRule<LateInterest> {
+  return paymentsClear === 'principal' ? lateInterest : interestFirst;
 }
 
 const NO_PAYMENTS: readonly Payment[] = [];

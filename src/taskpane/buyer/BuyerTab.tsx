@@ -5,8 +5,9 @@ import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { AssessedItem } from '../../credit/portfolio/chapters/chapter';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
-import { NeededSheets } from '../data/NeededSheets';
+import { FirstContact } from '../first/FirstContact';
 import { ErrorNotice } from '../parts/ErrorNotice';
+import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts';
 import type { ChosenBuyer } from '../state/useChosenBuyer';
 import { BuyerCard } from './BuyerCard';
@@ -20,23 +21,36 @@ interface BuyerTabProps {
   readonly chosen: ChosenBuyer;
   /** Goes to the questions and problems. */
   readonly onData: () => void;
+  /** Reads the workbook again, after sheets were made. */
+  readonly onMade: () => void;
 }
 
-export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
+export function BuyerTab({ workbook, reading, chosen, onData, onMade }: BuyerTabProps) {
   const { text } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const portfolio = reading?.portfolio;
   if (reading && !portfolio) {
     return (
       <>
-        <NeededSheets />
-        {reading.questions.length > 0 && <DefaultButton text={text.toQuestions} onClick={onData} />}
+        {reading.questions.length === 0 && (
+          <FirstContact
+            workbook={workbook}
+            hasSheets={reading.plans.length > 0}
+            onUseWorkbook={onData}
+            onMade={onMade}
+          />
+        )}
+        {reading.questions.length > 0 && (
+          <Notice tone="watch" title={text.meeting.needsAnswers}>
+            <DefaultButton text={text.toQuestions} onClick={onData} />
+          </Notice>
+        )}
       </>
     );
   }
 
   const reveal = ({ invoice }: AssessedItem) => {
-    const sheet = reading?.tables.get('invoices')?.sheet;
+    const sheet = reading?.plans.find(plan => plan.sheet.name === invoice.sheet)?.sheet;
     if (!sheet) return;
     setFailure(undefined);
     workbook.reveal(sheet.name, invoice.row - 1, sheet.column).catch(setFailure);

@@ -36,7 +36,7 @@ export const ZH_INSURE_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       outstanding: { name: '未付金额', description: '未付款项，每行一个买方或一张发票。' },
       openOrders: { name: '未交订单', description: '已确认而尚未开票的订单。' },
       order: { name: '订单', description: '拟投保的订单。' },
-      daysOverdue: {
+      daysPastDue: {
         name: '逾期天数',
         description: '买方最早一张发票的逾期天数；超过政策天数则新订单不再承保。',
       },
