@@ -41,6 +41,11 @@ export const FAMILIES: readonly Family[] = [
     lazy: { monitor: ['warnings', 'reviewDate'] },
   },
   {
+    folder: 'decide',
+    heading: 'Decide',
+    lazy: { decide: ['creditStatus'] },
+  },
+  {
     folder: 'receivables',
     heading: 'Receivables',
     eager: ['terms', 'ageing', 'ageingAsOf'],

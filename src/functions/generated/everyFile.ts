@@ -26,6 +26,7 @@ import * as effectiveLimit from '../limit/effectiveLimit';
 import * as concentration from '../limit/concentration';
 import * as warnings from '../monitor/warnings';
 import * as reviewDate from '../monitor/reviewDate';
+import * as creditStatus from '../decide/creditStatus';
 import * as terms from '../receivables/terms';
 import * as ageing from '../receivables/ageing';
 import * as ageingAsOf from '../receivables/ageingAsOf';
@@ -91,6 +92,7 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   concentration,
   warnings,
   reviewDate,
+  creditStatus,
   terms,
   ageing,
   ageingAsOf,

@@ -121,6 +121,10 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "monitor" */ '../monitor/reviewDate'),
   },
   {
+    names: ['CREDITSTATUS', 'CREDITSTATUSWHY'],
+    load: () => import(/* webpackChunkName: "decide" */ '../decide/creditStatus'),
+  },
+  {
     names: ['DSO', 'BESTDSO', 'DELINQUENTDSO', 'AVGDAYSDELINQUENT', 'DSOROLLING', 'DSOLIFETIME'],
     load: () => import(/* webpackChunkName: "performance" */ '../receivables/dso'),
   },
