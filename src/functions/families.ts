@@ -43,7 +43,7 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'decide',
     heading: 'Decide',
-    lazy: { decide: ['creditStatus'] },
+    lazy: { decide: ['creditStatus', 'orderCheck'] },
   },
   {
     folder: 'receivables',
