@@ -33,6 +33,7 @@ export const CELL_MESSAGES = {
   'cell.noHeaderKnown': { example: 'term', other: 'term' },
   'cell.headersWidth': { headers: 'count', columns: 'count' },
   'cell.noRows': {},
+  'cell.tooLarge': {},
   'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },
 } as const;
 

@@ -48,7 +48,7 @@ export const FACTS = {
   currentAssets: amount('Current assets', '流动资产', ['Total current assets', '流动资产合计'], { least: 0 }),
   currentLiabilities: amount('Current liabilities', '流动负债', ['Total current liabilities', '流动负债合计'], { least: 0 }),
   totalLiabilities: amount('Total liabilities', '总负债', ['Liabilities', '负债合计', '负债总额', '负债总计'], { least: 0 }),
-  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润']),
+  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润'], { zeroIsMissing: false }),
   equity: amount('Equity', '净资产', ['Net worth', 'Tangible net worth', 'Total equity', "Shareholders' equity", 'Shareholder equity', "Owners' equity", '所有者权益', '所有者权益合计', '股东权益', '股东权益合计', '净值']),
   sales: amount('Sales', '营业收入', ['Annual sales', 'Net sales', 'Revenue', 'Total revenue', 'Turnover', '销售额', '销售收入', '年销售额', '营收', '主营业务收入', '营业总收入']),
   ebit: amount('EBIT', '息税前利润', ['Operating profit', 'Operating income', 'Earnings before interest and tax', '营业利润']),
@@ -139,11 +139,16 @@ export const FACTS = {
   managementChange: signal('Change of management', '管理层变动', ['Management change', 'Change of director', '高管变动', '法定代表人变更']),
   shareholderChange: signal('Change of shareholders', '股东变更', ['Shareholder change', 'Change of ownership', '股东结构变更', '股权变更']),
   ratingDowngrade: signal('Rating downgrade', '评级下降', ['Downgrade', 'Grade downgrade', 'Grade lowered', '等级下降', '信用评级下降']),
+  fileRenewed: fact('date', 'Credit file renewed', '信用档案更新日', ['File renewed', 'Credit file updated', 'Last yearly review', 'Last annual review', '档案更新日', '上次年审日', '年度复审日']),
+  insuredShare: fact('ratio', 'Insured share', '赔付比例', ['Insured percentage', 'Insured %', 'Cover percentage', 'Percentage of cover', '保险赔付比例', '承保比例', '赔偿比例'], { least: 0, most: 1 }),
+  overdueNotified: fact('date', 'Insurer notified', '通知保险公司日', ['Overdue notice to insurer', 'Overdue notified', 'Notified insurer on', 'Notified', '逾期通知日', '保险通知日', '通知日', '可损通知日']),
+  claimFiled: fact('date', 'Claim filed', '索赔日', ['Claim filed on', 'Claim date', 'Filed', '报损日', '索赔日期', '索赔提交日']),
+  tier: words('text', 'Customer tier', '客户分类', ['Tier', 'Customer class', 'Customer segment', 'Segment', '客户级别', '客户类型', '客户分层']),
 } as const; // prettier-ignore
 
 export type FactId = keyof typeof FACTS;
 export type TextFactId =
-  'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group' | 'gradeBefore';
+  'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group' | 'gradeBefore' | 'tier';
 export type FigureId = Exclude<FactId, TextFactId>;
 
 export const FACT_IDS = Object.keys(FACTS) as FactId[];

@@ -24,6 +24,9 @@ export interface LedgerEvidence extends LimitUseOf {
   readonly gradeBefore: string;
 }
 
+/** What is seen of a buyer beyond its sheet: the alert of all signals, its strongest signal, and the next review. */
+export type MonitoredEvidence = Pick<CreditEvidence, 'alert' | 'strongest' | 'nextReview'>;
+
 /** The facts that a credit status can rest on. */
 export const factsOfCreditStatus = perPolicy(
   ({ score }: Pick<Policy, 'score'>): ReadonlySet<FactId> =>
@@ -60,18 +63,21 @@ export class EvidenceReader {
     };
   }
 
-  /** Arguments: the buyer's row, which may lie beyond the table; what the ledger knows; its score and effective limit. */
+  /**
+   * Arguments: the buyer's row, which may lie beyond the table; what the ledger knows; its score and effective limit; what is
+   * seen beyond the sheet, without which alert and review follow from the sheet alone.
+   */
   of(
     row: number,
     ledger: LedgerEvidence,
     score: ScoreJudgement | Fault,
     effective: Pick<EffectiveLimit, 'limit' | 'source'>,
+    monitored?: MonitoredEvidence,
   ): CreditEvidence {
     const { readers, asOf } = this;
     const judged = isFault(score) ? undefined : score;
     const knockOuts = (judged?.caps ?? []).map(({ knockOut }) => knockOut);
     const withdrawn = readers.withdrawn(row);
-    const { alert, strongest } = this.alertOf(row);
     return {
       ...ledger,
       asOf,
@@ -81,15 +87,18 @@ export class EvidenceReader {
       insolvent: knockOuts.includes('insolvency'),
       negativeEquity: knockOuts.includes('negativeEquity'),
       lawsuits: readers.lawsuits(row),
-      alert,
-      strongest,
       insured: readers.insured(row),
       // A figure is yes, how often, or the day.
       coverWithdrawn: withdrawn > 0 && !(withdrawn > asOf),
       grade: judged?.grade,
       completeness: judged?.completeness ?? 0,
-      nextReview: this.nextReviewOf(row, judged?.grade.name ?? '', alert),
+      ...(monitored ?? this.monitoredOnSheet(row, judged?.grade.name ?? '')),
     };
+  }
+
+  private monitoredOnSheet(row: number, grade: string): MonitoredEvidence {
+    const { alert, strongest } = this.alertOf(row);
+    return { alert, strongest, nextReview: this.nextReviewOf(row, grade, alert) };
   }
 
   /** The alert as the sheet gives it, or from its signals. */

@@ -1,12 +1,13 @@
 import { addMonths, type Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
 import { notNegative, or } from '../figure';
-import { plus } from '../money';
+import { plus, timesToCents } from '../money';
 import { perPolicy } from '../policy/perPolicy';
 import type { Policy } from '../policy/policy';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
 import { messageOf, type Message } from '../message';
 import { cutLimit, overdueEffect } from './overdueCut';
+import { roundingReason } from './rounding';
 import { Ramp } from './stagedLimit';
 
 /** The limits that a buyer has, NaN where one is not set. */
@@ -61,8 +62,9 @@ const rampOf = perPolicy((policy: StagedLimitPolicy) => new Ramp(policy));
 export function effectiveLimit(
   limits: LimitsInForce,
   asOf: Day,
-  { stagedLimit, effectiveLimit: holds, limit: { roundTo, ownRetention } }: EffectiveLimitRules,
+  { stagedLimit, effectiveLimit: holds, limit: rounding }: EffectiveLimitRules,
 ): EffectiveLimit | Fault {
+  const { ownRetention } = rounding;
   const { temporaryLimit, from, to, groupLimit, insuredLimit, daysPastDue } = limits;
   const unfit =
     notNegative('limit', limits.limit) ??
@@ -91,15 +93,18 @@ export function effectiveLimit(
     if (hasTemporary) reasons.push(messageOf('limit.temporaryIdle', { limit: temporaryLimit }));
     const periods = cleanPeriodsOf(limits, asOf, holds.periodMonths);
     const isNew = Number.isFinite(periods) && !Number.isNaN(limit);
-    const staged = isNew ? rampOf(stagedLimit).limit(limit, periods, roundTo) : limit;
+    const staged = isNew ? rampOf(stagedLimit).limit(limit, periods, rounding) : limit;
     if (staged < limit) {
       reasons.push(messageOf('limit.staged', { limit: staged, full: limit, periods }));
       [limit, source] = [staged, 'stagedLimit'];
     }
   }
   if (!Number.isNaN(limit) && overdueEffect(daysPastDue, stagedLimit) === 'cut') {
-    reasons.push(messageOf('limit.cut', { days: daysPastDue, from: limit, share: stagedLimit.cutShare }));
-    [limit, source] = [cutLimit(limit, stagedLimit, roundTo), 'cutLimit'];
+    reasons.push(
+      messageOf('limit.cut', { days: daysPastDue, from: limit, share: stagedLimit.cutShare }),
+      ...roundingReason(timesToCents(limit, stagedLimit.cutShare), rounding),
+    );
+    [limit, source] = [cutLimit(limit, stagedLimit, rounding), 'cutLimit'];
   }
   if (holds.insurerHolds && limit > plus(or(insuredLimit, Infinity), ownRetention)) {
     reasons.push(messageOf('limit.heldToInsured', { insured: insuredLimit, retention: ownRetention }));

@@ -16,6 +16,7 @@ export const LIMIT_MESSAGES = {
   'limit.insurerIgnored': {},
   'limit.ceiling': { ceiling: 'money' },
   'limit.noCeiling': {},
+  'limit.roundedFiner': { unit: 'money', usual: 'money' },
   'limit.roundedTo': { unit: 'money' },
   'limit.notRounded': {},
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import { messageOf, type Message } from '../message';
-import type { AgeBound } from '../policy/kinds';
+import type { AgeBound } from '../policy/ageBounds';
 
 /**
  * Days past due.

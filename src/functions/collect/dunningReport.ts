@@ -32,7 +32,7 @@ import { actionName } from './actionName';
  * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
  * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
- * @returns {any[][]} A table with a heading: buyer, stage, action, and the total asked for.
+ * @returns {any[][]} A table with a heading: buyer, stage to issue now, action, the total asked for, and the highest stage issued so far.
  * @example =DUNNINGREPORT({"North";"North";"South"}, {"2026-01-01";"2026-01-20";"2026-01-10"}, {1000;-200;500}, "2026-01-31")
  */
 export function dunningReport(
@@ -62,11 +62,16 @@ export function dunningReport(
     cause,
   ]);
   return answer(policy, rules =>
-    items.table(rules, ['stage', 'action', 'total'], ({ stage, action, total }, language) => [
-      stage,
-      actionName(stage, action, language),
-      stage > 0 ? total : 0,
-    ]),
+    items.table(
+      rules,
+      ['stage', 'action', 'total', 'stageReached'],
+      ({ stage, action, total, reached }, language) => [
+        stage,
+        actionName(stage, action, language),
+        stage > 0 ? total : 0,
+        reached,
+      ],
+    ),
   );
 }
 

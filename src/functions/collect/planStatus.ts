@@ -67,7 +67,7 @@ export function planStatusWhy(
         sum('amount'),
         sum('paid'),
         sum('open'),
-        Math.max(...plan.items.map(({ daysLate }) => daysLate)),
+        plan.items.reduce((most, { daysLate }) => Math.max(most, daysLate), 0),
         planStatusName(plan.status, language),
         formatMessage(planReason(plan, day, rules.paymentPlan), language),
       ],

@@ -68,7 +68,7 @@ function stagedBuyers(fullLimit: any, cleanPeriods: any, daysPastDue: any, prese
         daysPastDue: overdue.at(row),
         presentLimit: present.at(row),
       };
-      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit.roundTo);
+      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit);
     };
   };
   return { columns: [full, periods, overdue, present], stagedAt };

@@ -1,9 +1,9 @@
 import { answer } from '../call/answer';
-import { isOmitted } from '../../cells/cell';
+import { isOmitted, isOmittedRange } from '../../cells/cell';
 import { readNumber } from '../../cells/decode';
 import { numberColumn } from '../call/columns';
 import { asColumn, single } from '../call/single';
-import { isFault, type Fault } from '../../credit/fault';
+import { fault, isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { rollRates as ratesOf, vintageRates, type RollRates } from '../../credit/plan/rollRates';
 import type { Policy } from '../../credit/policy/policy';
@@ -77,6 +77,7 @@ function readHistory(
   lossGivenDefault: any,
   { ageing: { bounds }, provision: rules, general: { language } }: Policy,
 ): { names: string[]; found: RollRates } | Fault {
+  if (isOmittedRange(history)) return fault('missing', 'plan.shortHistory', {});
   const [first, ...rest] = history;
   const hasHeadings = first.every(cell => typeof cell === 'string' && isFault(readNumber(cell, '', 0)));
   const rows = hasHeadings ? rest : history;

@@ -4,7 +4,7 @@ import { lengthsFault } from '../call/columnsTogether';
 import { dateColumn, numberColumn } from '../call/columns';
 import { nameColumn } from '../call/nameColumn';
 import { single } from '../call/single';
-import type { AgeBound } from '../../credit/policy/kinds';
+import type { AgeBound } from '../../credit/policy/ageBounds';
 import { isFault } from '../../credit/fault';
 import * as ageing from '../../credit/receivables/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';

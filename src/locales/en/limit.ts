@@ -19,6 +19,8 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.insurerIgnored': 'The policy does not hold limits at the insured limit',
   'limit.ceiling': 'At most {ceiling} for any buyer',
   'limit.noCeiling': 'The policy has no ceiling',
+  'limit.roundedFiner':
+    'Rounded down to a multiple of {unit}: one of {usual} would take more than the policy lets it.',
   'limit.roundedTo': 'Rounded down to a multiple of {unit}',
   'limit.notRounded': 'Not rounded',
 

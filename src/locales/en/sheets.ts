@@ -61,6 +61,25 @@ export const EN_SHEETS = {
   action: 'Action',
   insuredLimit: 'Insured limit',
   uninsured: 'Above insured limit',
+  payment: 'Payment behaviour',
+  daysLate: 'Average days late',
+  shareLate: 'Share paid late',
+  openDaysLate: 'Open items: days late on average',
+
+  warnings: 'Warnings',
+  alertColour: 'Alert',
+  signals: 'Warning signals',
+  redAlert: 'Red alert',
+  redAlerts: 'Buyers on red alert',
+
+  review: 'Review',
+  nextReview: 'Next review',
+  reviewDaysOverdue: 'Review: days overdue',
+  fileBy: 'Renew credit file by',
+  reviewReason: 'Why then',
+  reviewDue: 'Review due',
+  reviewsDue: 'Reviews due',
+
   sinceLast: 'Since last meeting',
   remark: 'Remark',
 

@@ -18,6 +18,7 @@ export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.insurerIgnored': '政策不以保险限额为上限',
   'limit.ceiling': '任何客户不超过 {ceiling}',
   'limit.noCeiling': '政策未设最高限额',
+  'limit.roundedFiner': '向下取整到 {unit} 的倍数：按 {usual} 取整减少过多。',
   'limit.roundedTo': '向下取整到 {unit} 的倍数',
   'limit.notRounded': '不取整',
 

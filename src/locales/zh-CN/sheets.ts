@@ -61,6 +61,25 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   action: '措施',
   insuredLimit: '保险限额',
   uninsured: '超出保险限额',
+  payment: '付款表现',
+  daysLate: '平均逾期天数',
+  shareLate: '逾期付款占比',
+  openDaysLate: '未付款项平均逾期天数',
+
+  warnings: '风险预警',
+  alertColour: '预警级别',
+  signals: '预警信号',
+  redAlert: '红色预警',
+  redAlerts: '红色预警客户数',
+
+  review: '复评',
+  nextReview: '下次复评日',
+  reviewDaysOverdue: '复评逾期天数',
+  fileBy: '信用档案更新期限',
+  reviewReason: '复评依据',
+  reviewDue: '应当复评',
+  reviewsDue: '到期应复评客户数',
+
   sinceLast: '较上次会议',
   remark: '说明',
 

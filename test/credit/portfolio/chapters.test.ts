@@ -37,9 +37,11 @@ describe('the chapters', () => {
       'overLimit',
       'topStage',
       'knockOut',
+      'redAlert',
       'downgrade',
       'noLimit',
       'limitAboveAdvice',
+      'reviewDue',
       'nearLimit',
       'thinFile',
     ]);

@@ -1,5 +1,5 @@
 import { creditStatus, rankOf, type CreditJudgement } from '../../decide/creditStatus';
-import { EvidenceReader, type LedgerEvidence } from '../../decide/evidence';
+import { EvidenceReader, type LedgerEvidence, type MonitoredEvidence } from '../../decide/evidence';
 import type { CreditEvidence } from '../../decide/creditStatus';
 import { messageOf, type Message } from '../../message';
 import { CREDIT_STATUSES, type CreditStatus } from '../../policy/creditStatus';
@@ -9,7 +9,9 @@ import type { DunningFigures } from './dunning';
 import type { ExposureFigures } from './exposure';
 import type { LimitFigures } from './limit';
 import type { ReceivablesFigures } from './receivables';
+import type { ReviewFigures } from './review';
 import type { ScoreFigures } from './score';
+import type { WarningFigures } from './warnings';
 
 export interface DecideFigures extends CreditJudgement {
   /** What the status is judged from. */
@@ -29,6 +31,8 @@ interface Needed {
   readonly receivables: ReceivablesFigures;
   readonly limit: LimitFigures;
   readonly dunning: DunningFigures;
+  readonly warnings: WarningFigures;
+  readonly review: ReviewFigures;
 }
 
 /** One answer a buyer, weighed from all other chapters: may it have more on credit, as CREDITSTATUS judges it. */
@@ -39,7 +43,9 @@ export const decide = {
     return {
       of(known) {
         const { place, score, limit } = known;
-        const evidence = reader.of(place, ledgerEvidence(known, asOf), score.judgement, limit.effective);
+        const { effective } = limit;
+        const seen = monitoredEvidence(known);
+        const evidence = reader.of(place, ledgerEvidence(known, asOf), score.judgement, effective, seen);
         return { ...creditStatus(evidence, policy), evidence };
       },
       whole: undefined,
@@ -94,6 +100,11 @@ export const decide = {
     },
   ],
 } as const satisfies Chapter<'decide', DecideFigures, Needed>;
+
+function monitoredEvidence({ warnings, review }: Needed): MonitoredEvidence {
+  const { alert, strongest } = warnings;
+  return { alert, strongest, nextReview: review.next };
+}
 
 function ledgerEvidence(
   { items, past, exposure, receivables, limit: { group }, dunning }: BuyerFile & Needed,

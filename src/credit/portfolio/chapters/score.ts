@@ -19,7 +19,8 @@ interface Judged extends BuyerFile {
   readonly exposure: ExposureFigures;
 }
 
-const gradeOf = ({ judgement }: ScoreFigures): string => (isFault(judgement) ? '' : judgement.grade.name);
+export const gradeOf = ({ judgement }: ScoreFigures): string =>
+  isFault(judgement) ? '' : judgement.grade.name;
 const pointsOf = ({ judgement }: ScoreFigures): number => (isFault(judgement) ? NaN : judgement.score);
 const completenessOf = ({ judgement }: ScoreFigures): number =>
   isFault(judgement) ? 0 : judgement.completeness;
