@@ -102,7 +102,7 @@ describe('the card of a buyer', () => {
     expect(within(card).getByText('Stop credit')).toBeTruthy();
     expect(within(card).getByText(/Collection has reached its last stage, 3/)).toBeTruthy();
     expect(within(card).getByText(/is 82,000.25 above the effective limit 19,000.00/)).toBeTruthy();
-    expect(card.querySelector('.good')).toBeNull();
+    expect(card.querySelector('.answer.good, .notice.good')).toBeNull();
   });
 
   test('an order that is typed is answered', async () => {

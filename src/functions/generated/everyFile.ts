@@ -27,6 +27,7 @@ import * as concentration from '../limit/concentration';
 import * as warnings from '../monitor/warnings';
 import * as reviewDate from '../monitor/reviewDate';
 import * as creditStatus from '../decide/creditStatus';
+import * as orderCheck from '../decide/orderCheck';
 import * as terms from '../receivables/terms';
 import * as ageing from '../receivables/ageing';
 import * as ageingAsOf from '../receivables/ageingAsOf';
@@ -93,6 +94,7 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   warnings,
   reviewDate,
   creditStatus,
+  orderCheck,
   terms,
   ageing,
   ageingAsOf,

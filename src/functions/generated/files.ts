@@ -125,6 +125,10 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "decide" */ '../decide/creditStatus'),
   },
   {
+    names: ['ORDERCHECK'],
+    load: () => import(/* webpackChunkName: "decide" */ '../decide/orderCheck'),
+  },
+  {
     names: ['DSO', 'BESTDSO', 'DELINQUENTDSO', 'AVGDAYSDELINQUENT', 'DSOROLLING', 'DSOLIFETIME'],
     load: () => import(/* webpackChunkName: "performance" */ '../receivables/dso'),
   },
