@@ -1,4 +1,5 @@
 import type { Assessment, BuyerFile, Chapter } from './chapters/chapter';
+import { cover } from './chapters/cover';
 import { decide } from './chapters/decide';
 import { dunning } from './chapters/dunning';
 import { exposure } from './chapters/exposure';
@@ -10,7 +11,18 @@ import { score } from './chapters/score';
 import { warnings } from './chapters/warnings';
 
 /** The chapters in the order in which they are assessed and told. */
-const LIST = [score, exposure, receivables, limit, dunning, payment, warnings, review, decide] as const;
+const LIST = [
+  score,
+  exposure,
+  receivables,
+  limit,
+  dunning,
+  payment,
+  warnings,
+  review,
+  cover,
+  decide,
+] as const;
 
 type Listed = (typeof LIST)[number];
 

@@ -80,6 +80,19 @@ export const EN_SHEETS = {
   reviewDue: 'Review due',
   reviewsDue: 'Reviews due',
 
+  cover: 'Cover and claims',
+  insuredPart: 'Insured',
+  uninsuredPart: 'Not insured',
+  coverLeft: 'Cover left',
+  notifyBy: 'Notify insurer by',
+  fileClaimBy: 'File claim by',
+  claimPaidBy: 'Insurer pays by',
+  claimStep: 'Step to take now',
+  uninsuredTotal: 'Of insured buyers, not insured',
+  claimDue: 'Insurance claim',
+  coverGone: 'Cover withdrawn',
+  coverOver: 'Above insured limit',
+
   sinceLast: 'Since last meeting',
   remark: 'Remark',
 
