@@ -22,6 +22,7 @@ import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
 import { QUESTIONNAIRE } from './questionnaire';
 import { REVIEW } from './review';
+import { SALES_TERMS } from './salesTerms';
 import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
@@ -54,6 +55,7 @@ export const SECTIONS = {
   review: REVIEW,
   creditStatus: CREDIT_STATUS,
   orderCheck: ORDER_CHECK,
+  salesTerms: SALES_TERMS,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

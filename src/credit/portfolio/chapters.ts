@@ -5,9 +5,11 @@ import { dunning } from './chapters/dunning';
 import { exposure } from './chapters/exposure';
 import { limit } from './chapters/limit';
 import { payment } from './chapters/payment';
+import { probability } from './chapters/probability';
 import { receivables } from './chapters/receivables';
 import { review } from './chapters/review';
 import { score } from './chapters/score';
+import { terms } from './chapters/terms';
 import { warnings } from './chapters/warnings';
 
 /** The chapters in the order in which they are assessed and told. */
@@ -21,6 +23,8 @@ const LIST = [
   warnings,
   review,
   cover,
+  probability,
+  terms,
   decide,
 ] as const;
 

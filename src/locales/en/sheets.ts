@@ -93,6 +93,17 @@ export const EN_SHEETS = {
   coverGone: 'Cover withdrawn',
   coverOver: 'Above insured limit',
 
+  probability: 'Chances',
+  defaultChance: 'Chance of default',
+  lateChance: 'Chance of paying late',
+  late30Chance: 'Chance of paying 30 days late',
+  chancesRestOn: 'What the chances rest on',
+
+  terms: 'Terms and tier',
+  grantedTerms: 'Terms granted',
+  termsConflict: 'Terms in conflict',
+  termsDiffer: 'Terms differ from policy',
+
   sinceLast: 'Since last meeting',
   remark: 'Remark',
 

@@ -93,6 +93,17 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   coverGone: '保险撤保',
   coverOver: '超出保险限额',
 
+  probability: '违约与逾期概率',
+  defaultChance: '违约概率',
+  lateChance: '逾期付款概率',
+  late30Chance: '逾期超30天概率',
+  chancesRestOn: '概率依据',
+
+  terms: '账期与客户分类',
+  grantedTerms: '应给账期',
+  termsConflict: '账期冲突',
+  termsDiffer: '账期与政策不符',
+
   sinceLast: '较上次会议',
   remark: '说明',
 

@@ -45,6 +45,7 @@ describe('the chapters', () => {
       'limitAboveAdvice',
       'coverOver',
       'reviewDue',
+      'termsDiffer',
       'nearLimit',
       'thinFile',
     ]);
