@@ -31,7 +31,6 @@ import * as warnings from '../monitor/warnings';
 import * as reviewDate from '../monitor/reviewDate';
 import * as creditStatus from '../decide/creditStatus';
 import * as orderCheck from '../decide/orderCheck';
-import * as terms from '../receivables/terms';
 import * as ageing from '../receivables/ageing';
 import * as terms from '../receivables/terms';
 import * as ageingAsOf from '../receivables/ageingAsOf';
@@ -105,7 +104,6 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   reviewDate,
   creditStatus,
   orderCheck,
-  terms,
   ageing,
   terms,
   ageingAsOf,

@@ -133,6 +133,8 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['ORDERCHECK'],
     load: () => import(/* webpackChunkName: "decide" */ '../decide/orderCheck'),
+  },
+  {
     names: ['DUEDATE', 'DUESCHEDULE'],
     load: () => import(/* webpackChunkName: "terms" */ '../receivables/terms'),
   },
