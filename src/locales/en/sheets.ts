@@ -80,6 +80,30 @@ export const EN_SHEETS = {
   reviewDue: 'Review due',
   reviewsDue: 'Reviews due',
 
+  cover: 'Cover and claims',
+  insuredPart: 'Insured',
+  uninsuredPart: 'Not insured',
+  coverLeft: 'Cover left',
+  notifyBy: 'Notify insurer by',
+  fileClaimBy: 'File claim by',
+  claimPaidBy: 'Insurer pays by',
+  claimStep: 'Step to take now',
+  uninsuredTotal: 'Of insured buyers, not insured',
+  claimDue: 'Insurance claim',
+  coverGone: 'Cover withdrawn',
+  coverOver: 'Above insured limit',
+
+  probability: 'Chances',
+  defaultChance: 'Chance of default',
+  lateChance: 'Chance of paying late',
+  late30Chance: 'Chance of paying 30 days late',
+  chancesRestOn: 'What the chances rest on',
+
+  terms: 'Terms and tier',
+  grantedTerms: 'Terms granted',
+  termsConflict: 'Terms in conflict',
+  termsDiffer: 'Terms differ from policy',
+
   sinceLast: 'Since last meeting',
   remark: 'Remark',
 

@@ -80,6 +80,30 @@ export const ZH_SHEETS: Readonly<Record<SheetWord, string>> = {
   reviewDue: '应当复评',
   reviewsDue: '到期应复评客户数',
 
+  cover: '保险与索赔',
+  insuredPart: '保险覆盖金额',
+  uninsuredPart: '未覆盖金额',
+  coverLeft: '剩余保险额度',
+  notifyBy: '逾期通知期限',
+  fileClaimBy: '索赔期限',
+  claimPaidBy: '保险赔付期限',
+  claimStep: '当前应办',
+  uninsuredTotal: '投保客户未覆盖金额',
+  claimDue: '保险索赔',
+  coverGone: '保险撤保',
+  coverOver: '超出保险限额',
+
+  probability: '违约与逾期概率',
+  defaultChance: '违约概率',
+  lateChance: '逾期付款概率',
+  late30Chance: '逾期超30天概率',
+  chancesRestOn: '概率依据',
+
+  terms: '账期与客户分类',
+  grantedTerms: '应给账期',
+  termsConflict: '账期冲突',
+  termsDiffer: '账期与政策不符',
+
   sinceLast: '较上次会议',
   remark: '说明',
 

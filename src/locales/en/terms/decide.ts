@@ -1,4 +1,8 @@
 export const EN_DECIDE_TERMS = {
+  tier: 'Customer tier',
+  tierCore: 'Core customer',
+  tierNew: 'New customer',
+  tierRiskMarket: 'High-risk market',
   creditStatus: 'Credit status',
   creditOpen: 'Open',
   creditWatch: 'Watch',
@@ -12,5 +16,6 @@ export const EN_DECIDE_TERMS = {
   stagedLimit: 'Staged limit',
   effectiveLimit: 'Effective limit',
   limitSource: 'Limit comes from',
+  creditPrice: 'Price on credit',
   freeLimit: 'Free limit',
 };

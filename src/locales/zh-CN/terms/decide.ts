@@ -1,6 +1,10 @@
 import type { EN_DECIDE_TERMS } from '../../en/terms/decide';
 
 export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, string>> = {
+  tier: '客户分类',
+  tierCore: '核心客户',
+  tierNew: '新客户',
+  tierRiskMarket: '高风险市场',
   creditStatus: '信用状态',
   creditOpen: '正常',
   creditWatch: '关注',
@@ -14,5 +18,6 @@ export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, stri
   stagedLimit: '分阶段额度',
   effectiveLimit: '有效额度',
   limitSource: '额度依据',
+  creditPrice: '赊销价格',
   freeLimit: '可用额度',
 };
