@@ -66,10 +66,11 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'collect',
     heading: 'Collect',
-    eager: ['dunningStage', 'dunningAction', 'nextDunning', 'dunningLetter'],
+    eager: ['dunningStage', 'dunningAction', 'nextDunning'],
     lazy: {
       dunningWhy: ['dunningStageWhy', 'dunningActionWhy', 'nextDunningWhy'],
       dunningReport: ['dunningReport'],
+      dunningLetter: ['dunningLetter'],
       paymentPlan: ['paymentPlan', 'planStatus'],
     },
   },
@@ -95,6 +96,6 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'help',
     heading: 'Help',
-    eager: ['creditPolicy'],
+    lazy: { creditPolicy: ['creditPolicy'] },
   },
 ];

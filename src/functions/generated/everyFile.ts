@@ -45,11 +45,11 @@ import * as statementMatch from '../orderToCash/statementMatch';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningLetter from '../collect/dunningLetter';
 import * as dunningStageWhy from '../collect/dunningStageWhy';
 import * as dunningActionWhy from '../collect/dunningActionWhy';
 import * as nextDunningWhy from '../collect/nextDunningWhy';
 import * as dunningReport from '../collect/dunningReport';
+import * as dunningLetter from '../collect/dunningLetter';
 import * as paymentPlan from '../collect/paymentPlan';
 import * as planStatus from '../collect/planStatus';
 import * as insuredAmount from '../insure/insuredAmount';
@@ -116,11 +116,11 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningLetter,
   dunningStageWhy,
   dunningActionWhy,
   nextDunningWhy,
   dunningReport,
+  dunningLetter,
   paymentPlan,
   planStatus,
   insuredAmount,

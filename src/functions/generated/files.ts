@@ -10,8 +10,6 @@ import * as ageing from '../receivables/ageing';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningLetter from '../collect/dunningLetter';
-import * as creditPolicy from '../help/creditPolicy';
 
 /** The files that come with the page. */
 export const EAGER: readonly FunctionFile[] = [
@@ -24,8 +22,6 @@ export const EAGER: readonly FunctionFile[] = [
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningLetter,
-  creditPolicy,
 ];
 
 /** The files that come when one of their functions is first called. */
@@ -191,6 +187,10 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "dunningReport" */ '../collect/dunningReport'),
   },
   {
+    names: ['DUNNINGLETTER'],
+    load: () => import(/* webpackChunkName: "dunningLetter" */ '../collect/dunningLetter'),
+  },
+  {
     names: ['PAYMENTPLAN'],
     load: () => import(/* webpackChunkName: "paymentPlan" */ '../collect/paymentPlan'),
   },
@@ -261,5 +261,9 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['CASHSTRESS', 'CASHSTRESSWHY'],
     load: () => import(/* webpackChunkName: "cash" */ '../plan/cashStress'),
+  },
+  {
+    names: ['CREDITPOLICY'],
+    load: () => import(/* webpackChunkName: "creditPolicy" */ '../help/creditPolicy'),
   },
 ];
