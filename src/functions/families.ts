@@ -33,10 +33,10 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'limit',
     heading: 'Limit',
-    eager: ['exposure', 'creditLimit', 'limitCheck'],
+    eager: ['creditLimit', 'limitCheck'],
     lazy: {
       limitWhy: ['creditLimitWhy'],
-      usage: ['usage', 'exposureWhy'],
+      usage: ['exposure', 'usage', 'exposureWhy'],
       limitControl: ['stagedLimit', 'effectiveLimit', 'concentration'],
     },
   },

@@ -18,10 +18,10 @@ import * as normalGrade from '../assess/normalGrade';
 import * as questionnaire from '../assess/questionnaire';
 import * as fileCompleteness from '../assess/fileCompleteness';
 import * as statementRatios from '../assess/statementRatios';
-import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
 import * as creditLimitWhy from '../limit/creditLimitWhy';
+import * as exposure from '../limit/exposure';
 import * as usage from '../limit/usage';
 import * as exposureWhy from '../limit/exposureWhy';
 import * as stagedLimit from '../limit/stagedLimit';
@@ -89,10 +89,10 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   questionnaire,
   fileCompleteness,
   statementRatios,
-  exposure,
   creditLimit,
   limitCheck,
   creditLimitWhy,
+  exposure,
   usage,
   exposureWhy,
   stagedLimit,

@@ -3,7 +3,6 @@ import type { LazyFile } from '../lazy';
 import type { FunctionFile } from '../worksheetFunction';
 import * as score from '../assess/score';
 import * as grade from '../assess/grade';
-import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
 import * as ageing from '../receivables/ageing';
@@ -15,7 +14,6 @@ import * as nextDunning from '../collect/nextDunning';
 export const EAGER: readonly FunctionFile[] = [
   score,
   grade,
-  exposure,
   creditLimit,
   limitCheck,
   ageing,
@@ -93,6 +91,10 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['CREDITLIMITWHY'],
     load: () => import(/* webpackChunkName: "limitWhy" */ '../limit/creditLimitWhy'),
+  },
+  {
+    names: ['EXPOSURE'],
+    load: () => import(/* webpackChunkName: "usage" */ '../limit/exposure'),
   },
   {
     names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY'],

@@ -3,10 +3,10 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { dayOfText } from '../../credit/text/date';
 import { textOfDay } from '../../credit/dates';
+import { starterSheets } from '../../refresh/starterSheets';
 import { today } from '../../refresh/today';
 import type { Workbook } from '../../workbook/workbook';
 import { Dropdown } from '../parts/Dropdown';
-import { loadStarterSheets } from '../state/loadRefresh';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { useTexts } from '../texts';
 import { CURRENCIES } from './currencies';
@@ -31,7 +31,6 @@ export function MakeSheets({ workbook, onDone, onCancel }: MakeSheetsProps) {
     setBusy(true);
     setFailure(undefined);
     try {
-      const { starterSheets } = await loadStarterSheets();
       const sheets = starterSheets({ language, currency, asOf: day });
       await workbook.write({ replace: sheets, show: sheets[1].id });
       onDone();

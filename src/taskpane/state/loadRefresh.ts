@@ -14,6 +14,8 @@ export const loadSelectedBuyer = () => import(/* webpackChunkName: "refresh" */ 
 export const loadDataTab = () =>
   import(/* webpackChunkName: "refresh" */ '../data/DataTab').then(({ DataTab }) => ({ default: DataTab }));
 
-/** The sheets that an empty workbook is begun with. */
-export const loadStarterSheets = () =>
-  import(/* webpackChunkName: "refresh" */ '../../refresh/starterSheets');
+/** The form that makes the sheets of an empty workbook. */
+export const loadMakeSheets = () =>
+  import(/* webpackChunkName: "refresh" */ '../first/MakeSheets').then(({ MakeSheets }) => ({
+    default: MakeSheets,
+  }));
