@@ -1,5 +1,6 @@
 import { type Day } from '../../src/credit/dates';
 import { dayOfText } from '../../src/credit/text/date';
+import type { CreditStatus } from '../../src/credit/policy/creditStatus';
 import { formatMessage } from '../../src/locales/formatMessage';
 import type { ControlRow } from '../../src/reading/accounting';
 import { readWorkbook } from '../../src/refresh/read/reading';
@@ -8,6 +9,14 @@ import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../../test/support/memoryWorkbook';
 import { evaluate, type ResultCell } from '../docs/formula';
 import { cellOf, type FieldCase } from './cases';
+
+/** The statuses as the judge of the cases calls them. */
+const STATUS_WORDS: Readonly<Record<CreditStatus, string>> = {
+  creditOpen: 'open',
+  creditWatch: 'watch',
+  creditApproval: 'approval',
+  creditStop: 'stop',
+};
 
 type FormulaCell = CellValue | { readonly error: string; readonly message: string };
 
@@ -31,7 +40,14 @@ export interface FieldLine {
     readonly amount: Readonly<Record<string, number>>;
   }[];
   readonly controlTotals?: readonly ControlRow[];
-  readonly buyers?: readonly { readonly id: string; readonly name: string; readonly open: number }[];
+  readonly buyers?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly open: number;
+    readonly status: string;
+    readonly effectiveLimit: number | null;
+    readonly reasons: readonly string[];
+  }[];
   readonly problems?: readonly { readonly cause: string; readonly count: number }[];
   readonly wouldWrite?: boolean;
   readonly formulas?: readonly (readonly (readonly FormulaCell[])[])[];
@@ -71,10 +87,14 @@ async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): 
     counted: { invoices: account.counted, open: account.amounts },
     leftOut: account.leftOut.map(({ cause, rows, amounts }) => ({ cause, rows, amount: amounts })),
     controlTotals: account.controls,
-    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables }) => ({
+    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables, limit, decide }) => ({
       id: buyer.id,
       name: buyer.name || buyer.id,
       open: receivables.ageing.total,
+      status: STATUS_WORDS[decide.status],
+      // JSON has no NaN: no limit is set.
+      effectiveLimit: Number.isNaN(limit.effective.limit) ? null : limit.effective.limit,
+      reasons: decide.reasons.map(({ why }) => formatMessage(why, 'en')),
     })),
     problems: reading.problems.map(({ message, count }) => ({ cause: formatMessage(message, 'en'), count })),
     wouldWrite: account.counted > 0,

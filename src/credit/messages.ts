@@ -1,5 +1,6 @@
 import { COLLECT_MESSAGES } from './collect/messages';
 import { ASSESS_MESSAGES } from './assess/messages';
+import { DECIDE_MESSAGES } from './decide/messages';
 import { INSURE_MESSAGES } from './insure/messages';
 import { LIMIT_MESSAGES } from './limit/messages';
 import { MONITOR_MESSAGES } from './monitor/messages';
@@ -32,6 +33,7 @@ export const CELL_MESSAGES = {
   'cell.noHeaderKnown': { example: 'term', other: 'term' },
   'cell.headersWidth': { headers: 'count', columns: 'count' },
   'cell.noRows': {},
+  'cell.tooLarge': {},
   'cell.lengths': { argument: 'term', rows: 'count', expected: 'count' },
 } as const;
 
@@ -42,6 +44,7 @@ export const MESSAGES = {
   ...ASSESS_MESSAGES,
   ...MONITOR_MESSAGES,
   ...LIMIT_MESSAGES,
+  ...DECIDE_MESSAGES,
   ...RECEIVABLES_MESSAGES,
   ...ORDER_TO_CASH_MESSAGES,
   ...COLLECT_MESSAGES,

@@ -97,7 +97,7 @@ export function fitOf(field: LedgerField, column: Column): number {
     return numbers === 0 && mostlyWords(column) ? 0 : 0.2;
   }
   switch (field) {
-    case 'daysOverdue':
+    case 'daysPastDue':
       return numbers > 0 && whole === numbers ? 1 : texts === filled ? 0.2 : 0;
     case 'status':
       return numbers > 0 && shareOf(small, profile) < 1 ? 0 : 1;

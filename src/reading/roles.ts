@@ -85,7 +85,7 @@ export function guessRole(name: string, captions: readonly Caption[], sample: re
 
   const money = has('open', 'openLocal', 'openDoc', 'balance', 'amount', 'amountLocal', 'amountDoc') || (has('debit') && has('credit'));
   const dated =
-    has('due', 'date', 'postingDate', 'baseline', 'daysOverdue') ||
+    has('due', 'date', 'postingDate', 'baseline', 'daysPastDue') ||
     columns.some(({ fields, profile }) => fields.length === 0 && profile.filled > 0 && profile.dayNumbers + profile.dateTexts >= 0.8 * profile.filled);
   const unnamed = columns.some(column => column.caption.text === '' && column.profile.texts > 0);
   const buckets = columns.filter(isBucketOrCurrent).length;

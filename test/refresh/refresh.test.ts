@@ -124,6 +124,7 @@ describe('refresh for the meeting', () => {
       meeting!.agenda.find(({ assessed }) => assessed.buyer.id === id)?.changes;
     expect(changesOf('B1')).toEqual([
       { field: 'stage', from: 0, to: 3, worse: true },
+      { field: 'creditStatus', from: 'creditApproval', to: 'creditStop', worse: true },
       { field: 'overdue', from: 0, to: 500.2, worse: true },
     ]);
     expect(changesOf('B2')).toEqual([]);
@@ -164,7 +165,11 @@ describe('refresh for the meeting', () => {
     expect(sheets).toEqual(ENGLISH);
     expect(await memory.user.sheets()).toEqual(['Buyers', 'Invoices', 'Policy', ...ENGLISH]);
     expect(meeting?.lastAsOf).toBe(TODAY - 92);
-    expect(meeting?.agenda[0].changes).toMatchObject([{ field: 'stage' }, { field: 'overdue' }]);
+    expect(meeting?.agenda[0].changes).toMatchObject([
+      { field: 'stage' },
+      { field: 'creditStatus' },
+      { field: 'overdue' },
+    ]);
     expect((await sheetCells(memory, 'Credit History')).length).toBe(1 + 2 * 3);
     expect((await sheetCells(memory, 'Ageing')).flat()).not.toContain('Total');
   });

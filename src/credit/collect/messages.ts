@@ -74,6 +74,7 @@ export const COLLECT_MESSAGES = {
   'collect.buyerAtStage': { stage: 'count', invoices: 'count', toDun: 'money', days: 'count' },
   'collect.buyerLessCredits': { reason: 'message', credits: 'money', total: 'money' },
   'collect.buyerNothing': {},
+  'collect.buyerIssued': { stage: 'count' },
   'collect.buyerInCredit': { total: 'money', stage: 'count' },
   'collect.buyerTooSmall': { total: 'money', minimum: 'money', stage: 'count' },
 

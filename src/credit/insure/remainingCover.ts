@@ -35,7 +35,7 @@ export interface RemainingCoverFound {
  *
  * Remaining is the limit less what is outstanding, less orders not yet invoiced, less this order; it falls below zero
  * by what stands uninsured. Once the buyer's oldest invoice is past due by more than the policy's extension period,
- * new deliveries are not covered and nothing remains for them.
+ * new deliveries are not covered: nothing remains for them, and the whole order stands uninsured.
  * Errors: `missing` without a limit, or where nothing is given that could use it; `domain` for a negative limit,
  * order or open orders.
  * Source: domain 3.11; OCA/credit-control#50 asks for cover − unpaid − uninvoiced orders − this order. The extension
@@ -65,8 +65,7 @@ export class RemainingCover {
     const stopped = daysPastDue > most;
     const free = plus(limit, -used);
     const coveredOrder = stopped ? 0 : Math.min(Math.max(free, 0), order);
-    const left = plus(free, -order);
-    const remaining = stopped ? Math.min(left, 0) : left;
+    const remaining = plus(stopped ? Math.min(free, 0) : free, -order);
     const reason = () => {
       const reasons = [messageOf('insure.inUse', { limit, used })];
       if (stopped) reasons.push(messageOf('insure.stopped', { days: daysPastDue, most }));

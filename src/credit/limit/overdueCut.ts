@@ -1,4 +1,5 @@
-import { roundedDown, timesToCents } from '../money';
+import { timesToCents } from '../money';
+import { roundedLimit, type LimitRounding } from './rounding';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
 
 export type OverdueEffect = 'none' | 'frozen' | 'cut';
@@ -10,6 +11,6 @@ export function overdueEffect(daysPastDue: number, policy: StagedLimitPolicy): O
 }
 
 /** What is left of a limit that is cut: the policy's share, rounded down. */
-export function cutLimit(limit: number, { cutShare }: StagedLimitPolicy, roundTo: number): number {
-  return roundedDown(timesToCents(limit, cutShare), roundTo);
+export function cutLimit(limit: number, { cutShare }: StagedLimitPolicy, rounding: LimitRounding): number {
+  return roundedLimit(timesToCents(limit, cutShare), rounding);
 }

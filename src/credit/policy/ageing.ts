@@ -1,4 +1,5 @@
-import { buckets, choice, type AgeBound } from './kinds';
+import { buckets, type AgeBound } from './ageBounds';
+import { choice } from './kinds';
 import { plainSection, setting } from './setting';
 
 /** How receivables are aged. Default buckets: not due, 1-30, 31-60, 61-90, 91+ (domain 3.5). */

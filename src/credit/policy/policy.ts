@@ -2,8 +2,10 @@ import { AGEING } from './ageing';
 import { BORROWING } from './borrowing';
 import { CASH } from './cash';
 import { CONCENTRATION } from './concentration';
+import { CREDIT_STATUS } from './creditStatus';
 import { DISTRESS } from './distress';
 import { DUNNING } from './dunning';
+import { EFFECTIVE_LIMIT } from './effectiveLimit';
 import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
 import { GRADES } from './grades';
@@ -12,6 +14,7 @@ import { LATE_INTEREST } from './lateInterest';
 import { LIMIT } from './limit';
 import { NORMAL_GRADE } from './normalGrade';
 import { ODDS } from './odds';
+import { ORDER_CHECK } from './orderCheck';
 import { ORDER_TO_CASH } from './orderToCash';
 import { PAYMENT } from './payment';
 import { PAYMENT_INDEX } from './paymentIndex';
@@ -19,6 +22,7 @@ import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
 import { QUESTIONNAIRE } from './questionnaire';
 import { REVIEW } from './review';
+import { SALES_TERMS } from './salesTerms';
 import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
@@ -41,6 +45,7 @@ export const SECTIONS = {
   paymentIndex: PAYMENT_INDEX,
   limit: LIMIT,
   stagedLimit: STAGED_LIMIT,
+  effectiveLimit: EFFECTIVE_LIMIT,
   concentration: CONCENTRATION,
   exposure: EXPOSURE,
   security: SECURITY,
@@ -48,6 +53,9 @@ export const SECTIONS = {
   borrowing: BORROWING,
   warnings: WARNINGS,
   review: REVIEW,
+  creditStatus: CREDIT_STATUS,
+  orderCheck: ORDER_CHECK,
+  salesTerms: SALES_TERMS,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

@@ -64,6 +64,7 @@ export function dunningProblems(items: readonly (OpenItem & ItemStage)[]): Probl
 const NOTHING: BuyerStage = {
   buyer: '',
   stage: 0,
+  reached: 0,
   action: '',
   invoices: 0,
   toDun: 0,

@@ -20,13 +20,14 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.numberChange': { what: 'term', from: 'number', to: 'number' },
   'portfolio.dateChange': { what: 'term', from: 'date', to: 'date' },
 
-  'portfolio.noCredit': { exposure: 'money' },
-  'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
+  'portfolio.knockOutIdle': { knockOut: 'term', exposure: 'money' },
   'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
   'portfolio.noLimit': { exposure: 'money' },
   'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money', exposure: 'money' },
   'portfolio.nearLimit': { usage: 'percent' },
+  'portfolio.restsOnFacts': { completeness: 'percent' },
+  'portfolio.restsOnInvoices': { completeness: 'percent', invoices: 'count' },
   'portfolio.thinFile': { completeness: 'percent', exposure: 'money' },
 } as const;

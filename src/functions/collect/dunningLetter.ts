@@ -1,9 +1,20 @@
+import { RecordShape, number, date, text, word } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { readCause } from '../../cells/collectWords';
 import { dunningLetter as letterOf } from '../../credit/collect/letter';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
+
+const LETTER = new RecordShape({
+  stage: number,
+  buyer: text,
+  invoice: text,
+  amount: number,
+  due: date,
+  asOf: date,
+  currency: text,
+  cause: word(readCause),
+});
 
 /**
  * The letter of each invoice's stage, from a friendly note before the due date to the last demand, in the policy's language.
@@ -14,6 +25,8 @@ import { formatMessage } from '../../locales/formatMessage';
  * @param {any[][]} amount Amount asked for.
  * @param {any[][]} due Due date of each invoice.
  * @param {any[][]} asOf Date of the letter.
+ * @param {any[][]} [currency] Currency of each invoice. Left out, the policy's.
+ * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" has the letter that offers a plan, as DUNNINGACTION says.
  * @param {any[][]} [policy] Policy range: the actions of the stages, days to pay (7), currency, language.
  * @returns {any[][]} The text, one a row: let the cells wrap.
  * @example =DUNNINGLETTER(1, "North Ltd", "INV-17", 1000, "2026-01-01", "2026-01-08")
@@ -25,24 +38,18 @@ export function dunningLetter(
   amount: any[][],
   due: any[][],
   asOf: any[][],
+  currency?: any[][],
+  cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const stages = numberColumn(stage, 'stage');
-  const buyers = textColumn(buyer, 'buyer');
-  const invoices = textColumn(invoice, 'invoice');
-  const amounts = numberColumn(amount, 'amount');
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  return answer(policy, ({ dunning: rules, general: { currency, language } }) =>
-    eachRow([stages, buyers, invoices, amounts, dueDates, asOfDates], row => {
-      const facts = {
-        buyer: buyers.at(row),
-        invoice: invoices.at(row),
-        amount: amounts.at(row),
-        currency,
-        due: dueDates.at(row),
-      };
-      const letter = letterOf(stages.at(row), facts, asOfDates.at(row), rules);
-      return letter === undefined || isFault(letter) ? (letter ?? '') : formatMessage(letter, language);
+  const letters = LETTER.read({ stage, buyer, invoice, amount, due, asOf, currency, cause });
+  return answer(policy, ({ dunning: rules, general }) =>
+    letters.each(row => {
+      const facts = { ...row, currency: row.currency.toUpperCase() || general.currency };
+      const letter = letterOf(row.stage, facts, row.asOf, rules);
+      return letter === undefined || isFault(letter)
+        ? (letter ?? '')
+        : formatMessage(letter, general.language);
     }),
   );
 }

@@ -1,13 +1,10 @@
-import { answer, type Result } from '../call/answer';
+import { RecordShape } from '../call/records';
+import { STAGED } from './dunnedInvoices';
+import { answer } from '../call/answer';
 import { eachRowAmong } from '../call/column';
-import { readAmountOrAll, serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
 import * as dunning from '../../credit/collect/dunningStage';
-import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
-import type { Language } from '../../credit/language';
-import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
+
+const INVOICE = new RecordShape(STAGED);
 
 /**
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
@@ -30,61 +27,20 @@ export function dunningStage(
   lastStage?: any[][],
   policy?: any[][],
 ): any[][] {
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  const amounts = numberColumn(amount, 'amount');
-  const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
-  const promises = dateColumn(promise, 'promise');
-  const lastStages = numberColumn(lastStage, 'lastStage');
+  const { all, columns } = INVOICE.read({ due, asOf, amount, disputed, promise, lastStage });
   return answer(policy, ({ dunning: rules }) => {
     const stages = new Map(Array.from({ length: rules.stages.length + 1 }, (_, stage) => [stage, stage]));
-    return eachRowAmong(stages, [dueDates, asOfDates, amounts, disputes, promises, lastStages], row =>
+    // Read from the columns, as a record would cost a third of so small a rule.
+    return eachRowAmong(stages, all, row =>
       dunning.dunningStage(
-        dueDates.at(row),
-        asOfDates.at(row),
-        amounts.at(row),
-        disputes.at(row),
-        promises.at(row),
-        lastStages.at(row),
+        columns.due.at(row),
+        columns.asOf.at(row),
+        columns.amount.at(row),
+        columns.disputed.at(row),
+        columns.promise.at(row),
+        columns.lastStage.at(row),
         rules,
       ),
     );
   });
-}
-
-/**
- * Why each invoice stands at its collection stage: the reason, the days counted, the amount that is dunned, what holds it
- * back, the next stage and its date (give that column a date format), and what would change the stage.
- * @customfunction DUNNINGSTAGEWHY
- * @returns {any[][]} Seven columns, one row an invoice.
- * @example =DUNNINGSTAGEWHY("2026-01-01", "2026-01-16", 1000, 400)
- */
-export function dunningStageWhy(
-  due: any[][],
-  asOf: any[][],
-  amount?: any[][],
-  disputed?: any[][],
-  promise?: any[][],
-  lastStage?: any[][],
-  policy?: any[][],
-): any[][] {
-  const invoices = new DunnedInvoices([due, asOf, amount, disputed, promise, lastStage]);
-  return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
-      why => reasons(why, language),
-    ),
-  );
-}
-
-function reasons(why: StageExplanation, language: Language): Result[] {
-  const { reason, daysCounted, amount, heldBack, next, change } = why;
-  return [
-    formatMessage(reason, language),
-    daysCounted,
-    Number.isNaN(amount) ? '' : amount,
-    heldBack ? formatMessage(heldBack, language) : '',
-    next ? next.stage : '',
-    (next && serialOfDay(next.on)) ?? '',
-    formatMessage(change, language),
-  ];
 }

@@ -1,15 +1,28 @@
+import { RecordShape, number, date, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
-import { dateColumn, numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
-import type { Fault } from '../../credit/fault';
-import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../../credit/limit/effectiveLimit';
+import { effectiveLimit as effectiveOf } from '../../credit/limit/effectiveLimit';
 import type { Policy } from '../../credit/policy/policy';
 import { sentences } from '../../credit/sentences';
 import { formatMessage, term } from '../../locales/formatMessage';
 
+const LIMITS = new RecordShape({
+  limit: number,
+  asOf: date,
+  temporaryLimit: number,
+  from: date,
+  to: date,
+  groupLimit: number,
+  groupExposure: number,
+  exposure: number,
+  daysPastDue: number,
+  since: date,
+  cleanPeriods: number,
+  insuredLimit: number,
+});
+
 /**
- * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
+ * The limit that counts on a day: temporary or own, staged for a new buyer, cut while invoices are long overdue, never more than the group has left; blank where none is set.
  * @customfunction EFFECTIVELIMIT
  * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
  * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
@@ -20,6 +33,9 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
  * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
+ * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
+ * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
+ * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -35,9 +51,12 @@ export function effectiveLimit(
   groupExposure?: any[][],
   exposure?: any[][],
   daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -47,8 +66,11 @@ export function effectiveLimit(
     groupExposure,
     exposure,
     daysPastDue,
-  );
-  return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
+    since,
+    cleanPeriods,
+    insuredLimit,
+  });
+  return answer(policy, rules => limits.eachWide(effectiveUnder(rules), found => [orBlank(found.limit)]));
 }
 
 /**
@@ -67,9 +89,12 @@ export function effectiveLimitWhy(
   groupExposure?: any[][],
   exposure?: any[][],
   daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -79,9 +104,12 @@ export function effectiveLimitWhy(
     groupExposure,
     exposure,
     daysPastDue,
-  );
+    since,
+    cleanPeriods,
+    insuredLimit,
+  });
   return answer(policy, rules =>
-    eachWideRow(columns, effectiveAt(rules), found => [
+    limits.eachWide(effectiveUnder(rules), found => [
       orBlank(found.limit),
       term(found.source, rules.general.language),
       formatMessage(sentences(found.reasons), rules.general.language),
@@ -89,41 +117,6 @@ export function effectiveLimitWhy(
   );
 }
 
-function limitsInForce(
-  limit: any,
-  asOf: any,
-  temporaryLimit: any,
-  from: any,
-  to: any,
-  groupLimit: any,
-  groupExposure: any,
-  exposure: any,
-  daysPastDue: any,
-) {
-  const own = numberColumn(limit, 'limit');
-  const days = dateColumn(asOf, 'asOf');
-  const temporary = numberColumn(temporaryLimit, 'temporaryLimit');
-  const first = dateColumn(from, 'from');
-  const last = dateColumn(to, 'to');
-  const groups = numberColumn(groupLimit, 'groupLimit');
-  const groupExposures = numberColumn(groupExposure, 'groupExposure');
-  const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysPastDue, 'daysPastDue');
-  const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
-  const effectiveAt =
-    (rules: Policy) =>
-    (row: number): EffectiveLimit | Fault => {
-      const limits = {
-        limit: own.at(row),
-        temporaryLimit: temporary.at(row),
-        from: first.at(row),
-        to: last.at(row),
-        groupLimit: groups.at(row),
-        groupExposure: groupExposures.at(row),
-        exposure: exposures.at(row),
-        daysPastDue: overdue.at(row),
-      };
-      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
-    };
-  return { columns, effectiveAt };
+function effectiveUnder(rules: Policy) {
+  return (limits: RecordOf<typeof LIMITS>) => effectiveOf(limits, limits.asOf, rules);
 }

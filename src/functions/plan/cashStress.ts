@@ -1,13 +1,18 @@
-import { answer } from '../call/answer';
+import { RecordShape, number } from '../call/records';
+import { answer, type Result } from '../call/answer';
 import { isOmitted, type Cells } from '../../cells/cell';
-import { rowsOf, type NumberColumn } from '../call/column';
+import type { NumberColumn } from '../call/column';
 import { numberColumn } from '../call/columns';
+import { orBlank } from '../call/shown';
 import { asColumn, single } from '../call/single';
+import type { Language } from '../../credit/language';
 import { isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { cashStress as stressOf, type CashPlan, type StressResult } from '../../credit/plan/cashStress';
 import type { CashPolicy } from '../../credit/policy/cash';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const WEEKS = new RecordShape({ receipts: number, payments: number, largestBuyer: number });
 
 /**
  * Puts the cash of the next weeks under stress: for the plan and each scenario of the policy the lowest cash, the breach and the response.
@@ -15,7 +20,7 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} cash Cash at the start: one cell.
  * @param {any[][]} receipts Receipts week by week: a row or a column; one cell is every week's.
  * @param {any[][]} payments Payments week by week, in the same way.
- * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer.
+ * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer. Left out, a scenario in which it fails is unknown.
  * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, lowest cash, in week, first week below the minimum, weeks before it, cash at the end, response.
  * @example =CASHSTRESS(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
@@ -35,11 +40,11 @@ export function cashStress(
       headings.map(heading => term(heading, language)),
       ...results.map(({ scenario, lowest, lowestWeek, breachWeek, runway, end }) => [
         term(scenario.name, language),
-        lowest,
-        lowestWeek,
+        orUnknown(lowest, language),
+        orBlank(lowestWeek),
         breachWeek ?? '',
-        runway,
-        end,
+        orBlank(runway),
+        orBlank(end),
         term(scenario.response, language),
       ]),
     ];
@@ -67,46 +72,44 @@ export function cashStressWhy(
       ...results.map(({ scenario, reason, cash: held }) => [
         term(scenario.name, language),
         formatMessage(reason, language),
-        ...held,
+        ...held.map(orBlank),
       ]),
     ];
   });
 }
 
+function orUnknown(amount: number, language: Language): Result {
+  return Number.isNaN(amount) ? term('unknown', language) : amount;
+}
+
 function stressResults(
-  cash: any,
-  receipts: any,
-  payments: any,
-  largestBuyer: any,
+  cash: Cells,
+  receipts: Cells,
+  payments: Cells,
+  largestBuyer: Cells,
   policy: CashPolicy,
 ): StressResult[] | Fault {
   const opening = single(numberColumn(cash, 'cash'));
   if (isFault(opening)) return opening;
-  const columns = [
-    weekly(receipts, 'receipts'),
-    weekly(payments, 'payments'),
-    weekly(largestBuyer, 'largestBuyer'),
-  ] as const;
-  const most = rowsOf(columns);
-  const weeks = most === 1 ? policy.weeks : most;
-  for (const column of columns) {
+  const { all, columns, rows } = WEEKS.read({
+    receipts: asColumn(receipts),
+    payments: asColumn(payments),
+    largestBuyer: asColumn(largestBuyer),
+  });
+  const weeks = rows === 1 ? policy.weeks : rows;
+  for (const column of all) {
     for (let week = 0; week < weeks; week++) {
       const failed = column.faultAt(week, weeks);
       if (failed) return failed;
     }
   }
-  const [received, paid, largest] = columns;
   const figures = (column: NumberColumn, blank: number) =>
     Array.from({ length: weeks }, (_, week) => or(column.at(week), blank));
   const plan: CashPlan = {
     opening,
-    receipts: figures(received, isOmitted(receipts) ? NaN : 0),
-    payments: figures(paid, isOmitted(payments) ? NaN : 0),
-    largest: figures(largest, 0),
+    receipts: figures(columns.receipts, isOmitted(receipts) ? NaN : 0),
+    payments: figures(columns.payments, isOmitted(payments) ? NaN : 0),
+    largest: isOmitted(largestBuyer) ? undefined : figures(columns.largestBuyer, 0),
   };
   return stressOf(plan, policy);
-}
-
-function weekly(cells: Cells, argument: string): NumberColumn {
-  return numberColumn(asColumn(cells), argument);
 }

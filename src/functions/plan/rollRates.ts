@@ -1,9 +1,9 @@
 import { answer } from '../call/answer';
-import { isOmitted } from '../../cells/cell';
+import { isOmitted, isOmittedRange, type Cells } from '../../cells/cell';
 import { readNumber } from '../../cells/decode';
 import { numberColumn } from '../call/columns';
 import { asColumn, single } from '../call/single';
-import { isFault, type Fault } from '../../credit/fault';
+import { fault, isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { rollRates as ratesOf, vintageRates, type RollRates } from '../../credit/plan/rollRates';
 import type { Policy } from '../../credit/policy/policy';
@@ -74,9 +74,10 @@ export function lossRates(reached: any[][]): any[][] {
 /** The balances of a history below their headings, if it has any, and the roll rates; blank balances are none. */
 function readHistory(
   history: any[][],
-  lossGivenDefault: any,
+  lossGivenDefault: Cells,
   { ageing: { bounds }, provision: rules, general: { language } }: Policy,
 ): { names: string[]; found: RollRates } | Fault {
+  if (isOmittedRange(history)) return fault('missing', 'plan.shortHistory', {});
   const [first, ...rest] = history;
   const hasHeadings = first.every(cell => typeof cell === 'string' && isFault(readNumber(cell, '', 0)));
   const rows = hasHeadings ? rest : history;

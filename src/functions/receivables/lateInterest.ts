@@ -1,7 +1,6 @@
+import { RecordShape, number, date, text } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { eachRow, eachRowQuickly, rowsOf } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { isFault, type Fault } from '../../credit/fault';
 import { plus } from '../../credit/money';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
@@ -9,6 +8,8 @@ import { compensationFor, readRegime } from '../../credit/receivables/interest/r
 import type { Language } from '../../credit/language';
 import { term } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
+
+const LATE = new RecordShape({ amount: number, due: date, asOf: date, regime: text });
 
 /**
  * Interest on late invoices by the law of the EU, Germany, France, the UK or China, or by contract, on dated reference
@@ -44,7 +45,7 @@ export function lateInterest(
   return answer(policy, ({ lateInterest: rules }) =>
     isFault(claims)
       ? claims
-      : eachRowQuickly(claims.columns, row => claims.interest(row, rules), claims.quickly(rules)),
+      : claims.invoices.eachQuickly(invoice => claims.interest(invoice, rules), claims.quickly(rules)),
   );
 }
 
@@ -80,22 +81,24 @@ export function lateInterestSchedule(
   const claims = lateClaims({ amount, due, asOf, regime, rates, payments, number, disputed, agreedRate });
   return answer(policy, ({ lateInterest: rules, general: { language } }) => {
     if (isFault(claims)) return claims;
-    const several = rowsOf(claims.columns) > 1;
+    const several = claims.invoices.rows > 1;
     const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'];
     const table: (Result | Fault)[][] = [headings.map(word => term(word, language))];
     if (several) table[0].unshift(term('row', language));
-    eachRow(claims.columns, row => claims.account(row, rules)).forEach(([found], row) => {
-      const lines = isFault(found) ? [[found]] : accountLines(found, language);
-      for (const line of lines) table.push(several ? [row + 1, ...line] : line);
-    });
+    claims.invoices
+      .each(invoice => claims.account(invoice, rules))
+      .forEach(([found], row) => {
+        const lines = isFault(found) ? [[found]] : accountLines(found, language);
+        for (const line of lines) table.push(several ? [row + 1, ...line] : line);
+      });
     return table;
   });
 }
 
-function accountLines({ lines, interest, compensation }: LateInterest, language: Language): Result[][] {
+function accountLines(account: LateInterest, language: Language): Result[][] {
   const sum = (word: string, figure: number) => [term(word, language), '', '', '', '', figure];
   return [
-    ...lines.map(line => [
+    ...account.lines.map(line => [
       serialOfDay(line.from) ?? '',
       serialOfDay(line.to) ?? '',
       line.days,
@@ -103,9 +106,32 @@ function accountLines({ lines, interest, compensation }: LateInterest, language:
       line.rate,
       line.interest,
     ]),
-    sum('interest', interest),
-    sum('compensation', compensation),
-    sum('total', plus(interest, compensation)),
+    ...sumsOf(account).map(([word, figure]) => sum(word, figure)),
+  ];
+}
+
+/** The sums below the account; where payments clear costs and interest first, also what they cleared and what is owed in all. */
+function sumsOf({
+  interest,
+  compensation,
+  cleared,
+  principal,
+}: LateInterest): [word: string, figure: number][] {
+  const owed = plus(interest, compensation);
+  if (!cleared || principal === undefined) {
+    return [
+      ['interest', interest],
+      ['compensation', compensation],
+      ['total', owed],
+    ];
+  }
+  return [
+    ['interest', plus(interest, cleared.interest)],
+    ['compensation', plus(compensation, cleared.compensation)],
+    ['clearedByPayments', plus(0, -plus(cleared.interest, cleared.compensation))],
+    ['total', owed],
+    ['principalOwed', principal],
+    ['owedInAll', plus(owed, principal)],
   ];
 }
 
@@ -128,14 +154,11 @@ export function lateCompensation(
   regime: any[][],
   policy?: any[][],
 ): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const dues = dateColumn(due, 'due');
-  const asOfs = dateColumn(asOf, 'asOf');
-  const regimes = textColumn(regime, 'regime');
+  const claims = LATE.read({ amount, due, asOf, regime });
   return answer(policy, ({ lateInterest: rules }) =>
-    eachRow([amounts, dues, asOfs, regimes], row => {
-      const law = readRegime(regimes.at(row));
-      return isFault(law) ? law : compensationFor(amounts.at(row), dues.at(row), asOfs.at(row), law, rules);
+    claims.each(claim => {
+      const law = readRegime(claim.regime);
+      return isFault(law) ? law : compensationFor(claim.amount, claim.due, claim.asOf, law, rules);
     }),
   );
 }

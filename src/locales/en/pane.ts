@@ -18,6 +18,32 @@ export const EN_PANE = {
     text: 'Open Credit Desk from the ribbon in Excel (2021, Microsoft 365 or Excel on the web), or open the preview workbook.',
   },
 
+  first: {
+    title: 'Credit Desk works with the ledger you already keep',
+    what: 'It ages what is open, scores each buyer, checks limits, tells what to collect next, and writes the sheets of the credit meeting. Nothing leaves this workbook.',
+    use: {
+      title: 'Use this workbook',
+      text: 'Say which sheet holds the invoices; the columns are proposed.',
+      nothing: 'Paste or open a list of open items: the pane reads it by itself.',
+      button: 'Choose the sheets',
+    },
+    sheets: {
+      title: 'Make the sheets',
+      text: 'New sheets for buyers, invoices, orders, receipts and the policy, with headers, to be filled in.',
+      button: 'Make the sheets…',
+    },
+    sample: {
+      title: 'Try the sample',
+      text: 'A workbook of 40 buyers in which everything is at work.',
+      button: 'Open the sample',
+    },
+    currency: 'Currency',
+    asOf: 'As-of date',
+    noDate: 'Enter a date, for example 2026-12-31.',
+    make: 'Make the sheets',
+    cancel: 'Cancel',
+  },
+
   toQuestions: 'Answer the questions about columns',
 
   asOf: 'As of',
@@ -45,6 +71,21 @@ export const EN_PANE = {
   unknownBuyer:
     'This name stands on invoices or orders, but not on the buyers sheet: there is no score and no limit.',
 
+  status: {
+    nothingAgainst: 'Nothing speaks against more credit within the limit.',
+  },
+
+  order: {
+    heading: 'May this order go?',
+    amount: 'Order amount',
+    days: 'Days of credit',
+    notANumber: 'Type the amount and the days as plain numbers.',
+    left: 'Free limit after this order',
+    insured: 'Of it covered by insurance',
+    loss: (chance: string) => `Expected loss of this order (default within a year ${chance})`,
+    price: 'Price that carries loss and funding',
+  },
+
   score: {
     heading: 'Score',
     outOf: 'of 100',
@@ -68,6 +109,15 @@ export const EN_PANE = {
     recommended: 'Limit recommended',
     exposure: 'Exposure',
     usageShort: 'Limit use',
+    effective: 'Effective limit',
+    group: (name: string) => `Group ${name}: exposure`,
+    groupLimit: 'Group limit',
+    covered: 'Covered by insurance',
+    secured: 'Secured',
+    net: 'Net of security',
+    notes: 'Notes receivable',
+    unapplied: 'Unapplied cash',
+    security: 'Security, less haircuts',
     free: 'Free',
     exceeded: 'Over the limit by',
     insured: 'Insured limit',
@@ -100,6 +150,7 @@ export const EN_PANE = {
     stage: (stage: number) => `Stage ${stage}`,
     noStage: 'None',
     nothingToDo: 'nothing to dun',
+    issued: (action: string) => `${action}, issued`,
     worst: (stage: number, action: string) => `Worst stage ${stage}: ${action}`,
     overdue: (count: number) => (count === 1 ? '1 invoice overdue' : `${count} invoices overdue`),
     invoice: 'Invoice',

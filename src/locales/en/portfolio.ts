@@ -30,14 +30,17 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
-  'portfolio.noCredit': 'No credit is granted, and yet the exposure is {exposure}.',
-  'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
   'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',
+  'portfolio.knockOutIdle': '{knockOut} applies, though the score is as low without it; exposure {exposure}.',
   'portfolio.downgrade': 'Grade fell from {from} to {to} since the last meeting; exposure {exposure}.',
   'portfolio.noLimit': 'No limit is set; exposure {exposure}.',
   'portfolio.limitAboveAdvice':
     'The limit of {limit} is above the recommended {advised}, and exposure {exposure} uses the difference.',
   'portfolio.nearLimit': '{usage} of the limit is used.',
+  'portfolio.restsOnFacts':
+    '{completeness} of the facts behind the score are known; on how many invoices the payment record rests is not said.',
+  'portfolio.restsOnInvoices':
+    '{completeness} of the facts behind the score are known; the payment record rests on {invoices} {invoices|invoice|invoices}.',
   'portfolio.thinFile': 'Only {completeness} of the facts behind the score are known; exposure {exposure}.',
 };

@@ -3,6 +3,7 @@ import { EN_CELLS } from './cells';
 import { EN_POLICY } from './policy';
 import { EN_ASSESS } from './assess';
 import { EN_LIMIT } from './limit';
+import { EN_DECIDE } from './decide';
 import { EN_RECEIVABLES } from './receivables';
 import { EN_COLLECT } from './collect';
 import { EN_INSURE } from './insure';
@@ -18,6 +19,7 @@ export const EN_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...EN_POLICY,
   ...EN_ASSESS,
   ...EN_LIMIT,
+  ...EN_DECIDE,
   ...EN_RECEIVABLES,
   ...EN_COLLECT,
   ...EN_INSURE,

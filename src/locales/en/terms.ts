@@ -3,6 +3,7 @@ import { EN_CELLS_TERMS } from './terms/cells';
 import { EN_POLICY_TERMS } from './terms/policy';
 import { EN_ASSESS_TERMS } from './terms/assess';
 import { EN_LIMIT_TERMS } from './terms/limit';
+import { EN_DECIDE_TERMS } from './terms/decide';
 import { EN_RECEIVABLES_TERMS } from './terms/receivables';
 import { EN_COLLECT_TERMS } from './terms/collect';
 import { EN_INSURE_TERMS } from './terms/insure';
@@ -20,6 +21,7 @@ export const EN_TERMS = {
   ...EN_POLICY_TERMS,
   ...EN_ASSESS_TERMS,
   ...EN_LIMIT_TERMS,
+  ...EN_DECIDE_TERMS,
   ...EN_RECEIVABLES_TERMS,
   ...EN_COLLECT_TERMS,
   ...EN_INSURE_TERMS,

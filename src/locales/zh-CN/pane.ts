@@ -19,6 +19,32 @@ export const ZH_PANE: PaneText = {
     text: '请在 Excel（2021、Microsoft 365 或网页版）的功能区中打开信用管理台，或打开预览工作簿。',
   },
 
+  first: {
+    title: '直接用您现有的应收台账',
+    what: '计算账龄、给客户评分、核对信用额度、提示下一步催收，并生成信用会议所需的工作表。数据不离开本工作簿。',
+    use: {
+      title: '使用本工作簿',
+      text: '指出哪张工作表是发票明细，各列含义由系统给出建议。',
+      nothing: '粘贴或打开一份应收明细，窗格会自动读取。',
+      button: '选择工作表',
+    },
+    sheets: {
+      title: '新建工作表',
+      text: '新建客户、发票、订单、收款和政策工作表，表头齐备，填入数据即可。',
+      button: '新建工作表…',
+    },
+    sample: {
+      title: '试用示例',
+      text: '含 40 家客户的示例工作簿，各项功能均可查看。',
+      button: '打开示例',
+    },
+    currency: '本位币',
+    asOf: '截止日',
+    noDate: '请输入日期，例如 2026-12-31。',
+    make: '新建',
+    cancel: '取消',
+  },
+
   toQuestions: '确认各列的含义',
 
   asOf: '截止日',
@@ -45,6 +71,21 @@ export const ZH_PANE: PaneText = {
   },
   unknownBuyer: '此名称仅见于发票或订单，不在客户表中：没有评分，也没有额度。',
 
+  status: {
+    nothingAgainst: '在额度内继续赊销无不利因素。',
+  },
+
+  order: {
+    heading: '这笔订单能否赊销？',
+    amount: '订单金额',
+    days: '账期天数',
+    notANumber: '请以普通数字输入金额与天数。',
+    left: '接单后可用额度',
+    insured: '其中保险覆盖',
+    loss: chance => `本订单预期损失（一年内违约概率 ${chance}）`,
+    price: '含风险与资金成本的价格',
+  },
+
   score: {
     heading: '评分',
     outOf: '满分 100',
@@ -67,6 +108,15 @@ export const ZH_PANE: PaneText = {
     recommended: '建议额度',
     exposure: '敞口',
     usageShort: '额度使用',
+    effective: '有效额度',
+    group: name => `${name}：集团敞口`,
+    groupLimit: '集团额度',
+    covered: '保险覆盖金额',
+    secured: '担保金额',
+    net: '扣除担保后敞口',
+    notes: '应收票据',
+    unapplied: '未核销回款',
+    security: '担保（扣除折扣后）',
     free: '可用额度',
     exceeded: '超出额度',
     insured: '保险限额',
@@ -99,6 +149,7 @@ export const ZH_PANE: PaneText = {
     stage: stage => `第 ${stage} 阶段`,
     noStage: '无',
     nothingToDo: '无需催收',
+    issued: action => `${action}（已执行）`,
     worst: (stage, action) => `最高阶段：第 ${stage} 阶段，${action}`,
     overdue: count => `逾期发票 ${count} 张`,
     invoice: '发票',

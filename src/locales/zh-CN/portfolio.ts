@@ -23,13 +23,14 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
-  'portfolio.noCredit': '未授信而有敞口 {exposure}。',
-  'portfolio.overLimit': '敞口 {exposure} 超出额度 {limit}，超出 {excess}。',
   'portfolio.topStage': '处于最后催收阶段的发票 {count} 张，逾期合计 {overdue}。',
   'portfolio.knockOut': '{knockOut}限制了评分；敞口 {exposure}。',
+  'portfolio.knockOutIdle': '存在{knockOut}，但评分本已低于其上限；敞口 {exposure}。',
   'portfolio.downgrade': '自上次会议起评级由 {from} 降至 {to}；敞口 {exposure}。',
   'portfolio.noLimit': '未设额度；敞口 {exposure}。',
   'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised}，且敞口 {exposure} 已占用差额。',
   'portfolio.nearLimit': '额度已使用 {usage}。',
+  'portfolio.restsOnFacts': '评分所需资料已掌握 {completeness}；付款记录所依据的发票数未注明。',
+  'portfolio.restsOnInvoices': '评分所需资料已掌握 {completeness}；付款记录依据 {invoices} 张发票。',
   'portfolio.thinFile': '数据完整度仅 {completeness}；敞口 {exposure}。',
 };

@@ -3,6 +3,7 @@ import { ZH_CELLS } from './cells';
 import { ZH_POLICY } from './policy';
 import { ZH_ASSESS } from './assess';
 import { ZH_LIMIT } from './limit';
+import { ZH_DECIDE } from './decide';
 import { ZH_RECEIVABLES } from './receivables';
 import { ZH_COLLECT } from './collect';
 import { ZH_INSURE } from './insure';
@@ -18,6 +19,7 @@ export const ZH_SENTENCES: Readonly<Record<MessageId, string>> = {
   ...ZH_POLICY,
   ...ZH_ASSESS,
   ...ZH_LIMIT,
+  ...ZH_DECIDE,
   ...ZH_RECEIVABLES,
   ...ZH_COLLECT,
   ...ZH_INSURE,

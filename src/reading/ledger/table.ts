@@ -1,4 +1,4 @@
-import { errorText, plainValue } from '../../cells/cell';
+import { errorText, isBlank, plainValue } from '../../cells/cell';
 import type { Day } from '../../credit/dates';
 import { messageOf, type Message } from '../../credit/message';
 import type { Policy } from '../../credit/policy/policy';
@@ -51,6 +51,7 @@ export class Ledger {
   readonly places: Map<LedgerField, number>;
   /** What unknown headers are most like. */
   readonly likes: ReadonlyMap<number, Like>;
+  private readonly holdsRows: boolean;
   private readonly amountReaders = new Map<number, AmountReader>();
   private readonly dateReaders = new Map<number, DateReader>();
   /** The order of day and month that a column of the table has settled. */
@@ -60,6 +61,7 @@ export class Ledger {
     readonly table: LedgerSheet,
     readonly context: LedgerContext,
   ) {
+    this.holdsRows = table.rows.some(row => row.some(cell => !isBlank(cell)));
     this.columns = columnsOf(table.captions, sampleOf(table.rows), context.said);
     this.likes = lacksSomething(this.columns) ? likesOf(this.columns) : new Map();
     this.places = assignColumns(this.columns, this.likes);
@@ -79,6 +81,8 @@ export class Ledger {
   ): string | undefined {
     const answer = this.answerOf(kind, field, subject);
     if (answer !== undefined && choices.includes(answer)) return answer;
+    // A sheet of headers alone tells nothing yet, and there is nothing to count wrongly.
+    if (!this.holdsRows) return undefined;
     const id = this.idOf(kind, field, subject);
     if (this.questions.every(question => question.id !== id))
       this.questions.push({ id, kind, sheet: this.table.sheet, field, subject, choices, proposes, evidence });

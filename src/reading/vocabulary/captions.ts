@@ -5,7 +5,7 @@ export const LEDGER_FIELDS = [
   'number', 'reference', 'docType', 'date', 'postingDate', 'due', 'baseline', 'buyer', 'buyerName', 'amount', 'netAmount',
   'taxAmount', 'paid', 'open', 'balance', 'openLocal', 'openDoc', 'amountLocal', 'amountDoc', 'currency', 'rate', 'debit',
   'credit', 'dcIndicator', 'status', 'clearingDate', 'terms', 'termsDays', 'discountDate', 'lastStage', 'lastDate', 'block',
-  'holdUntil', 'planStatus', 'cause', 'disputed', 'disputeReason', 'promise', 'salesperson', 'daysOverdue', 'supplier',
+  'holdUntil', 'planStatus', 'cause', 'disputed', 'disputeReason', 'promise', 'salesperson', 'daysPastDue', 'supplier',
   'receivedDate', 'deliveredDate', 'shippedDate', 'acceptedDate', 'blDate', 'receiptNumber', 'receiptDate', 'receiptAmount', 'receiptAppliedTo',
 ] as const; // prettier-ignore
 

@@ -623,7 +623,7 @@ export const CHINESE: Captions = {
     '销售名字', // 应收账龄统计
     '销售员', // 金蝶云星空 应收单
   ],
-  daysOverdue: [
+  daysPastDue: [
     '净到期日后的逾期天数', // SAP FBL5N
     '延迟支付（天）', // ERPNext
     '超期天数', // 金蝶 KIS / 云星空 应收款, from memory

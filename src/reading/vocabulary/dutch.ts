@@ -322,7 +322,7 @@ export const DUTCH: Captions = {
     'Verkoper(s)', // Odoo OCA
     'Vertegenwoordiger', // common ledgers, from memory
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Achterstallige dagen', // ERPNext
     'Achterstand na vervaldatum', // SAP
     'Dagen te laat', // Exact / AFAS, from memory

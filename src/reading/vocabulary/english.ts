@@ -731,7 +731,7 @@ export const ENGLISH: Captions = {
     'SalesmanName', // ageing export of an industrial group
     'Salesperson Code', // Business Central Cust. Ledger Entry
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Age', // Denim Aging Details
     'Arrears after net due date', // SAP FBL5N export
     'Days Beyond Terms', // collections practice, from memory

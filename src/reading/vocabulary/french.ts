@@ -375,7 +375,7 @@ export const FRENCH: Captions = {
     'Responsable du suivi', // Odoo OCA
     'Vendeur', // LedgerSMB 1.6; Odoo OCA
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Arriérés après échéance', // SAP
     'Jours de retard', // Cegid / Sage (échéancier), from memory
     'Jours en retard', // ERPNext

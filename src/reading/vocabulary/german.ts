@@ -369,7 +369,7 @@ export const GERMAN: Captions = {
     'Verkäufer(-in)', // Odoo OCA
     'Vertreter', // common ledgers, from memory
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Tage Offen', // CGM Maxx Rechnungsliste
     'Tage überfällig', // DATEV OPOS, from memory
     'Verzugstage', // DATEV OPOS, from memory

@@ -324,7 +324,7 @@ export const ITALIAN: Captions = {
     'Responsabile pagamenti clienti', // Dolibarr
     'Venditore', // LedgerSMB 1.6; ERPNext
   ],
-  daysOverdue: [
+  daysPastDue: [
     'GG ritardo', // Zucchetti / TeamSystem, from memory
     'Giorni di ritardo', // ERPNext
     'Giorni scaduto', // Zucchetti / TeamSystem, from memory

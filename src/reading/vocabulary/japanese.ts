@@ -291,7 +291,7 @@ export const JAPANESE: Captions = {
     '担当者', // 弥生販売 / 勘定奉行 / freee, from memory
     '担当者CD', // 請求データ / 得意先マスタ
   ],
-  daysOverdue: [
+  daysPastDue: [
     '延滞日', // ERPNext
     '延滞日数', // 弥生販売 / 勘定奉行 / freee, from memory
     '支払遅延（日数）', // ERPNext

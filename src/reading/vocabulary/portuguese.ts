@@ -413,7 +413,7 @@ export const PORTUGUESE: Captions = {
     'Responsável pelo Aviso de Pagamento', // Odoo OCA
     'Vendedor do Parceiro', // Odoo OCA
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Atraso (dias)', // TOTVS / Omie / SAP (pt), from memory
     'Atraso no Pagamento (Dias)', // ERPNext
     'Dias de Atraso', // cobrança

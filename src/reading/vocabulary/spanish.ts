@@ -430,7 +430,7 @@ export const SPANISH: Captions = {
     'Vendedor', // LedgerSMB 1.6; Odoo OCA
     'Vendedor/a', // Odoo OCA
   ],
-  daysOverdue: [
+  daysPastDue: [
     'Demora tras vencimiento neto', // SAP partidas individuales
     'Dias vencidos', // cartera / estado de cuenta
     'Días atrasados', // ERPNext

@@ -64,11 +64,20 @@ describe('remaining cover', () => {
 
   test('an order after the extension period is not covered', () => {
     const stopped = after({ outstanding: 50, order: 10, daysPastDue: 61 });
-    expect(stopped).toMatchObject({ coveredOrder: 0, uncoveredOrder: 10, remaining: 0 });
+    expect(stopped).toMatchObject({ coveredOrder: 0, uncoveredOrder: 10, remaining: -10 });
     expect(formatMessage(stopped.reason(), 'en')).toBe(
       'Of the limit 100.00, 50.00 is in use. No new cover: the oldest invoice is 61 days past due, more than the 60 of the policy. The order of 10.00 is not covered.',
     );
     expect(after({ outstanding: 130, daysPastDue: 61 }).remaining).toBe(-30);
+    // Its docs: below zero is what stands uninsured; the whole order does.
+    const asked = demand({
+      limit: 100_000,
+      outstanding: 70_000,
+      openOrders: 10_000,
+      order: 25_000,
+      daysPastDue: 61,
+    });
+    expect(found(cover().after(asked)).remaining).toBe(-25_000);
   });
 
   test('refuses a missing limit, nothing to take from it, and negative orders', () => {

@@ -121,7 +121,6 @@ describe('terms with several instalments', () => {
       ],
     ],
   ])('%s', (terms, expected) => expect(schedule(terms)).toEqual(expected));
-
   test('any other terms are one instalment', () => {
     for (const terms of ['net 30', '2/10 net 30', '2% 10 net 30', '2% 10 days, net 30', '100% 30 days']) {
       expect([terms, schedule(terms)]).toEqual([terms, [['2026-02-19', 1000]]]);

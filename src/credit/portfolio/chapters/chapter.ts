@@ -51,6 +51,8 @@ export type Severity = 'good' | 'watch' | 'bad';
  */
 export type Column<Assessed> = {
   readonly id: string;
+  /** Stands before all others, where a reader looks first. */
+  readonly leads?: boolean;
   severity?(assessed: Assessed): Severity | undefined;
 } & (
   | { readonly kind: FigureKind; value(assessed: Assessed): number }

@@ -66,7 +66,7 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       planStatus: INVOICE_HISTORY.planStatus,
       cause: INVOICE_HISTORY.cause,
     },
-    returns: '带标题的表：客户、阶段、措施、催收总额。',
+    returns: '带标题的表：客户、当前应采取的阶段、措施、催收总额、已到阶段。',
   },
   DUNNINGREPORTWHY: {
     description:
@@ -111,6 +111,11 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       amount: { name: '金额', description: '催收金额。' },
       due: { name: '到期日', description: '每张发票的到期日。' },
       asOf: { name: '函件日期', description: '催收函的日期。' },
+      currency: { name: '币种', description: '每张发票的币种；省略时用政策的本位币。' },
+      cause: {
+        name: '原因',
+        description: '逾期原因；“暂时困难”时为协商还款计划的函件，与 DUNNINGACTION 一致。',
+      },
       policy: { name: '政策', description: '政策区域：各阶段措施、付款期限（7 天）、币种、语言。' },
     },
     returns: '函件正文，每行一个，单元格请设为自动换行。',

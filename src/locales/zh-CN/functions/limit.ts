@@ -91,7 +91,7 @@ export const ZH_LIMIT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   EFFECTIVELIMIT: {
     description:
-      '某日有效的额度：临时额度或本客户额度，长期逾期时削减，且不超过集团剩余额度；均未设时为空白。',
+      '某日有效的额度：临时额度或本客户额度，新客户分阶段放开，长期逾期时削减，且不超过集团剩余额度；均未设时为空白。',
     parameters: {
       limit: { name: '额度', description: '本客户额度。空白表示未设，0 表示不予赊销。' },
       asOf: { name: '日期', description: '查询额度的日期；有临时额度时必填。' },
@@ -102,6 +102,12 @@ export const ZH_LIMIT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       groupExposure: { name: '集团敞口', description: '整个集团的欠款，含本客户。' },
       exposure: { name: '敞口', description: '本客户的欠款。' },
       daysPastDue: { name: '逾期天数', description: '最早未付发票的逾期天数。' },
+      since: { name: '合作起始日', description: '合作起始日；新客户的额度分阶段放开。' },
+      cleanPeriods: {
+        name: '按期付款周期数',
+        description: '连续按期付款的周期数；留空则按合作起始日起的季度数。',
+      },
+      insuredLimit: { name: '保险限额', description: '保险公司承保的限额；政策要求时以此为上限。' },
       policy: { name: '政策', description: '政策区域，或预设方案的名称；留空则逾期 30 天削减至 16%。' },
     },
     returns: '额度，每行一个。',

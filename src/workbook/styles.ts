@@ -1,6 +1,6 @@
-import type { Format, Look } from './workbook';
+import type { Format, StyleName } from './workbook';
 
-/** How each look is drawn. Colours keep a contrast of at least 4.5 to 1 on their fill. */
+/** How each style is drawn. Colours keep a contrast of at least 4.5 to 1 on their fill. */
 export interface Drawing {
   readonly bold?: boolean;
   readonly size?: number;
@@ -11,7 +11,7 @@ export interface Drawing {
   readonly topBorder?: string;
 }
 
-export const LOOKS: Readonly<Record<Look, Drawing>> = {
+export const STYLES: Readonly<Record<StyleName, Drawing>> = {
   title: { bold: true, size: 16, color: '#0B3A53' },
   note: { color: '#595959', size: 10 },
   heading: { bold: true, size: 12, color: '#0B3A53' },
