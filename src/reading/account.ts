@@ -1,6 +1,6 @@
 import type { Portfolio } from '../credit/portfolio/portfolio';
 import { AmountsByCurrency, FIRST_ROWS, type Accounting, type LeftOutCause } from './accounting';
-import type { LedgerReading } from './ledger';
+import type { LedgerReading } from './ledger/readLedger';
 
 /**
  * Accounts for every row of a sheet: counted, left out by cause, or a total.
@@ -35,7 +35,17 @@ export function accountOf(
     }
   }
   return {
-    sheet, rowsRead, counted: count, amounts: counted.sums(base), controls, otherRows,
-    leftOut: [...causes].map(([cause, { rows, amounts, first }]) => ({ cause, rows, amounts: amounts.sums(base), first })),
+    sheet,
+    rowsRead,
+    counted: count,
+    amounts: counted.sums(base),
+    controls,
+    otherRows,
+    leftOut: [...causes].map(([cause, { rows, amounts, first }]) => ({
+      cause,
+      rows,
+      amounts: amounts.sums(base),
+      first,
+    })),
   };
-} // prettier-ignore
+}

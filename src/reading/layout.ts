@@ -12,6 +12,9 @@ import { ROW_LABEL } from './vocabulary/values';
 export type RowKind =
   'blank' | 'header' | 'note' | 'group' | 'control' | 'perhaps' | 'keyless' | 'opening' | 'item';
 
+/** Rows that are no rows of the ledger. */
+export const OTHER_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['blank', 'header', 'note', 'group']);
+
 /** The columns that tell rows apart; undefined where the table has none. */
 export interface KeyColumns {
   readonly number: number | undefined;
@@ -44,7 +47,8 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
   const kindOf = (row: readonly CellValue[], at: number): RowKind => {
     const dated = dates.some(place => !isBlank(row[place]));
     const numbered = number !== undefined && !isBlank(row[number]);
-    if (dated && numbered && (typeof row[number] === 'number' || /\d/.test(String(row[number])))) return 'item';
+    if (dated && numbered && (typeof row[number] === 'number' || /\d/.test(String(row[number]))))
+      return 'item';
     let filled = 0;
     let texted = 0;
     let lone = '';
@@ -70,21 +74,22 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
       return found.how === 'whole' || dates.length > 0 || number !== undefined ? 'control' : 'perhaps';
     }
     if (!money) {
-      if (dated || numbered) return 'item';
+      if ((dated || numbered) && filled > 1) return 'item';
+      if (dated || numbered) return 'note';
       const named = names.some(place => !isBlank(row[place]));
       const beside = filled - names.filter(place => !isBlank(row[place])).length;
       if ((filled === 1 && texted === 1) || (named && beside === 0)) {
         texts.set(at, lone);
         return 'group';
       }
-      return named && filled > 2 ? 'item' : 'note';
+      return 'note';
     }
     if (dated || numbered || names.some(place => !isBlank(row[place]))) return 'item';
     return texted === 0 ? 'keyless' : 'item';
   };
   yield* eachInSlices(rows, (row, at) => kinds.push(kindOf(row, at)));
   return { kinds, texts };
-} // prettier-ignore
+}
 
 function isHeaderAgain(row: readonly CellValue[], headers: readonly string[]): boolean {
   let same = 0;
@@ -128,17 +133,33 @@ export function labelOf(text: string): Label | undefined {
   const key = captionKey(text);
   const means = ROW_LABEL.get(key);
   if (means) return { means, how: 'whole' };
-  const words = text.normalize('NFKC').toLowerCase().split(/[\s:：.,()/-]+/).filter(Boolean).map(captionKey); // prettier-ignore
-  if (words.length > 1 && (WORDS.has(words[0]) || WORDS.has(words.at(-1)!) || ROW_LABEL.has(words.slice(0, 2).join(''))))
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s:：.,()/-]+/)
+    .filter(Boolean)
+    .map(captionKey);
+  if (
+    words.length > 1 &&
+    (WORDS.has(words[0]) || WORDS.has(words.at(-1)!) || ROW_LABEL.has(words.slice(0, 2).join('')))
+  )
     return { means: 'total', how: 'within' };
-  if (SIGNS.some(sign => key.endsWith(sign) || key.startsWith(sign))) return { means: 'total', how: 'within' };
+  if (SIGNS.some(sign => key.endsWith(sign) || key.startsWith(sign)))
+    return { means: 'total', how: 'within' };
   return undefined;
-} // prettier-ignore
+}
 
 /** A label's text without the word that makes it one: "Acme" of "Total Acme". */
 export function nameInLabel(text: string): string {
-  const words = text.split(/\s+/).filter(word => !WORDS.has(captionKey(word)) && !/^(for|of|für|de|du|per)$/i.test(word));
+  const words = text
+    .split(/\s+/)
+    .filter(word => !WORDS.has(captionKey(word)) && !/^(for|of|für|de|du|per)$/i.test(word));
   let name = words.join(' ').replace(/[:：]/g, '').trim();
-  for (const sign of SIGNS) name = name.endsWith(sign) ? name.slice(0, -sign.length) : name.startsWith(sign) ? name.slice(sign.length) : name;
+  for (const sign of SIGNS)
+    name = name.endsWith(sign)
+      ? name.slice(0, -sign.length)
+      : name.startsWith(sign)
+        ? name.slice(sign.length)
+        : name;
   return name.trim();
-} // prettier-ignore
+}
