@@ -1,11 +1,14 @@
 import '../../src/locales/everyLanguage';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { functionDocs } from '../build/metadata';
-import { familyFiles } from './familyFiles';
+import { familyFiles, GENERATED } from './familyFiles';
 
 /** Writes src/functions/generated, the pages of docs and the parts of README.md and CONTRIBUTING.md made from the source. */
 async function generate(): Promise<void> {
-  for (const [path, text] of familyFiles()) writeFileSync(path, text);
+  const families = familyFiles();
+  rmSync(GENERATED, { recursive: true, force: true });
+  mkdirSync(`${GENERATED}/parts`, { recursive: true });
+  for (const [path, text] of families) writeFileSync(path, text);
   // Only now, since examples are evaluated by the functions that the files just written list.
   const { pages } = await import('./pages');
   for (const [path, text] of pages(await functionDocs())) writeFileSync(path, text);

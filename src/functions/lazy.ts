@@ -3,7 +3,7 @@ import { NOT_LOADED } from '../locales/notLoaded';
 import type { Language } from '../credit/language';
 import { functionsOf, type FunctionFile, type WorksheetFunction } from './worksheetFunction';
 
-/** A file of functions whose code comes when one of them is first called. */
+/** A file of functions, or several as one part, whose code comes when one of them is first called. */
 export interface LazyFile {
   /** The names of its functions in Excel. */
   readonly names: readonly string[];

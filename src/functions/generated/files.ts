@@ -22,115 +22,71 @@ export const EAGER: readonly FunctionFile[] = [
   nextDunning,
 ];
 
-/** The files that come when one of their functions is first called. */
+/** The parts that come when one of their functions is first called. */
 export const LAZY: readonly LazyFile[] = [
   {
-    names: ['CREDITSCOREWHY'],
-    load: () => import(/* webpackChunkName: "scoreWhy" */ '../assess/scoreWhy'),
+    names: ['CREDITSCOREWHY', 'CREDITGRADEWHY'],
+    load: () => import(/* webpackChunkName: "scoreWhy" */ './parts/scoreWhy'),
   },
   {
-    names: ['CREDITGRADEWHY'],
-    load: () => import(/* webpackChunkName: "scoreWhy" */ '../assess/gradeWhy'),
+    names: ['DEFAULTPROB', 'DEFAULTPROBWHY', 'LATEPROB', 'LATEPROBWHY'],
+    load: () => import(/* webpackChunkName: "probability" */ './parts/probability'),
   },
   {
-    names: ['DEFAULTPROB', 'DEFAULTPROBWHY'],
-    load: () => import(/* webpackChunkName: "probability" */ '../assess/defaultProbability'),
+    names: [
+      'ALTMANZ',
+      'ALTMANZZONE',
+      'ALTMANZWHY',
+      'OHLSONO',
+      'OHLSONOZONE',
+      'OHLSONOWHY',
+      'ZMIJEWSKI',
+      'ZMIJEWSKIZONE',
+      'ZMIJEWSKIWHY',
+      'SPRINGATE',
+      'SPRINGATEZONE',
+      'SPRINGATEWHY',
+      'PIOTROSKIF',
+      'PIOTROSKIFZONE',
+      'PIOTROSKIFWHY',
+    ],
+    load: () => import(/* webpackChunkName: "distress" */ './parts/distress'),
   },
   {
-    names: ['LATEPROB', 'LATEPROBWHY'],
-    load: () => import(/* webpackChunkName: "probability" */ '../assess/lateProbability'),
+    names: ['PAYMENTRECORD', 'PAYMENTINDEX', 'PAYMENTINDEXWHY', 'PAYMENTTREND', 'PAYMENTTRENDWHY'],
+    load: () => import(/* webpackChunkName: "paymentRecord" */ './parts/paymentRecord'),
   },
   {
-    names: ['ALTMANZ', 'ALTMANZZONE', 'ALTMANZWHY'],
-    load: () => import(/* webpackChunkName: "distress" */ '../assess/altman'),
-  },
-  {
-    names: ['OHLSONO', 'OHLSONOZONE', 'OHLSONOWHY'],
-    load: () => import(/* webpackChunkName: "distress" */ '../assess/ohlson'),
-  },
-  {
-    names: ['ZMIJEWSKI', 'ZMIJEWSKIZONE', 'ZMIJEWSKIWHY'],
-    load: () => import(/* webpackChunkName: "distress" */ '../assess/zmijewski'),
-  },
-  {
-    names: ['SPRINGATE', 'SPRINGATEZONE', 'SPRINGATEWHY'],
-    load: () => import(/* webpackChunkName: "distress" */ '../assess/springate'),
-  },
-  {
-    names: ['PIOTROSKIF', 'PIOTROSKIFZONE', 'PIOTROSKIFWHY'],
-    load: () => import(/* webpackChunkName: "distress" */ '../assess/piotroski'),
-  },
-  {
-    names: ['PAYMENTRECORD'],
-    load: () => import(/* webpackChunkName: "paymentRecord" */ '../assess/paymentRecord'),
-  },
-  {
-    names: ['PAYMENTINDEX', 'PAYMENTINDEXWHY'],
-    load: () => import(/* webpackChunkName: "paymentRecord" */ '../assess/paymentIndex'),
-  },
-  {
-    names: ['PAYMENTTREND', 'PAYMENTTRENDWHY'],
-    load: () => import(/* webpackChunkName: "paymentRecord" */ '../assess/paymentTrend'),
-  },
-  {
-    names: ['NORMALGRADE', 'NORMALGRADEWHY'],
-    load: () => import(/* webpackChunkName: "customerFile" */ '../assess/normalGrade'),
-  },
-  {
-    names: ['QUESTIONNAIRESCORE', 'QUESTIONNAIRESCOREWHY'],
-    load: () => import(/* webpackChunkName: "customerFile" */ '../assess/questionnaire'),
-  },
-  {
-    names: ['FILECOMPLETENESS', 'FILECOMPLETENESSWHY'],
-    load: () => import(/* webpackChunkName: "customerFile" */ '../assess/fileCompleteness'),
-  },
-  {
-    names: ['STATEMENTRATIOS'],
-    load: () => import(/* webpackChunkName: "customerFile" */ '../assess/statementRatios'),
+    names: [
+      'NORMALGRADE',
+      'NORMALGRADEWHY',
+      'QUESTIONNAIRESCORE',
+      'QUESTIONNAIRESCOREWHY',
+      'FILECOMPLETENESS',
+      'FILECOMPLETENESSWHY',
+      'STATEMENTRATIOS',
+    ],
+    load: () => import(/* webpackChunkName: "customerFile" */ './parts/customerFile'),
   },
   {
     names: ['CREDITLIMITWHY'],
     load: () => import(/* webpackChunkName: "limitWhy" */ '../limit/creditLimitWhy'),
   },
   {
-    names: ['EXPOSURE'],
-    load: () => import(/* webpackChunkName: "usage" */ '../limit/exposure'),
+    names: ['EXPOSURE', 'LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY', 'EXPOSUREWHY'],
+    load: () => import(/* webpackChunkName: "usage" */ './parts/usage'),
   },
   {
-    names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY'],
-    load: () => import(/* webpackChunkName: "usage" */ '../limit/usage'),
+    names: ['STAGEDLIMIT', 'STAGEDLIMITWHY', 'EFFECTIVELIMIT', 'EFFECTIVELIMITWHY', 'CONCENTRATION'],
+    load: () => import(/* webpackChunkName: "limitControl" */ './parts/limitControl'),
   },
   {
-    names: ['EXPOSUREWHY'],
-    load: () => import(/* webpackChunkName: "usage" */ '../limit/exposureWhy'),
+    names: ['WARNINGS', 'WARNINGSWHY', 'REVIEWDATE', 'REVIEWDATEWHY'],
+    load: () => import(/* webpackChunkName: "monitor" */ './parts/monitor'),
   },
   {
-    names: ['STAGEDLIMIT', 'STAGEDLIMITWHY'],
-    load: () => import(/* webpackChunkName: "limitControl" */ '../limit/stagedLimit'),
-  },
-  {
-    names: ['EFFECTIVELIMIT', 'EFFECTIVELIMITWHY'],
-    load: () => import(/* webpackChunkName: "limitControl" */ '../limit/effectiveLimit'),
-  },
-  {
-    names: ['CONCENTRATION'],
-    load: () => import(/* webpackChunkName: "limitControl" */ '../limit/concentration'),
-  },
-  {
-    names: ['WARNINGS', 'WARNINGSWHY'],
-    load: () => import(/* webpackChunkName: "monitor" */ '../monitor/warnings'),
-  },
-  {
-    names: ['REVIEWDATE', 'REVIEWDATEWHY'],
-    load: () => import(/* webpackChunkName: "monitor" */ '../monitor/reviewDate'),
-  },
-  {
-    names: ['CREDITSTATUS', 'CREDITSTATUSWHY'],
-    load: () => import(/* webpackChunkName: "decide" */ '../decide/creditStatus'),
-  },
-  {
-    names: ['ORDERCHECK'],
-    load: () => import(/* webpackChunkName: "decide" */ '../decide/orderCheck'),
+    names: ['CREDITSTATUS', 'CREDITSTATUSWHY', 'ORDERCHECK'],
+    load: () => import(/* webpackChunkName: "decide" */ './parts/decide'),
   },
   {
     names: ['DUEDATE', 'DUESCHEDULE'],
@@ -141,56 +97,47 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "ageingAsOf" */ '../receivables/ageingAsOf'),
   },
   {
-    names: ['DSO', 'BESTDSO', 'DELINQUENTDSO', 'AVGDAYSDELINQUENT', 'DSOROLLING', 'DSOLIFETIME'],
-    load: () => import(/* webpackChunkName: "performance" */ '../receivables/dso'),
-  },
-  {
-    names: ['DSOCOUNTBACK', 'DSOCOUNTBACKWHY'],
-    load: () => import(/* webpackChunkName: "performance" */ '../receivables/countBack'),
-  },
-  {
-    names: ['COLLECTIONINDEX', 'ARTURNOVER', 'CASHFREED'],
-    load: () => import(/* webpackChunkName: "performance" */ '../receivables/collection'),
+    names: [
+      'DSO',
+      'BESTDSO',
+      'DELINQUENTDSO',
+      'AVGDAYSDELINQUENT',
+      'DSOROLLING',
+      'DSOLIFETIME',
+      'DSOCOUNTBACK',
+      'DSOCOUNTBACKWHY',
+      'COLLECTIONINDEX',
+      'ARTURNOVER',
+      'CASHFREED',
+    ],
+    load: () => import(/* webpackChunkName: "performance" */ './parts/performance'),
   },
   {
     names: ['DAYSBEYONDTERMS', 'DAYSTOPAY', 'AVERAGETERMS', 'DAYSLATE'],
     load: () => import(/* webpackChunkName: "paymentDays" */ '../receivables/paymentDays'),
   },
   {
-    names: ['LATEINTEREST', 'LATEINTERESTSCHEDULE', 'LATECOMPENSATION'],
-    load: () => import(/* webpackChunkName: "interest" */ '../receivables/lateInterest'),
-  },
-  {
-    names: ['DISCOUNTAPR', 'EARLYDISCOUNT', 'EARLYDISCOUNTWHY'],
-    load: () => import(/* webpackChunkName: "interest" */ '../receivables/earlyDiscount'),
+    names: [
+      'LATEINTEREST',
+      'LATEINTERESTSCHEDULE',
+      'LATECOMPENSATION',
+      'DISCOUNTAPR',
+      'EARLYDISCOUNT',
+      'EARLYDISCOUNTWHY',
+    ],
+    load: () => import(/* webpackChunkName: "interest" */ './parts/interest'),
   },
   {
     names: ['LATERATECHECK', 'LATERATECHECKWHY'],
     load: () => import(/* webpackChunkName: "agreedRate" */ '../receivables/agreedRate'),
   },
   {
-    names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY'],
-    load: () => import(/* webpackChunkName: "orderToCash" */ '../orderToCash/invoiceLag'),
+    names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY', 'REMINDERDATES', 'STATEMENTMATCH'],
+    load: () => import(/* webpackChunkName: "orderToCash" */ './parts/orderToCash'),
   },
   {
-    names: ['REMINDERDATES'],
-    load: () => import(/* webpackChunkName: "orderToCash" */ '../orderToCash/reminders'),
-  },
-  {
-    names: ['STATEMENTMATCH'],
-    load: () => import(/* webpackChunkName: "orderToCash" */ '../orderToCash/statementMatch'),
-  },
-  {
-    names: ['DUNNINGSTAGEWHY'],
-    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/dunningStageWhy'),
-  },
-  {
-    names: ['DUNNINGACTIONWHY'],
-    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/dunningActionWhy'),
-  },
-  {
-    names: ['NEXTDUNNINGWHY'],
-    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/nextDunningWhy'),
+    names: ['DUNNINGSTAGEWHY', 'DUNNINGACTIONWHY', 'NEXTDUNNINGWHY'],
+    load: () => import(/* webpackChunkName: "dunningWhy" */ './parts/dunningWhy'),
   },
   {
     names: ['DUNNINGREPORT', 'DUNNINGREPORTWHY'],
@@ -201,76 +148,58 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "dunningLetter" */ '../collect/dunningLetter'),
   },
   {
-    names: ['PAYMENTPLAN'],
-    load: () => import(/* webpackChunkName: "paymentPlan" */ '../collect/paymentPlan'),
+    names: ['PAYMENTPLAN', 'PLANSTATUS', 'PLANSTATUSWHY'],
+    load: () => import(/* webpackChunkName: "paymentPlan" */ './parts/paymentPlan'),
   },
   {
-    names: ['PLANSTATUS', 'PLANSTATUSWHY'],
-    load: () => import(/* webpackChunkName: "paymentPlan" */ '../collect/planStatus'),
+    names: [
+      'INSUREDAMOUNT',
+      'INSUREDAMOUNTWHY',
+      'REMAININGCOVER',
+      'REMAININGCOVERWHY',
+      'INDEMNITY',
+      'INDEMNITYWHY',
+      'CLAIMDATES',
+      'CLAIMDATESWHY',
+      'CLAIMSTEP',
+      'COVERFIT',
+      'COVERFITWHY',
+    ],
+    load: () => import(/* webpackChunkName: "insure" */ './parts/insure'),
   },
   {
-    names: ['INSUREDAMOUNT', 'INSUREDAMOUNTWHY'],
-    load: () => import(/* webpackChunkName: "insure" */ '../insure/insuredAmount'),
+    names: ['NETEXPOSURE', 'NETEXPOSUREWHY', 'BORROWINGBASE', 'BORROWINGBASEWHY'],
+    load: () => import(/* webpackChunkName: "secure" */ './parts/secure'),
   },
   {
-    names: ['REMAININGCOVER', 'REMAININGCOVERWHY'],
-    load: () => import(/* webpackChunkName: "insure" */ '../insure/remainingCover'),
+    names: [
+      'PROVISION',
+      'PROVISIONWHY',
+      'PROVISIONMATRIX',
+      'ROLLRATES',
+      'ROLLRATESWHY',
+      'LOSSRATES',
+      'EXPECTEDLOSS',
+      'EXPECTEDLOSSWHY',
+    ],
+    load: () => import(/* webpackChunkName: "provision" */ './parts/provision'),
   },
   {
-    names: ['INDEMNITY', 'INDEMNITYWHY'],
-    load: () => import(/* webpackChunkName: "insure" */ '../insure/indemnity'),
+    names: ['RISKPRICE', 'RISKPRICEWHY', 'BREAKEVENPD', 'RAROC'],
+    load: () => import(/* webpackChunkName: "price" */ './parts/price'),
   },
   {
-    names: ['CLAIMDATES', 'CLAIMDATESWHY', 'CLAIMSTEP'],
-    load: () => import(/* webpackChunkName: "insure" */ '../insure/claimClock'),
-  },
-  {
-    names: ['COVERFIT', 'COVERFITWHY'],
-    load: () => import(/* webpackChunkName: "insure" */ '../insure/coverFit'),
-  },
-  {
-    names: ['NETEXPOSURE', 'NETEXPOSUREWHY'],
-    load: () => import(/* webpackChunkName: "secure" */ '../secure/netExposure'),
-  },
-  {
-    names: ['BORROWINGBASE', 'BORROWINGBASEWHY'],
-    load: () => import(/* webpackChunkName: "secure" */ '../secure/borrowingBase'),
-  },
-  {
-    names: ['PROVISION', 'PROVISIONWHY', 'PROVISIONMATRIX'],
-    load: () => import(/* webpackChunkName: "provision" */ '../plan/provision'),
-  },
-  {
-    names: ['ROLLRATES', 'ROLLRATESWHY', 'LOSSRATES'],
-    load: () => import(/* webpackChunkName: "provision" */ '../plan/rollRates'),
-  },
-  {
-    names: ['EXPECTEDLOSS', 'EXPECTEDLOSSWHY'],
-    load: () => import(/* webpackChunkName: "provision" */ '../plan/expectedLoss'),
-  },
-  {
-    names: ['RISKPRICE', 'RISKPRICEWHY'],
-    load: () => import(/* webpackChunkName: "price" */ '../plan/riskPrice'),
-  },
-  {
-    names: ['BREAKEVENPD', 'RAROC'],
-    load: () => import(/* webpackChunkName: "price" */ '../plan/riskReturn'),
-  },
-  {
-    names: ['CASHRATIO', 'CASHRATIOWHY'],
-    load: () => import(/* webpackChunkName: "cash" */ '../plan/cashRatio'),
-  },
-  {
-    names: ['WORKINGCAPITALNEED', 'WORKINGCAPITALDAYS'],
-    load: () => import(/* webpackChunkName: "cash" */ '../plan/workingCapital'),
-  },
-  {
-    names: ['CASHFORECAST', 'CASHFORECASTWHY'],
-    load: () => import(/* webpackChunkName: "cash" */ '../plan/cashForecast'),
-  },
-  {
-    names: ['CASHSTRESS', 'CASHSTRESSWHY'],
-    load: () => import(/* webpackChunkName: "cash" */ '../plan/cashStress'),
+    names: [
+      'CASHRATIO',
+      'CASHRATIOWHY',
+      'WORKINGCAPITALNEED',
+      'WORKINGCAPITALDAYS',
+      'CASHFORECAST',
+      'CASHFORECASTWHY',
+      'CASHSTRESS',
+      'CASHSTRESSWHY',
+    ],
+    load: () => import(/* webpackChunkName: "cash" */ './parts/cash'),
   },
   {
     names: ['CREDITPOLICY'],
