@@ -13,9 +13,21 @@ import { knownCaptions } from './vocabulary/ledger';
  * invoices up, `archive` a list of what is paid, `payables` what the company owes itself; `notUsed` is nothing of ours.
  */
 export const ROLES = [
-  'invoices', 'buyers', 'orders', 'rates', 'policy', 'receipts', 'disputes', 'plans', 'insurance', 'log', 'summary', 'archive',
-  'payables', 'notUsed',
-] as const; // prettier-ignore
+  'invoices',
+  'buyers',
+  'orders',
+  'rates',
+  'policy',
+  'receipts',
+  'disputes',
+  'plans',
+  'insurance',
+  'log',
+  'summary',
+  'archive',
+  'payables',
+  'notUsed',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The roles that are read, in the order in which the user is offered them. */
@@ -141,8 +153,9 @@ export function namesArchive(name: string): 'archive' | 'year' | undefined {
 }
 
 const TABLES_NAMED = {
-  invoices: /invoice|open items?|receivable|\bar\b|ledger|debtor|offene|posten|rechnung|facture|factura|fatura|fattur|factuur|发票|应收|未收|売掛|請求/i,
-}; // prettier-ignore
+  invoices:
+    /invoice|open items?|receivable|\bar\b|ledger|debtor|offene|posten|rechnung|facture|factura|fatura|fattur|factuur|发票|应收|未收|売掛|請求/i,
+};
 
 /** What a sheet is worth as a table of a kind; 0 where it lacks what the kind needs. */
 function otherWorth(role: OtherRole, name: string, captions: readonly Caption[]): number {
