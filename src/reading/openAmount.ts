@@ -85,23 +85,11 @@ function amountsIn(
   const relations = new Relations(amountsOf);
   const given = new Set(places.values());
   const money = columns.filter(
-<<<<<<< HEAD
     ({ said, isBucket, profile }) =>
       said !== '' && !isBucket && profile.filled > 0 && moneyShare(profile) >= 0.5,
   );
   const bases = money.filter(column => tierOf(column) > 0 && !given.has(column.place));
   const [debit, credit, paidPlace] = [places.get('debit'), places.get('credit'), places.get('paid')];
-=======
-    column =>
-      column.said !== '' &&
-      !column.isBucket &&
-      column.profile.filled > 0 &&
-      moneyShare(column.profile) >= 0.5,
-  );
-  const bases = money.filter(column => tierOf(column) > 0 && !taken.has(column.place));
-  const debit = places.get('debit');
-  const credit = places.get('credit');
->>>>>>> main
   const sides =
     debit !== undefined && credit !== undefined ? { kind: 'sides' as const, debit, credit } : undefined;
   const changes = sides && relations.difference(sides.debit, sides.credit);
@@ -151,7 +139,6 @@ function byOpenCaption(amounts: Amounts): OpenDecision | undefined {
   const best = Math.max(0, ...standing.map(tierOf));
   if (best < 2) return undefined;
   const originals = standing.filter(column => tierOf(column) === 1);
-<<<<<<< HEAD
   const classes = relations.classesOf(standing.filter(column => tierOf(column) === best));
   const proofs = classes.map(([first]) => proofOf(first, originals, [...paid, ...unknown], relations));
   const proven = classes.filter((_, i) => proofs[i] !== undefined);
@@ -184,111 +171,6 @@ function byOpenCaption(amounts: Amounts): OpenDecision | undefined {
       ...(proof ? [proof] : []),
       ...(rivals.length > 0 ? sums([open, ...rivals], relations) : []),
     ],
-=======
-  const paid = money.filter(({ place, fields }) => place === places.get('paid') || isPaid(fields));
-  const unknown = money.filter(
-    column =>
-      column.fields.length === 0 &&
-      !OTHER_FIGURES.test(column.caption.text) &&
-      column.caption.text !== '' &&
-      !isFlag(column),
-  );
-  const explicit = standing.filter(column => tierOf(column) === best && best >= 2);
-
-  if (explicit.length > 0) {
-    const classes = book.classesOf(explicit);
-    const proofs = classes.map(([first]) => proofOf(first, originals, [...paid, ...unknown], book));
-    const proven = classes.filter((_, i) => proofs[i] !== undefined);
-    const chosen =
-      proven.length === 1 ? proven[0] : smallestFirst(proven.length > 0 ? proven : classes, book)[0];
-    const place = chosen[0].place;
-    const proof = proofs[classes.indexOf(chosen)];
-    const certain =
-      classes.length === 1
-        ? best === 3
-          ? originals.length === 0 ||
-            originals.some(other => book.isAtMost(place, other.place)) ||
-            proof !== undefined
-          : proof !== undefined || (originals.length === 0 && unknown.length === 0 && !sides)
-        : proven.length === 1 && best === 3;
-    const rest = classes.filter(own => own !== chosen).flat();
-    const rivals = certain ? [] : [...rest, ...originals.filter(other => !book.areEqual(place, other.place))];
-    return decided(
-      { kind: 'column', place },
-      certain || (rivals.length === 0 && best === 3),
-      [place, ...rivals.map(column => column.place)],
-      [
-        ...evidence,
-        ...(proof ? [proof] : []),
-        ...(rivals.length > 0 ? sums([chosen[0], ...rivals], book) : []),
-      ],
-    );
-  }
-
-  if (originals.length > 0) {
-    const classes = smallestFirst(book.classesOf(originals), book);
-    const [amount] = classes[0];
-    const rivals = unknown.filter(
-      ({ place }) =>
-        place !== amount.place && book.isAtMost(place, amount.place) && !book.areEqual(place, amount.place),
-    );
-    const others = classes.slice(1).map(([first]) => first);
-    const net = places.get('paid');
-    if (net !== undefined && fits(columns[net])) {
-      const proven = rivals.filter(({ place }) => book.lessHolds(amount.place, net, place));
-      if (proven.length === 1) {
-        const proof = messageOf('reading.lessPaid', {
-          amount: amount.caption.text,
-          paid: columns[net].caption.text,
-          open: proven[0].caption.text,
-        });
-        return decided(
-          { kind: 'column', place: proven[0].place },
-          others.length === 0,
-          [proven[0].place, amount.place],
-          [...evidence, proof, ...sums([proven[0], amount], book)],
-        );
-      }
-      return decided(
-        { kind: 'less', amount: amount.place, paid: net },
-        others.length === 0,
-        [amount.place, ...others.map(({ place }) => place)],
-        [...evidence, ...(others.length > 0 ? sums([amount, columns[net], ...others], book) : [])],
-      );
-    }
-    const likely = rivals.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField));
-    const offered =
-      likely.length > 0
-        ? likely
-        : smallestFirst(
-            rivals.map(column => [column]),
-            book,
-          ).map(([first]) => first);
-    const candidates = [...offered, amount, ...others, ...rivals.filter(own => !offered.includes(own))];
-    return decided(
-      { kind: 'column', place: candidates[0].place },
-      rivals.length === 0 && others.length === 0,
-      candidates.map(({ place }) => place),
-      [...evidence, ...(candidates.length > 1 ? sums(candidates, book) : [])],
-    );
-  }
-
-  if (sides) return decided(sides, true, [sides.debit, sides.credit], evidence);
-  const runningOnly = columns.filter(({ place }) => running.has(place));
-  const left = [
-    ...unknown.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField)),
-    ...unknown,
-    ...runningOnly,
-    ...money.filter(({ fields }) => fields.includes('netAmount')),
-  ];
-  const candidates = [...new Set(left)].filter(({ place }) => !taken.has(place));
-  const basis = candidates.length > 0 ? { kind: 'column' as const, place: candidates[0].place } : undefined;
-  return decided(
-    basis,
-    false,
-    candidates.map(({ place }) => place),
-    [...evidence, ...sums(candidates.slice(0, 3), book)],
->>>>>>> main
   );
 }
 
@@ -379,23 +261,10 @@ function proofOf(
   relations: Relations,
 ): Message | undefined {
   for (const amount of originals) {
-<<<<<<< HEAD
     const others = deductions.filter(({ place }) => place !== open.place && place !== amount.place);
     for (const [i, paid] of others.entries()) {
       if (relations.lessHolds(amount.place, paid.place, open.place)) return lessPaid(amount, paid, open);
       const second = others
-=======
-    for (const [i, paid] of deductions.entries()) {
-      if (paid.place === open.place || paid.place === amount.place) continue;
-      if (book.lessHolds(amount.place, paid.place, open.place)) {
-        return messageOf('reading.lessPaid', {
-          amount: amount.caption.text,
-          paid: paid.caption.text,
-          open: open.caption.text,
-        });
-      }
-      const second = deductions
->>>>>>> main
         .slice(i + 1)
         .find(({ place }) => relations.lessHolds(amount.place, paid.place, open.place, place));
       if (second) {
@@ -429,99 +298,3 @@ function smallestFirst(classes: readonly Column[][], relations: Relations): Colu
   const size = (own: Column[]) => Math.abs(relations.sum(own[0].place));
   return [...classes].sort((a, b) => size(a) - size(b));
 }
-<<<<<<< HEAD
-=======
-
-/** How the amounts of columns relate, over all rows. */
-class Relations {
-  private readonly sumsOf = new Map<number, number>();
-
-  constructor(readonly amounts: AmountsOf) {}
-
-  sum(place: number): number {
-    let sum = this.sumsOf.get(place);
-    if (sum === undefined) {
-      sum = sumOf(this.amounts(place).filter(amount => !Number.isNaN(amount)));
-      this.sumsOf.set(place, sum);
-    }
-    return sum;
-  }
-
-  difference(debit: number, credit: number): Float64Array {
-    const [plus, minus] = [this.amounts(debit), this.amounts(credit)];
-    return plus.map((amount, row) => zeroed(amount) - zeroed(minus[row]));
-  }
-
-  areEqual(one: number, other: number): boolean {
-    const [a, b] = [this.amounts(one), this.amounts(other)];
-    return a.every((amount, row) => isNear(zeroed(amount), zeroed(b[row])));
-  }
-
-  /** Whether a column is between zero and another in every row. */
-  isAtMost(open: number, amount: number): boolean {
-    const [o, a] = [this.amounts(open), this.amounts(amount)];
-    return o.every((own, row) => {
-      const [left, whole] = [zeroed(own), zeroed(a[row])];
-      return Math.abs(left) <= Math.abs(whole) + HALF_A_CENT && left * whole >= 0;
-    });
-  }
-
-  /** Whether amount − paid (− more) = open in every row and something is paid in one; payments may be below zero. */
-  lessHolds(amount: number, paid: number, open: number, more?: number): boolean {
-    const [a, p, o] = [this.amounts(amount), this.amounts(paid), this.amounts(open)];
-    const m = more === undefined ? undefined : this.amounts(more);
-    for (const sign of [1, -1]) {
-      let isPaid = false;
-      const holds = a.every((whole, row) => {
-        const less = zeroed(p[row]) + (m ? zeroed(m[row]) : 0);
-        if (less !== 0 && zeroed(o[row]) !== 0) isPaid = true;
-        return isNear(zeroed(whole) - sign * less, zeroed(o[row]));
-      });
-      if (holds && isPaid) return true;
-    }
-    return false;
-  }
-
-  /** Whether a column is each time the one before it and a change more, of which at least two say so. */
-  runsBy(balance: number, changes: Float64Array): boolean {
-    const b = this.amounts(balance);
-    let going = 0;
-    let pairs = 0;
-    for (let row = 1; row < b.length; row++) {
-      if (Number.isNaN(b[row]) || Number.isNaN(b[row - 1])) continue;
-      pairs++;
-      const before = b[row - 1];
-      if (isNear(b[row], before + zeroed(changes[row])) && !isNear(before, 0)) going++;
-    }
-    return going >= 2 && going >= 0.5 * pairs;
-  }
-
-  /** Whether a column beside debit and credit says in some row less than the row's own change: it is no account's balance. */
-  isZeroSomewhere(place: number, changes: Float64Array): boolean {
-    return (
-      this.amounts(place).every(
-        (amount, row) => Math.abs(zeroed(amount)) <= Math.abs(changes[row]) + HALF_A_CENT,
-      ) && !this.amounts(place).every((amount, row) => isNear(zeroed(amount), changes[row]))
-    );
-  }
-
-  /** Columns by the figures they hold: those of one class are the same in every row. */
-  classesOf(columns: readonly Column[]): Column[][] {
-    const classes: Column[][] = [];
-    for (const column of columns) {
-      const own = classes.find(([first]) => this.areEqual(first.place, column.place));
-      if (own) own.push(column);
-      else classes.push([column]);
-    }
-    return classes;
-  }
-}
-
-function zeroed(amount: number): number {
-  return Number.isNaN(amount) || amount === undefined ? 0 : amount;
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) < HALF_A_CENT || Math.abs(a - b) <= 1e-12 * Math.abs(a);
-}
->>>>>>> main
