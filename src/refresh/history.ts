@@ -87,14 +87,14 @@ function cellOf(figure: number | string, kind: Field['kind']): CellValue {
 const READERS: Readonly<Record<Field['kind'], CellReader<number | string>>> = {
   date: readDate,
   text: readText,
-  term: readText,
+  word: readText,
   money: readNumber,
   percent: readNumber,
   count: readNumber,
   score: readNumber,
 };
 
-const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', term: '' };
+const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', word: '' };
 
 /**
  * The snapshots of a history sheet; rows that are none are passed over.

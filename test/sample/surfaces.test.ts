@@ -2,7 +2,7 @@ import '../support/customFunctions';
 import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
-import { formatMessage, term } from '../../src/locales/formatMessage';
+import { formatMessage, term, wordOf } from '../../src/locales/formatMessage';
 import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../support/memoryWorkbook';
@@ -77,7 +77,7 @@ describe('the sample as the pane and the refresh read it', () => {
       const { number } = item.invoice;
       const row = saved.get(number)!;
       const standing = standingOf(dunnedInvoice(item), asOf, policy.dunning);
-      const action = isFault(standing) ? 'fault' : term(standing.action || 'noAction', 'en');
+      const action = isFault(standing) ? 'fault' : wordOf(standing.action || 'noAction', 'en');
       expect([number, action]).toEqual([number, row['Dunning action']]);
       const more = ['Last letter', 'On hold until', 'Payment plan', 'Cause'].some(
         header => row[header] !== '',

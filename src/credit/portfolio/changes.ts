@@ -56,8 +56,8 @@ export function changeMessage(change: Change): Message {
   if (typeof blank === 'object' && isBlank(to)) return messageOf('portfolio.change', { what: blank.lifted });
   if (typeof from === 'string' || typeof to === 'string') {
     const figures = { what, from: shown(from), to: shown(to) };
-    return field?.kind === 'term'
-      ? messageOf('portfolio.termChange', figures)
+    return field?.kind === 'word'
+      ? messageOf('portfolio.wordChange', figures)
       : messageOf('portfolio.textChange', figures);
   }
   return messageOf(SENTENCES[field?.kind as keyof typeof SENTENCES], { what, from, to });

@@ -12,9 +12,10 @@ import {
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { DunnedInvoices, type DunningArguments } from './dunnedInvoices';
 import { actionName } from './actionName';
+import type { TermId } from '../../credit/message';
 
 /**
  * The collection stage of each buyer: the highest of its invoices, none where credits or the policy's minimum total leave
@@ -148,7 +149,7 @@ class BuyerItems {
   /** A heading, and a row a buyer; a buyer with an item that cannot be judged has the reason in place of its stage. */
   table(
     { dunning: rules, general: { language } }: Policy,
-    headings: readonly string[],
+    headings: readonly TermId[],
     cells: (found: BuyerStage, language: Language) => Result[],
   ): (Result | Fault)[][] | Fault {
     const day = single(this.asOf);
@@ -161,7 +162,7 @@ class BuyerItems {
     const found = reportOf(this.items(rows, watch), day, rules);
     if (watch.fault) return watch.fault;
     return [
-      ['buyer', ...headings].map(heading => term(heading, language)),
+      termRow(['buyer', ...headings], language),
       ...found.map(([buyer, found]) => [
         buyer || term('noBuyer', language),
         ...(isFault(found) ? [found] : cells(found, language)),

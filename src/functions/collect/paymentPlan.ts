@@ -5,7 +5,7 @@ import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { readInterval } from '../../credit/collect/instalmentInterval';
 import { paymentPlan as planOf } from '../../credit/collect/paymentPlan';
 import { fault, isFault } from '../../credit/fault';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 /**
  * A payment plan as a schedule of down payment and equal instalments, with or without interest, that adds up to the
@@ -63,9 +63,7 @@ export function paymentPlan(
     );
     if (isFault(schedule)) return schedule;
     return [
-      ['instalment', 'due', 'planPayment', 'planInterest', 'planPrincipal', 'planBalance'].map(heading =>
-        term(heading, language),
-      ),
+      termRow(['instalment', 'due', 'planPayment', 'planInterest', 'planPrincipal', 'planBalance'], language),
       ...schedule.map(({ number, due, payment, interest, principal, balance }) => [
         number === 0 ? term('downPayment', language) : number,
         serialOfDay(due) ?? '',

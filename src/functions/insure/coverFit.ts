@@ -3,7 +3,7 @@ import { eachRow } from '../call/column';
 import { numberColumn, textColumn } from '../call/columns';
 import { isFault } from '../../credit/fault';
 import { coverFit as fitOf, readBusiness } from '../../credit/insure/coverFit';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { LANGUAGES } from '../../locales/language';
 
 /**
@@ -52,7 +52,7 @@ export function coverFitWhy(business: any[][], buyers: any[][], orders?: any[][]
     const found = isFault(kind) ? kind : fitOf(kind, columns[0].at(0), columns[1].at(0));
     if (isFault(found)) return found;
     return [
-      ['coverModule', 'fit', 'reason'].map(heading => term(heading, language)),
+      termRow(['coverModule', 'fit', 'reason'], language),
       ...found.map(({ module, fit, reason }) => [
         term(module, language),
         term(fit, language),

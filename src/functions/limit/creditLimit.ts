@@ -6,7 +6,7 @@ import { factsOfLimit, LimitSetter, type LimitExplanation } from '../../credit/l
 import { bindingReason, methodReason, stepReason } from '../../credit/limit/reasons';
 import type { FactTable } from '../../credit/assess/factTable';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * The credit limit each buyer can be given: several methods side by side (shares of net worth, working capital and sales,
@@ -52,7 +52,7 @@ export function creditLimitWhy(values: any[][], headers?: any[][], policy?: any[
     return reasonsOfBuyers(
       read,
       needed,
-      ['method', 'amount', 'basis', 'binds'].map(heading => term(heading, language)),
+      termRow(['method', 'amount', 'basis', 'binds'], language),
       term('row', language),
       row => {
         const explanation = setter.explain(row);

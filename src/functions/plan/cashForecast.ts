@@ -7,7 +7,7 @@ import { eachWideRow } from '../call/wideRows';
 import { isFault, type Fault } from '../../credit/fault';
 import { expectedReceipt, ForecastTotals, type ExpectedReceipt } from '../../credit/plan/cashForecast';
 import type { CashPolicy } from '../../credit/policy/cash';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * When open items are likely to be paid, week by week; with what comes later or not, the total is the sum of the items.
@@ -44,9 +44,7 @@ export function cashForecast(
       totals.add(found);
     }
     const { weeks, later, notExpected, total } = totals.forecast();
-    const lines: Result[][] = [
-      ['week', 'from', 'to', 'expected', 'expectedSoFar'].map(heading => term(heading, language)),
-    ];
+    const lines: Result[][] = [termRow(['week', 'from', 'to', 'expected', 'expectedSoFar'], language)];
     weeks.forEach(({ from, to, expected, soFar }, i) => {
       lines.push([i + 1, serialOfDay(from) ?? '', serialOfDay(to) ?? '', expected, soFar]);
     });

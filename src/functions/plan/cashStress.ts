@@ -7,7 +7,8 @@ import { isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { cashStress as stressOf, type CashPlan, type StressResult } from '../../credit/plan/cashStress';
 import type { CashPolicy } from '../../credit/policy/cash';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow, wordOf } from '../../locales/formatMessage';
+import type { TermId } from '../../credit/message';
 
 /**
  * Puts the cash of the next weeks under stress: for the plan and each scenario of the policy the lowest cash, the breach and the response.
@@ -30,17 +31,25 @@ export function cashStress(
   return answer(policy, ({ cash: rules, general: { language } }) => {
     const results = stressResults(cash, receipts, payments, largestBuyer, rules);
     if (isFault(results)) return results;
-    const headings = ['scenario', 'lowestCash', 'inWeek', 'breachWeek', 'runway', 'cashAtEnd', 'response'];
+    const headings = [
+      'scenario',
+      'lowestCash',
+      'inWeek',
+      'breachWeek',
+      'runway',
+      'cashAtEnd',
+      'response',
+    ] as const;
     return [
-      headings.map(heading => term(heading, language)),
+      termRow(headings, language),
       ...results.map(({ scenario, lowest, lowestWeek, breachWeek, runway, end }) => [
-        term(scenario.name, language),
+        wordOf(scenario.name, language),
         lowest,
         lowestWeek,
         breachWeek ?? '',
         runway,
         end,
-        term(scenario.response, language),
+        wordOf(scenario.response, language),
       ]),
     ];
   });
@@ -70,7 +79,7 @@ export function cashStressWhy(
     return [
       [term('scenario', language), term('reason', language), ...results[0].cash.map((_, week) => week + 1)],
       ...results.map(({ scenario, reason, cash: held }) => [
-        term(scenario.name, language),
+        wordOf(scenario.name, language),
         formatMessage(reason, language),
         ...held,
       ]),
@@ -112,6 +121,6 @@ function stressResults(
   return stressOf(plan, policy);
 }
 
-function weekly(cells: Cells, argument: string): NumberColumn {
+function weekly(cells: Cells, argument: TermId): NumberColumn {
   return numberColumn(asColumn(cells), argument);
 }

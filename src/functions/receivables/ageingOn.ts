@@ -8,6 +8,7 @@ import type { AgeingPolicy } from '../../credit/policy/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
 import { openAsOf, type Posting, type Receipt } from '../../credit/receivables/openAsOf';
 import type { SheetAgeing } from './ageingTable';
+import type { TermId } from '../../credit/message';
 
 /** Postings and receipts as a sheet holds them. */
 export interface SheetLedger {
@@ -104,7 +105,7 @@ function isEmpty(amount: NumberColumn, row: number, rows: number): boolean {
   return !isFault(amount.faultAt(row, rows)) && (Number.isNaN(amount.at(row)) || amount.at(row) === 0);
 }
 
-function dateFault(date: NumberColumn, row: number, rows: number, argument: string): Fault | undefined {
+function dateFault(date: NumberColumn, row: number, rows: number, argument: TermId): Fault | undefined {
   const unread = date.faultAt(row, rows);
   return unread ?? (Number.isNaN(date.at(row)) ? fault('missing', 'cell.missing', { argument }) : undefined);
 }

@@ -7,6 +7,7 @@ import { or } from '../../credit/figure';
 import * as dsoRules from '../../credit/receivables/performance/dso';
 import { readMonths } from '../../credit/receivables/performance/months';
 import { rollingDso } from '../../credit/receivables/performance/rolling';
+import type { TermId } from '../../credit/message';
 
 /**
  * Days sales outstanding: receivables ÷ credit sales × days of the period.
@@ -47,7 +48,7 @@ export function delinquentDso(overdue: any[][], sales: any[][], days: any[][]): 
   return daysSales(overdue, 'overdue', sales, days);
 }
 
-function daysSales(receivables: any[][], name: string, sales: any[][], days: any[][]): any[][] {
+function daysSales(receivables: any[][], name: TermId, sales: any[][], days: any[][]): any[][] {
   const [open, sold, period] = [
     numberColumn(receivables, name),
     numberColumn(sales, 'sales'),

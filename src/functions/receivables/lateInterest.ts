@@ -7,8 +7,9 @@ import { plus } from '../../credit/money';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
 import { compensationFor, readRegime } from '../../credit/receivables/interest/regime';
 import type { Language } from '../../credit/language';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
+import type { TermId } from '../../credit/message';
 
 /**
  * Interest on late invoices by the law of the EU, Germany, France, the UK or China, or by contract, on dated reference
@@ -81,8 +82,8 @@ export function lateInterestSchedule(
   return answer(policy, ({ lateInterest: rules, general: { language } }) => {
     if (isFault(claims)) return claims;
     const several = rowsOf(claims.columns) > 1;
-    const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'];
-    const table: (Result | Fault)[][] = [headings.map(word => term(word, language))];
+    const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'] as const;
+    const table: (Result | Fault)[][] = [termRow(headings, language)];
     if (several) table[0].unshift(term('row', language));
     eachRow(claims.columns, row => claims.account(row, rules)).forEach(([found], row) => {
       const lines = isFault(found) ? [[found]] : accountLines(found, language);
@@ -93,7 +94,7 @@ export function lateInterestSchedule(
 }
 
 function accountLines({ lines, interest, compensation }: LateInterest, language: Language): Result[][] {
-  const sum = (word: string, figure: number) => [term(word, language), '', '', '', '', figure];
+  const sum = (word: TermId, figure: number) => [term(word, language), '', '', '', '', figure];
   return [
     ...lines.map(line => [
       serialOfDay(line.from) ?? '',

@@ -7,7 +7,7 @@ import { fault, isFault, type Fault } from '../../credit/fault';
 import { dueSchedule as instalmentsOf } from '../../credit/receivables/instalments';
 import { instalmentsReader, termsReader } from '../../credit/receivables/terms/read';
 import { dueUnder, termsRules, type StartDates } from '../../credit/receivables/terms/rule';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 /**
  * The due date of each invoice by its payment terms, as a date number: give the cells a date format. "60 EOM" is the end
@@ -91,7 +91,7 @@ export function dueSchedule(
     const read = instalmentsReader(all.terms);
     const columns = [invoiceDates, termTexts, amounts, startDates];
     const several = rowsOf(columns) > 1;
-    const headings = ['due', 'share', 'amount'].map(word => term(word, language));
+    const headings = termRow(['due', 'share', 'amount'], language);
     const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
     const schedules = eachRow(columns, row => {
       const instalments = read(termTexts.at(row));

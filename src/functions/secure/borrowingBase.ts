@@ -12,7 +12,7 @@ import {
   type BorrowingBase,
   type PledgedItem,
 } from '../../credit/secure/borrowingBase';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * What can be borrowed on receivables: the eligible ones times the advance rate.
@@ -70,7 +70,7 @@ export function borrowingBaseWhy(
     const found = base(borrowing);
     if (isFault(found)) return found;
     return [
-      ['item', 'amount', 'reason'].map(heading => term(heading, language)),
+      termRow(['item', 'amount', 'reason'], language),
       ...found.lines.map(({ line, amount: sum, reason }) => [
         term(line, language),
         sum,

@@ -18,9 +18,9 @@ export function* ageingSheet(
 ): Slices<SheetContent> {
   const { whole, buyers, asOf, policy } = portfolio;
   const total = whole.receivables;
-  const buckets = total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const buckets = total.buckets.map((_, bucket) => words.word(bucketName(bucket, policy.ageing.bounds)));
   const undated = total.undated !== 0 ? [words.of('undated')] : [];
-  const credits = total.credits !== 0 ? [words.term('openCredits')] : [];
+  const credits = total.credits !== 0 ? [words.word('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
   const columns: PageColumn[] = [
     { header: words.of('buyerId'), width: 12, format: 'text' },
@@ -104,7 +104,7 @@ function* writeControl(
   const difference = converted.minus(decimalOf(whole.receivables.total)).toNumber();
 
   page.line([words.of('control')], 'heading');
-  const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;
+  const headers = ['currency', 'inLedger', 'leftOut', 'countedAmount', 'exchangeRate', 'inBase'] as const;
   yield* page.table(
     headers.map(word => ({ header: words.of(word), width: 15, format: FORMAT_OF[word] })),
     rows,
@@ -113,7 +113,7 @@ function* writeControl(
   );
   const row = page.next;
   page.line([words.of('rounding'), '', '', '', '', converted.minus(inBase).toNumber()]);
-  page.line([words.of('difference'), '', '', '', '', difference], 'total');
+  page.line([words.of('ageingDifference'), '', '', '', '', difference], 'total');
   page.paint(row, 5, 2, 1, { format: 'money' });
   page.line([words.of(difference === 0 ? 'ties' : 'doesNotTie')], difference === 0 ? 'good' : 'bad');
   if (leftOut.length > 0) page.line([words.of('leftOutNote')], 'note');
@@ -121,9 +121,9 @@ function* writeControl(
 
 const FORMAT_OF = {
   currency: 'text',
-  ledger: 'money',
+  inLedger: 'money',
   leftOut: 'money',
-  counted: 'money',
-  rate: 'rate',
+  countedAmount: 'money',
+  exchangeRate: 'rate',
   inBase: 'money',
 } as const;

@@ -14,7 +14,7 @@ interface SummaryProps {
 
 /** The four answers a reader looks for first. */
 export function Summary({ assessed, policy }: SummaryProps) {
-  const { text, number, percent, term } = useTexts();
+  const { text, number, percent, term, word } = useTexts();
   const { judgement: score } = assessed.score;
   const { status, usage } = assessed.limit;
   const { stage, action } = assessed.dunning;
@@ -29,7 +29,7 @@ export function Summary({ assessed, policy }: SummaryProps) {
       </Answer>
       <Answer name={text.score.grade}>
         <strong>{grade?.name ?? '–'}</strong>
-        <small>{grade ? term(grade.treatment) : text.limit.notKnown}</small>
+        <small>{grade ? word(grade.treatment) : text.limit.notKnown}</small>
       </Answer>
       <Answer name={text.limit.usageShort} tone={STATUS_TONES[shownStatus]}>
         <strong>{Number.isFinite(usage) ? percent(usage) : '–'}</strong>
@@ -40,7 +40,7 @@ export function Summary({ assessed, policy }: SummaryProps) {
         tone={stage === 0 ? 'good' : stage >= lastStage ? 'bad' : 'watch'}
       >
         <strong>{stage === 0 ? text.collection.noStage : text.collection.stage(stage)}</strong>
-        <small>{stage === 0 ? text.collection.nothingToDo : term(action || 'unnamedAction')}</small>
+        <small>{stage === 0 ? text.collection.nothingToDo : word(action || 'unnamedAction')}</small>
       </Answer>
     </dl>
   );

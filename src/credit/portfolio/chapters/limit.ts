@@ -73,7 +73,7 @@ export const limit = {
       now: everyone => everyone.filter(({ limit }) => limit.status === 'limitWatch').length,
     },
     {
-      id: 'insured',
+      id: 'insuredLimits',
       kind: 'money',
       now: everyone => sumOf(everyone.map(({ limit }) => limit.insured).filter(insured => insured > 0)),
     },
