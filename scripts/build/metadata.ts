@@ -6,9 +6,11 @@ import {
 } from 'custom-functions-metadata';
 import ts from 'typescript';
 import type { Language } from '../../src/credit/language';
-import type { FunctionText } from '../../src/locales/functionText';
+import { EN_PARAMETERS } from '../../src/locales/en/parameters';
+import type { FunctionText, ParameterText } from '../../src/locales/functionText';
 import { LANGUAGES } from '../../src/locales/language';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
+import { ZH_PARAMETERS } from '../../src/locales/zh-CN/functions/common';
 import { functionFiles, type FunctionFilePlace } from './functionFiles';
 
 /** An `@example` tag: "=CREDITGRADE(80)" or, with the result a source states, "=CREDITGRADE(80) → AA". */
@@ -31,10 +33,16 @@ export interface FunctionDoc extends IFunction, JsDoc {
   readonly wrapper: string;
 }
 
-/** What the functions say of themselves, where the English of their JSDoc does not serve. */
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, FunctionText>> | undefined>> = {
+/** How a language tells what the functions are, where the English of their JSDoc does not serve. */
+interface FunctionTexts {
+  readonly functions: Readonly<Record<string, FunctionText>>;
+  /** The arguments that many functions share, where a function has no text of its own. */
+  readonly parameters: Readonly<Record<string, ParameterText>>;
+}
+
+const TEXTS: Readonly<Record<Language, FunctionTexts | undefined>> = {
   en: undefined,
-  zh: ZH_FUNCTIONS,
+  zh: { functions: ZH_FUNCTIONS, parameters: ZH_PARAMETERS },
 };
 
 /** Every worksheet function in English, by family, file and place in the file. */
@@ -47,23 +55,52 @@ export async function functionDocs(): Promise<FunctionDoc[]> {
   const told = new Map(files.flatMap(file => [...jsDocOf(file)]));
   const { functions } = JSON.parse(metadataJson) as ICustomFunctionsMetadata;
   const wrappers = new Map(associate.map(({ id, functionName }) => [id, functionName]));
+  const own = new Map(
+    functions.map(({ id, parameters }) => [
+      id,
+      new Map(parameters.map(({ name, description }) => [name, description])),
+    ]),
+  );
   return functions.map(fn => {
     const wrapper = wrappers.get(fn.id)!;
     const description = fn.description?.replace(/\s+/g, ' ');
-    return { ...fn, description, wrapper, ...told.get(wrapper)! };
+    const parameters = fn.parameters.map(parameter => ({
+      ...parameter,
+      description: inherited(fn.id, id => own.get(id)?.get(parameter.name)) ?? EN_PARAMETERS[parameter.name],
+    }));
+    return { ...fn, description, parameters, wrapper, ...told.get(wrapper)! };
   });
 }
 
 /** The same function told in another language: names of functions stay, all else is translated. */
 export function translate(doc: FunctionDoc, language: Language): FunctionDoc {
-  const text: FunctionText | undefined = TEXTS[language]?.[doc.id];
-  if (!text) return doc;
+  const texts = TEXTS[language];
+  if (!texts) return doc;
+  const { description, returns } = texts.functions[doc.id];
   return {
     ...doc,
-    description: text.description,
-    returns: text.returns,
-    parameters: doc.parameters.map(parameter => ({ ...parameter, ...text.parameters[parameter.name] })),
+    description,
+    returns,
+    parameters: doc.parameters.map(parameter => ({
+      ...parameter,
+      ...parameterText(doc.id, parameter.name, texts),
+    })),
   };
+}
+
+/** Errors: thrown where nobody says what an argument is, as Excel would show it in English. */
+function parameterText(id: string, name: string, { functions, parameters }: FunctionTexts): ParameterText {
+  const text = inherited(id, fn => functions[fn]?.parameters?.[name]) ?? parameters[name];
+  if (!text) throw new Error(`${id}: nothing is said of ${name}`);
+  return text;
+}
+
+/** A function that tells more of another bears its name with one of these behind it: CREDITGRADEWHY, ALTMANZZONE. */
+const TWIN = /(?:WHY|ZONE)$/;
+
+/** What a function says itself, or else the function of which it tells more. */
+function inherited<T>(id: string, said: (id: string) => T | undefined): T | undefined {
+  return said(id) ?? (TWIN.test(id) ? said(id.replace(TWIN, '')) : undefined);
 }
 
 /**
@@ -80,9 +117,12 @@ export function metadataOf(docs: readonly FunctionDoc[], language: Language, ori
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-/** For example "=AGINGBUCKET(due, asOf, [policy])". */
-export function syntaxOf(doc: FunctionDoc): string {
-  const list = doc.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+/** For example "=AGINGBUCKET(due, asOf, [policy])"; the marked arguments have a star, as in "due*". */
+export function syntaxOf(doc: FunctionDoc, marked: ReadonlySet<string> = new Set()): string {
+  const list = doc.parameters.map(({ name, optional }) => {
+    const shown = marked.has(name) ? `${name}*` : name;
+    return optional ? `[${shown}]` : shown;
+  });
   return `=${doc.id}(${list.join(', ')})`;
 }
 

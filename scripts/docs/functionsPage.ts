@@ -1,5 +1,8 @@
 import { dayOfText } from '../../src/credit/text/date';
 import { syntaxOf, type FunctionDoc } from '../build/metadata';
+import type { ResultCell } from './formula';
+import { code, lines, plain } from './markdown';
+import { perRowArguments } from './perRow';
 import { resultOf, shownRows } from './result';
 
 /** docs/functions.md: every function with its syntax, what it answers, its examples and their results. */
@@ -14,39 +17,28 @@ ${members.flatMap(rowsOf).join('\n')}
   );
   return `# Functions
 
-Written by \`npm run docs\`, which evaluates each example. Arguments in square brackets may be left out; per-row arguments
-take a cell or a column. A date in a result is a date number until its cell has a date format.
+Written by \`npm run docs\`, which evaluates each example. Arguments in square brackets may be left out. An argument with
+a star is per row: it takes one cell or a whole column, and the answer spills. A date in a result is a date number until
+its cell has a date format. Long results are cut short; \`npm run -s formula -- '=…'\` shows them whole.
 
 ${families.join('\n')}`;
 }
 
-/** The table of the README: each family and its functions. */
+/** The list of the README: each family and its functions. */
 export function functionList(docs: readonly FunctionDoc[]): string {
-  const rows = familiesOf(docs).map(([family, members]) => [
-    family,
-    members.map(({ id }) => `\`${id}\``).join(', '),
-  ]);
-  const widths = [0, 1].map(column =>
-    Math.max(...[['Family', 'Functions'], ...rows].map(row => row[column].length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
-  return [
-    line(['Family', 'Functions']),
-    line(widths.map(width => '-'.repeat(width))),
-    ...rows.map(line),
-  ].join('\n');
+  return familiesOf(docs)
+    .map(
+      ([family, members]) =>
+        `### ${family}\n\n${lines(
+          members.map(({ id }) => code(id)),
+          LINE,
+        )}`,
+    )
+    .join('\n\n');
 }
 
-const FIRST = '<!-- functions -->';
-const LAST = '<!-- /functions -->';
-
-/** The README with the table between its markers. */
-export function withFunctionList(readme: string, docs: readonly FunctionDoc[]): string {
-  const [from, to] = [readme.indexOf(FIRST) + FIRST.length, readme.indexOf(LAST)];
-  if (from < FIRST.length || to < from) throw new Error(`README.md: expected ${FIRST} and ${LAST}`);
-  return `${readme.slice(0, from)}\n\n${functionList(docs)}\n\n${readme.slice(to)}`;
-}
+/** How long a line of the README's list may be. */
+const LINE = 110;
 
 /** The functions of each family, in the order in which they are told. */
 function familiesOf(docs: readonly FunctionDoc[]): [string, FunctionDoc[]][] {
@@ -55,24 +47,33 @@ function familiesOf(docs: readonly FunctionDoc[]): [string, FunctionDoc[]][] {
   return [...families];
 }
 
-/** How much of a spilled example the page shows. */
+/** How much of a spilled example the page shows: rows, and letters of each and of all. */
 const MOST_ROWS = 8;
+const ROW_LETTERS = 90;
+const LETTERS = 160;
 
 function rowsOf(doc: FunctionDoc): string[] {
   return doc.examples.map(({ formula, stated }, i) => {
-    const about = i === 0 ? [code(syntaxOf(doc).slice(1)), markdown(doc.description ?? '')] : ['', ''];
-    const { rows, left } = shownRows(resultOf(formula), MOST_ROWS);
-    const lines = rows.map(row => row.map(markdown).join(' · '));
-    if (left > 0) lines.push(`… +${left}`);
-    if (stated !== undefined && dayOfText(stated) !== undefined) lines[0] += ` (${stated})`;
-    return `| ${[...about, code(formula), lines.join('<br>')].join(' | ')} |`;
+    const about =
+      i === 0 ? [code(syntaxOf(doc, perRowArguments(doc)).slice(1)), plain(doc.description ?? '')] : ['', ''];
+    const shown = shortened(resultOf(formula));
+    if (stated !== undefined && dayOfText(stated) !== undefined) shown[0] += ` (${stated})`;
+    return `| ${[...about, code(formula), shown.map(plain).join('<br>')].join(' | ')} |`;
   });
 }
 
-function code(text: string): string {
-  return `\`${text.replaceAll('|', '\\|')}\``;
-}
-
-function markdown(text: string): string {
-  return text.replace(/[\\|<>*_`]/g, sign => `\\${sign}`).replaceAll('\n', '<br>');
+/** The first rows of a result, the last of them a mark of how many more there are. */
+function shortened(result: readonly (readonly ResultCell[])[]): string[] {
+  const { rows } = shownRows(result, MOST_ROWS);
+  const shown: string[] = [];
+  let letters = 0;
+  for (const row of rows) {
+    const whole = row.join(' · ');
+    const text = whole.length > ROW_LETTERS ? `${whole.slice(0, ROW_LETTERS).trimEnd()} …` : whole;
+    letters += text.length;
+    if (shown.length > 0 && letters > LETTERS) break;
+    shown.push(text);
+  }
+  if (shown.length < result.length) shown.push(`… +${result.length - shown.length}`);
+  return shown;
 }

@@ -1,13 +1,22 @@
 import { type Day } from '../../src/credit/dates';
 import { dayOfText } from '../../src/credit/text/date';
-import { sumOf } from '../../src/credit/money';
+import type { CreditStatus } from '../../src/credit/policy/creditStatus';
 import { formatMessage } from '../../src/locales/formatMessage';
+import type { ControlRow } from '../../src/reading/accounting';
 import { readWorkbook } from '../../src/refresh/read/reading';
 import { today } from '../../src/refresh/today';
 import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook } from '../../test/support/memoryWorkbook';
 import { evaluate, type ResultCell } from '../docs/formula';
 import { cellOf, type FieldCase } from './cases';
+
+/** The statuses as the judge of the cases calls them. */
+const STATUS_WORDS: Readonly<Record<CreditStatus, string>> = {
+  creditOpen: 'open',
+  creditWatch: 'watch',
+  creditApproval: 'approval',
+  creditStop: 'stop',
+};
 
 type FormulaCell = CellValue | { readonly error: string; readonly message: string };
 
@@ -25,9 +34,20 @@ export interface FieldLine {
     readonly proposes: string | null;
   }[];
   readonly counted?: { readonly invoices: number; readonly open: Readonly<Record<string, number>> };
-  readonly leftOut?: readonly unknown[];
-  readonly controlTotals?: readonly unknown[];
-  readonly buyers?: readonly { readonly id: string; readonly name: string; readonly open: number }[];
+  readonly leftOut?: readonly {
+    readonly cause: string;
+    readonly rows: number;
+    readonly amount: Readonly<Record<string, number>>;
+  }[];
+  readonly controlTotals?: readonly ControlRow[];
+  readonly buyers?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly open: number;
+    readonly status: string;
+    readonly effectiveLimit: number | null;
+    readonly reasons: readonly string[];
+  }[];
   readonly problems?: readonly { readonly cause: string; readonly count: number }[];
   readonly wouldWrite?: boolean;
   readonly formulas?: readonly (readonly (readonly FormulaCell[])[])[];
@@ -52,43 +72,32 @@ async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): 
     );
   }
   const reading = await readWorkbook(workbook, asOf);
-  const { portfolio } = reading;
-  const left = new Set(portfolio?.leftOut);
-  const base = portfolio?.policy.general.currency ?? '';
-  const counted = reading.invoices.filter(invoice => !left.has(invoice) && invoice.open !== 0);
-  const causes = new Map<string, number>();
-  for (const { message } of reading.problems) {
-    const cause = formatMessage(message, 'en');
-    causes.set(cause, (causes.get(cause) ?? 0) + 1);
-  }
+  const { portfolio, account } = reading;
   return {
-    sheets: reading.sheets.map(({ name }) => {
-      const table = [...reading.tables.values()].find(({ sheet }) => sheet.name === name);
-      return { name, role: table?.kind ?? 'none', headerRow: table ? table.headerRow + 1 : null };
-    }),
-    asks: reading.questions.map(({ sheet, fields, nearest }) => ({
-      sheet,
-      field: fields[0],
-      proposes: nearest ?? null,
+    sheets: reading.plans.map(({ sheet, role, header }) => ({
+      name: sheet.name,
+      role,
+      headerRow: header ? sheet.row + header.first + 1 : null,
     })),
-    counted: {
-      invoices: counted.length,
-      open: Object.fromEntries(
-        [...new Set(counted.map(({ currency }) => currency || base))].map(currency => [
-          currency,
-          sumOf(counted.filter(invoice => (invoice.currency || base) === currency).map(({ open }) => open)),
-        ]),
-      ),
-    },
-    leftOut: reading.invoices.filter(invoice => left.has(invoice)),
-    controlTotals: [],
-    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables }) => ({
+    asks: reading.questions.map(({ sheet, field, proposes }) => ({
+      sheet,
+      field,
+      proposes: proposes ?? null,
+    })),
+    counted: { invoices: account.counted, open: account.amounts },
+    leftOut: account.leftOut.map(({ cause, rows, amounts }) => ({ cause, rows, amount: amounts })),
+    controlTotals: account.controls,
+    buyers: (portfolio?.buyers ?? []).map(({ buyer, receivables, limit, decide }) => ({
       id: buyer.id,
       name: buyer.name || buyer.id,
       open: receivables.ageing.total,
+      status: STATUS_WORDS[decide.status],
+      // JSON has no NaN: no limit is set.
+      effectiveLimit: Number.isNaN(limit.effective.limit) ? null : limit.effective.limit,
+      reasons: decide.reasons.map(({ why }) => formatMessage(why, 'en')),
     })),
-    problems: [...causes].map(([cause, count]) => ({ cause, count })),
-    wouldWrite: portfolio !== undefined,
+    problems: reading.problems.map(({ message, count }) => ({ cause: formatMessage(message, 'en'), count })),
+    wouldWrite: account.counted > 0,
   };
 }
 

@@ -11,14 +11,24 @@ export function needed(argument: TermId, figure: number): Fault | undefined {
   return Number.isNaN(figure) ? fault('missing', 'cell.missing', { argument }) : undefined;
 }
 
+/** What binary arithmetic leaves of a zero. */
+const NOISE = 1e-9;
+
+/** Whether a figure is below zero; -1e-10 is what a sum of doubles leaves of zero. */
+export function isBelowZero(figure: number): boolean {
+  return figure < -NOISE;
+}
+
 /** An amount or a number of days of zero or more. */
 export function notNegative(argument: TermId, figure: number): Fault | undefined {
-  return figure < 0 ? fault('domain', 'limit.negative', { item: argument, amount: figure }) : undefined;
+  return isBelowZero(figure)
+    ? fault('domain', 'limit.negative', { item: argument, amount: figure })
+    : undefined;
 }
 
 /** A share from 0 to 1. */
 export function shareIn(argument: TermId, figure: number): Fault | undefined {
-  return figure < 0 || figure > 1
+  return isBelowZero(figure) || figure > 1
     ? fault('domain', 'cell.notAShare', { argument, found: figure })
     : undefined;
 }

@@ -13,7 +13,8 @@ export type TermId = keyof ProductTerms;
 
 /**
  * text: words from the user's data · term: a word of the product by its key · word: one that a policy or the data
- * gives, the product's own or the user's · column: an argument by its key, or a column by its user's header · count: a whole
+ * gives, the product's own or the user's · name: an argument or a figure by its key, or a
+ * column by the header that its user gave it · count: a whole
  * number · money: an amount in the currency of the data · percent: a fraction · chance: a probability, which may be tiny ·
  * rate: an interest rate as a fraction · date: a day · saying: a sentence.
  */
@@ -21,7 +22,7 @@ interface KindTypes {
   text: string;
   term: TermId;
   word: string | Message;
-  column: string;
+  name: string;
   count: number;
   number: number;
   money: number;

@@ -94,10 +94,10 @@ export function wordOf(word: string | Message, language: Language): string {
   return isOwnWord(word) ? term(word, language) : word;
 }
 
-/** An argument by its key, or a column by the header that its user gave it. */
-function columnName(column: string, language: Language): string {
+/** What the product calls something by its key; what its user has named keeps that name. */
+function nameOf(name: string, language: Language): string {
   const terms = termsOf(language);
-  return Object.hasOwn(terms, column) ? terms[column as TermId] : column;
+  return Object.hasOwn(terms, name) ? terms[name as TermId] : name;
 }
 
 /** A figure of a kind, in the numerals of the language. */
@@ -105,7 +105,7 @@ export function formatFigure(kind: Kind, figure: Figure, language: Language): st
   if (typeof figure === 'object') return formatMessage(figure, language);
   if (typeof figure === 'string') {
     if (kind === 'term') return term(figure as TermId, language);
-    if (kind === 'column') return columnName(figure, language);
+    if (kind === 'name') return nameOf(figure, language);
     return kind === 'word' ? wordOf(figure, language) : figure;
   }
   if (kind === 'date') return textOfDay(figure);

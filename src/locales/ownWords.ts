@@ -7,6 +7,7 @@ import type { TermId } from '../credit/message';
 const OWN_WORDS: readonly TermId[] = [
   'notDue',
   'noBuyer',
+  'unnamedTotal',
   'reminder',
   'call',
   'plan',

@@ -11,7 +11,10 @@ import { selectedNote, showReasons, type CellNote } from './grid/cellNote';
 import { previewWorkbook } from './workbook/previewWorkbook';
 import { watchSelection } from './workbook/watching';
 import { wordsIn, type Word } from './words';
+import { download, fileName } from './download';
+import { gridBook } from './xlsx/gridBook';
 import { readXlsx } from './xlsx/readXlsx';
+import { saveXlsx } from './xlsx/saveXlsx';
 import { FileUnreadable, type FileFault } from '../workbook/xlsx/unreadable';
 
 /** What the page shows around the grid. */
@@ -24,6 +27,8 @@ export interface View {
   readonly blank: BlankCell;
   /** The file being read. */
   readonly reading: string | undefined;
+  /** The file being saved. */
+  readonly saving: string | undefined;
   readonly notice: string | undefined;
   /** What there is to know about the selected cell. */
   readonly note: CellNote | undefined;
@@ -66,6 +71,8 @@ const knows = (name: string): boolean => FUNCTIONS.has(name) || ALL_IMPLEMENTED_
 export class Desk {
   private readonly listeners = new Set<() => void>();
   private grid: Grid | undefined;
+  /** The bytes that the workbook in the grid was opened from. */
+  private opened: Uint8Array | undefined;
   private stopWatching: () => void = () => undefined;
   private shown: View;
   private turn = 0;
@@ -80,6 +87,7 @@ export class Desk {
       language,
       blank: null,
       reading: undefined,
+      saving: undefined,
       notice: undefined,
       note: undefined,
     };
@@ -109,12 +117,28 @@ export class Desk {
   async setLanguage(language: Language): Promise<void> {
     const snapshot = this.grid?.workbook.getSnapshot();
     this.show({ language });
-    if (snapshot) await this.put(structuredClone(snapshot), this.shown.file!);
+    if (snapshot) await this.put(structuredClone(snapshot), this.shown.file!, this.opened);
   }
 
   async setBlank(blank: BlankCell): Promise<void> {
     this.show({ blank });
     await this.grid?.recalculate();
+  }
+
+  /** Downloads the workbook as it stands in the grid. */
+  async save(): Promise<void> {
+    const { grid } = this;
+    if (!grid || this.shown.saving !== undefined) return;
+    const name = fileName(this.shown.file || 'Credit Desk');
+    this.show({ saving: name, notice: undefined });
+    try {
+      await grid.endEditing();
+      await grid.calculated();
+      download(await saveXlsx(gridBook(grid, this.opened, knows)), name);
+    } catch (error) {
+      this.show({ notice: this.words('notSaved', { reason: String(error) }) });
+    }
+    this.show({ saving: undefined });
   }
 
   dismiss(): void {
@@ -126,9 +150,10 @@ export class Desk {
     const turn = ++this.turn;
     this.show({ reading: name, notice: undefined });
     try {
-      const snapshot = await readXlsx(await bytes(), name, knows);
+      const file = await bytes();
+      const snapshot = await readXlsx(file, name, knows);
       // Of two files opened at once the later one counts.
-      if (turn === this.turn) await this.put(snapshot, name);
+      if (turn === this.turn) await this.put(snapshot, name, file);
     } catch (error) {
       if (turn === this.turn) this.show({ notice: this.explain(error, name) });
     }
@@ -144,7 +169,7 @@ export class Desk {
   }
 
   /** Puts a workbook on the screen in place of the present one. */
-  private async put(snapshot: IWorkbookData, file: string): Promise<void> {
+  private async put(snapshot: IWorkbookData, file: string, opened?: Uint8Array): Promise<void> {
     const { language } = this.shown;
     const help = await this.help(language);
     this.stopWatching();
@@ -159,6 +184,7 @@ export class Desk {
     });
     showReasons(grid);
     this.grid = grid;
+    this.opened = opened;
     window.creditDesk = {
       workbook: previewWorkbook(grid, {
         name: 'preview',

@@ -24,3 +24,13 @@ export function columnPixels(characters: number): number {
 export function pixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
+
+/** A column's width in characters from that on the screen, to what Excel keeps of it. */
+export function columnCharacters(width: number): number {
+  return Math.round((width / DIGIT_PIXELS) * 100) / 100;
+}
+
+/** A length in points from one on the screen. */
+export function points(length: number): number {
+  return Math.round(((length * 72) / 96) * 100) / 100;
+}

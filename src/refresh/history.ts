@@ -87,6 +87,7 @@ function cellOf(figure: number | string, kind: Field['kind']): CellValue {
 const READERS: Readonly<Record<Field['kind'], CellReader<number | string>>> = {
   date: readDate,
   text: readText,
+  term: readText,
   word: readText,
   money: readNumber,
   percent: readNumber,
@@ -94,7 +95,7 @@ const READERS: Readonly<Record<Field['kind'], CellReader<number | string>>> = {
   score: readNumber,
 };
 
-const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', word: '' };
+const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', term: '', word: '' };
 
 /**
  * The snapshots of a history sheet; rows that are none are passed over.

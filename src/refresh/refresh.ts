@@ -39,7 +39,7 @@ export async function refreshForMeeting(
 ): Promise<RefreshReport> {
   const reading = await readWorkbook(workbook, today, watch);
   const { portfolio } = reading;
-  if (!portfolio) return { reading, meeting: undefined, sheets: [] };
+  if (!portfolio || !isWorthWriting(reading)) return { reading, meeting: undefined, sheets: [] };
 
   const words = new SheetWords(portfolio.policy);
   await loadCatalogue(words.language);
@@ -74,7 +74,7 @@ export interface PlannedSheet {
 
 /** The sheets that a refresh of this reading writes, as the workbook stands now, and what becomes of each. */
 export async function sheetsToWrite(workbook: Workbook, reading: WorkbookReading): Promise<PlannedSheet[]> {
-  if (!reading.portfolio) return [];
+  if (!reading.portfolio || !isWorthWriting(reading)) return [];
   const words = new SheetWords(reading.portfolio.policy);
   const sheets = await workbook.sheets();
   const taken = sheets.map(({ name }) => name);
@@ -84,6 +84,11 @@ export async function sheetsToWrite(workbook: Workbook, reading: WorkbookReading
     if (standing) return { name: standing.name, change: id === 'history' ? 'appended' : 'replaced' };
     return { name: freeSheetName(sheet.name, taken), change: 'new' };
   });
+}
+
+/** A meeting without an invoice that counts would say that nothing is to be done; where none can be counted nothing is written. */
+export function isWorthWriting({ account }: WorkbookReading): boolean {
+  return account.counted > 0;
 }
 
 function productIdOf({ productId }: SheetInfo): string | undefined {

@@ -1,51 +1,51 @@
-import type { CellStyle, Format, Look } from './workbook';
+import type { CellStyle, Format, StyleName } from './workbook';
 import type { Rectangle } from './rectangle';
 
-/** Rectangles that look the same, and how: the looks lie over one another in their order. */
+/** Rectangles of the same style: its names lie over one another in their order. */
 export interface Painted<T> {
-  readonly dress: T;
+  readonly style: T;
   readonly rectangles: readonly Rectangle[];
 }
 
 /**
- * Turns overlapping dresses into rectangles that do not overlap, those of equal looks together, so that a host
- * needs one request per look and not one per row.
+ * Turns overlapping styles into rectangles that do not overlap, those of the same style together, so that a host
+ * needs one request per style and not one per row.
  */
-export function paintLooks(dress: readonly CellStyle[]): Painted<readonly Look[]>[] {
-  return paint<Look, readonly Look[]>(
-    dress.filter(entry => entry.look !== undefined),
-    entry => entry.look!,
-    (under, look) => [...(under ?? []).filter(other => other !== look), look],
+export function paintStyles(styles: readonly CellStyle[]): Painted<readonly StyleName[]>[] {
+  return paint<StyleName, readonly StyleName[]>(
+    styles.filter(entry => entry.style !== undefined),
+    entry => entry.style!,
+    (under, style) => [...(under ?? []).filter(other => other !== style), style],
   );
 }
 
-/** As `paintLooks`, for number formats: of two formats the later one holds. */
-export function paintFormats(dress: readonly CellStyle[]): Painted<Format>[] {
+/** As `paintStyles`, for number formats: of two formats the later one holds. */
+export function paintFormats(styles: readonly CellStyle[]): Painted<Format>[] {
   return paint<Format, Format>(
-    dress.filter(entry => entry.format !== undefined),
+    styles.filter(entry => entry.format !== undefined),
     entry => entry.format!,
     (_, format) => format,
   );
 }
 
 function paint<Style, State>(
-  dress: readonly CellStyle[],
+  styles: readonly CellStyle[],
   styleOf: (entry: CellStyle) => Style,
   over: (under: State | undefined, style: Style) => State,
 ): Painted<State>[] {
   // Between two edges all rows look the same, and so do all columns: one cell stands for the whole of such a band.
-  const rowEdges = edgesOf(dress.flatMap(entry => [entry.row, entry.row + entry.rows]));
-  const columnEdges = edgesOf(dress.flatMap(entry => [entry.column, entry.column + entry.columns]));
+  const rowEdges = edgesOf(styles.flatMap(entry => [entry.row, entry.row + entry.rows]));
+  const columnEdges = edgesOf(styles.flatMap(entry => [entry.column, entry.column + entry.columns]));
   const columns = columnEdges.at.length - 1;
   const cells = new Uint16Array(Math.max(0, rowEdges.at.length - 1) * Math.max(0, columns));
   // A cell holds the number of its state; 0 is bare.
   const states: (State | undefined)[] = [undefined];
   const numbers = new Map<string, number>();
 
-  for (const entry of dress) {
+  for (const entry of styles) {
     const style = styleOf(entry);
     const after = new Map<number, number>();
-    const coated = (before: number): number => {
+    const stateOver = (before: number): number => {
       const known = after.get(before);
       if (known !== undefined) return known;
       const state = over(states[before], style);
@@ -60,7 +60,7 @@ function paint<Style, State>(
     for (let row = top; row < bottom; row++) {
       for (let column = left; column < right; column++) {
         const at = row * columns + column;
-        cells[at] = coated(cells[at]);
+        cells[at] = stateOver(cells[at]);
       }
     }
   }
@@ -76,7 +76,7 @@ function paint<Style, State>(
     found[state].push(rectangle);
   }
   return states.flatMap((state, number) =>
-    state === undefined || found[number].length === 0 ? [] : [{ dress: state, rectangles: found[number] }],
+    state === undefined || found[number].length === 0 ? [] : [{ style: state, rectangles: found[number] }],
   );
 }
 

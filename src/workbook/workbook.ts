@@ -82,7 +82,7 @@ export interface SheetInfo {
   readonly productId?: string;
 }
 
-export const TOP_ROWS = 20;
+export const TOP_ROWS = 48;
 
 export interface Selection {
   readonly sheet: string;
@@ -131,7 +131,7 @@ export interface SheetContent extends ProductSheet {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly cells: readonly (readonly CellValue[])[];
-  readonly dress: readonly CellStyle[];
+  readonly styles: readonly CellStyle[];
   readonly frozenRows: number;
 }
 
@@ -141,11 +141,11 @@ export interface CellStyle {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly look?: Look;
+  readonly style?: StyleName;
   readonly format?: Format;
 }
 
-export type Look =
+export type StyleName =
   'title' | 'note' | 'heading' | 'header' | 'right' | 'total' | 'good' | 'watch' | 'bad' | 'wrap';
 export type Format = 'text' | 'date' | 'money' | 'whole' | 'number' | 'score' | 'percent' | 'rate';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { functionsPage, withFunctionList } from '../../scripts/docs/functionsPage';
+import { pages } from '../../scripts/docs/pages';
+import { perRowArguments } from '../../scripts/docs/perRow';
 import { agrees, resultOf } from '../../scripts/docs/result';
-import { functionDocs, type FunctionDoc } from '../../scripts/build/metadata';
+import { functionDocs, syntaxOf, type FunctionDoc } from '../../scripts/build/metadata';
 
 let docs: FunctionDoc[];
 
@@ -24,8 +25,16 @@ test('every example has a result, and the one it states', () => {
   expect(failures).toEqual([]);
 });
 
-test('docs/functions.md and the list in README.md are what `npm run docs` writes', () => {
-  expect(readFileSync('docs/functions.md', 'utf8')).toBe(functionsPage(docs));
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toBe(withFunctionList(readme, docs));
+test('the pages are what `npm run docs` writes', () => {
+  for (const [path, text] of pages(docs)) expect([path, readFileSync(path, 'utf8')]).toEqual([path, text]);
+});
+
+test('arguments that take a column are marked', () => {
+  const marked = docs.map(doc => [doc.id, syntaxOf(doc, perRowArguments(doc))]);
+  expect(Object.fromEntries(marked)).toMatchObject({
+    DUEDATE: '=DUEDATE(invoiceDate*, terms*, [startDate*], [holidays], [policy])',
+    AGINGREPORT: '=AGINGREPORT(buyer*, due*, amount*, asOf, [policy])',
+    PAYMENTPLAN: expect.not.stringContaining('*'),
+    CREDITPOLICY: expect.not.stringContaining('*'),
+  });
 });

@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FUNCTIONS } from '../../src/functions/registry';
+import { PRESETS } from '../../src/credit/policy/presets';
 import { dependencies, devDependencies, scripts } from '../../package.json';
 
 const README = readFileSync('README.md', 'utf8');
 
 test.each([...FUNCTIONS.keys()])('the README lists %s', name => {
   expect(README).toContain(`\`${name}\``);
+});
+
+test.each(Object.keys(PRESETS))('the README names the preset %s', name => {
+  expect(README).toContain(`\`"${name}"\``);
 });
 
 test('the README lists no function that is not there', () => {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../src/workbook/look';
+import type { Drawing } from '../../src/workbook/styles';
 import type { CellValue, Workbook } from '../../src/workbook/workbook';
 
 /**

@@ -14,7 +14,7 @@ import { ZH_TERMS } from '../../src/locales/zh-CN/terms';
 const SINGULAR = 'is|has|was|as|this|its|less|leaves|lies|brings|halves|doubles|stands|starts|reaches';
 
 /** The kinds whose figures are texts. */
-const TEXTS: readonly Kind[] = ['text', 'term', 'word', 'column'];
+const TEXTS: readonly Kind[] = ['text', 'term', 'word', 'name'];
 
 const IDS = Object.keys(MESSAGES) as MessageId[];
 const placeholders = (sentence: string) =>
@@ -89,8 +89,8 @@ describe('sentences', () => {
     expect(told('money', 1234.5)).toContain('1,234.50');
     expect(told('count', 1234)).toContain('1,234');
     expect(told('term', 'due')).toContain('Due date');
-    expect(told('column', 'due')).toContain('Due date');
-    expect(told('column', 'my own header')).toContain('my own header');
+    expect(told('name', 'due')).toContain('Due date');
+    expect(told('name', 'my own header')).toContain('my own header');
     expect(told('word', 'my own word')).toContain('my own word');
   });
 

@@ -172,7 +172,10 @@ describe('the columns', () => {
       'worsening solvency': '偿付能力恶化',
     };
     const chinese = ROWS.map(row => row.map(cell => words[String(cell)] ?? cell));
-    const [english, other] = [await refreshed(ROWS), await refreshed(chinese, [], header)];
+    const [english, other] = [
+      await refreshed(ROWS),
+      await refreshed(chinese, [['Language', 'English']], header),
+    ];
     expect(other.report.reading.problems).toEqual([]);
     for (const [number] of ROWS) {
       expect([number, other.found.get(number)!('Action')]).toEqual([

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/credit/dates';
 import { decimalOf, Decimal } from '../../src/credit/money';
-import { chooseColumn } from '../../src/refresh/read/columnMap';
+import { remember, withProposals } from '../../src/reading/memory';
 import { readWorkbook } from '../../src/refresh/read/reading';
 import { refreshForMeeting, sheetsToWrite } from '../../src/refresh/refresh';
 import { formatMessage } from '../../src/locales/formatMessage';
@@ -9,6 +9,12 @@ import type { CellValue } from '../../src/workbook/workbook';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
 
 const TODAY = dayOf(2026, 10, 31);
+
+const IN_DOLLARS: CellValue[][] = [
+  ['Setting', 'Value'],
+  ['Currency', 'USD'],
+];
+
 const serial = (year: number, month: number, day: number) => dayOf(year, month, day);
 
 const BUYERS: CellValue[][] = [
@@ -118,6 +124,7 @@ describe('refresh for the meeting', () => {
       meeting!.agenda.find(({ assessed }) => assessed.buyer.id === id)?.changes;
     expect(changesOf('B1')).toEqual([
       { field: 'stage', from: 0, to: 3, worse: true },
+      { field: 'creditStatus', from: 'creditApproval', to: 'creditStop', worse: true },
       { field: 'overdue', from: 0, to: 500.2, worse: true },
     ]);
     expect(changesOf('B2')).toEqual([]);
@@ -158,7 +165,11 @@ describe('refresh for the meeting', () => {
     expect(sheets).toEqual(ENGLISH);
     expect(await memory.user.sheets()).toEqual(['Buyers', 'Invoices', 'Policy', ...ENGLISH]);
     expect(meeting?.lastAsOf).toBe(TODAY - 92);
-    expect(meeting?.agenda[0].changes).toMatchObject([{ field: 'stage' }, { field: 'overdue' }]);
+    expect(meeting?.agenda[0].changes).toMatchObject([
+      { field: 'stage' },
+      { field: 'creditStatus' },
+      { field: 'overdue' },
+    ]);
     expect((await sheetCells(memory, 'Credit History')).length).toBe(1 + 2 * 3);
     expect((await sheetCells(memory, 'Ageing')).flat()).not.toContain('Total');
   });
@@ -199,25 +210,25 @@ describe('bad input is named and everything else counts', () => {
         ['I-9', 'B1', serial(2026, 10, 1), 'lots', 'USD', ''],
         ['I-10', 'B1', serial(2026, 10, 1), '#N/A', 'USD', ''],
       ],
+      Policy: IN_DOLLARS,
     });
     const { portfolio, problems } = await readWorkbook(memory.workbook, TODAY);
     const texts = said(problems);
     expect(texts).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Buyers 5: Buyer id B1 stands in row 2 already/),
-        expect.stringMatching(/^Invoices 7: Due date, row 7: "soon" is not a date/),
+        expect.stringMatching(/^Invoices 7: Due date holds "soon", which is no date/),
         expect.stringMatching(/^Invoices 8: Buyer "Nobody Ltd" is not among the buyers/),
         expect.stringMatching(/^Invoices 9: There is no rate from EUR to USD/),
-        expect.stringMatching(/^Invoices 10: Open amount, row 10: "lots" is not a number/),
-        expect.stringMatching(/^Invoices 11: Open amount, row 11: the cell holds #N\/A/),
+        expect.stringMatching(/^Invoices 10: Open amount holds "lots", which is no amount/),
       ]),
     );
     // A problem of one cell knows its column, so that the pane can lead there.
-    expect(problems.filter(({ header }) => header).map(({ row, header }) => [row, header])).toEqual(
+    expect(problems.flatMap(({ rows }) => rows.map(({ row, column }) => [row, column]))).toEqual(
       expect.arrayContaining([
-        [7, 'Due date'],
-        [10, 'Open amount'],
-        [11, 'Open amount'],
+        [7, 2],
+        [10, 3],
+        [11, 3],
       ]),
     );
     expect(portfolio?.whole.receivables.total).toBe(1440.55);
@@ -233,18 +244,19 @@ describe('bad input is named and everything else counts', () => {
 
   test('a renamed column is asked for, not guessed, and the answer is remembered', async () => {
     const renamed = INVOICES.map((row, i) =>
-      i === 0 ? row.map(cell => (cell === 'Due date' ? 'Zahlbar bis' : cell)) : row,
+      i === 0 ? row.map(cell => (cell === 'Due date' ? 'Spätestens' : cell)) : row,
     );
     const memory = open({ Buyers: BUYERS, Invoices: renamed });
     const asked = await readWorkbook(memory.workbook, TODAY);
     expect(asked.questions).toHaveLength(1);
     expect(asked.questions[0]).toMatchObject({
-      kind: 'invoices',
+      kind: 'column',
       sheet: 'Invoices',
-      fields: ['due', 'date'],
+      field: 'due',
+      proposes: 'Spätestens',
     });
-    expect(asked.questions[0].candidates).toContain('Zahlbar bis');
-    await chooseColumn(memory.workbook, 'Invoices', 'Zahlbar bis', 'due');
+    expect(asked.portfolio).toBeUndefined();
+    await remember(memory.workbook, before => withProposals(before, asked.questions));
     const answered = await readWorkbook(memory.workbook, TODAY);
     expect(answered.questions).toEqual([]);
     expect(answered.portfolio?.whole.receivables.total).toBe(1410.55);
@@ -275,6 +287,7 @@ describe('bad input is named and everything else counts', () => {
         ['Currency', 'Rate'],
         ['EUR', 1.1],
       ],
+      Policy: IN_DOLLARS,
     });
     const { portfolio } = await readWorkbook(memory.workbook, TODAY);
     expect(portfolio?.whole.receivables.total).toBe(new Decimal('1410.55').plus('36.66').toNumber());
@@ -302,7 +315,11 @@ test('a refresh that pauses at every step writes what one writes that never paus
       i % 50 ? 'USD' : 'EUR',
       '',
     ]);
-    const memory = open({ Buyers: [BUYERS[0], ...buyers], Invoices: [INVOICES[0], ...invoices] });
+    const memory = open({
+      Buyers: [BUYERS[0], ...buyers],
+      Invoices: [INVOICES[0], ...invoices],
+      Policy: IN_DOLLARS,
+    });
     const stages = new Set<string>();
     for (const date of [TODAY - 30, TODAY])
       await refreshForMeeting(memory.workbook, date, { progress: ({ stage }) => stages.add(stage) });

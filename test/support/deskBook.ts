@@ -203,6 +203,7 @@ const RATES: CellValue[][] = [
 const POLICY: CellValue[][] = [
   ['Setting', 'Value'],
   ['As-of date', on(2026, 11, 22)],
+  ['Currency', 'USD'],
 ];
 
 /** The sheets of a small desk: one buyer each that is well, late, thinly known, insolvent and quiet, and three bad rows. */

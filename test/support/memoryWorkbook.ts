@@ -1,4 +1,4 @@
-import { FORMATS, LOOKS } from '../../src/workbook/look';
+import { FORMATS, STYLES } from '../../src/workbook/styles';
 import { productIdOf, standingSheet } from '../../src/workbook/productSheets';
 import { freeSheetName } from '../../src/workbook/sheetNames';
 import {
@@ -188,7 +188,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
     sheet.hiddenRows.clear();
     sheet.frozenRows = content.frozenRows;
     content.widths.forEach((width, column) => sheet.widths.set(column, width));
-    put(book, sheet, 0, content.cells, content.dress);
+    put(book, sheet, 0, content.cells, content.styles);
   });
   if (append) {
     const sheet = open(append.id, places.at(-1)!);
@@ -199,18 +199,18 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
         sheet,
         0,
         [append.header],
-        [{ row: 0, column: 0, rows: 1, columns: append.header.length, look: 'header' }],
+        [{ row: 0, column: 0, rows: 1, columns: append.header.length, style: 'header' }],
       );
       sheet.frozenRows = 1;
     } else if (append.newHeaders) {
       const { row, column, texts } = append.newHeaders;
       book.write(sheet, row, column, [texts.map(text => `'${text}`)], true);
-      sheet.draw({ row, column, rows: 1, columns: texts.length }, LOOKS.header);
+      sheet.draw({ row, column, rows: 1, columns: texts.length }, STYLES.header);
     }
-    const dress = (append.formats ?? []).flatMap((format, column): CellStyle[] =>
+    const styles = (append.formats ?? []).flatMap((format, column): CellStyle[] =>
       format ? [{ row: 0, column, rows: append.rows.length, columns: 1, format }] : [],
     );
-    put(book, sheet, used ? used.row + used.rows : 1, append.rows, dress);
+    put(book, sheet, used ? used.row + used.rows : 1, append.rows, styles);
   }
   const ids = [...replace, ...(append ? [append] : [])].map(({ id }) => id);
   if (show !== undefined) {
@@ -225,17 +225,17 @@ function put(
   sheet: Sheet,
   atRow: number,
   cells: readonly (readonly CellValue[])[],
-  dress: SheetContent['dress'],
+  styles: SheetContent['styles'],
 ): void {
   const written = cells.map(row =>
     row.map(value => (typeof value === 'string' && value !== '' ? `'${value}` : value)),
   );
   book.write(sheet, atRow, 0, written, true);
-  for (const { look, format, ...area } of dress) {
+  for (const { style, format, ...area } of styles) {
     const place = { ...area, row: area.row + atRow };
     if (format) sheet.format(place, FORMATS[format] ?? GENERAL);
-    if (look) {
-      const { topBorder, ...drawing } = LOOKS[look];
+    if (style) {
+      const { topBorder, ...drawing } = STYLES[style];
       sheet.draw(place, drawing);
       if (topBorder) sheet.draw({ ...place, rows: 1 }, { topBorder });
     }

@@ -94,15 +94,17 @@ describe('the row selected on a sheet', () => {
 describe('the card of a buyer', () => {
   // Open items of B001 in deskBook: 24,500.50 + 21,250.00 (31,250 less 10,000 paid) + 48,000.00 - 1,250.25;
   // orders 5,200 shipped and 3,300 open. Exposure by domain 3.8: 92,500.25 + 5,200 + 3,300.
-  test('exposure is open invoices less credits plus orders, and usage its share of the limit', async () => {
+  // S5.6: 64 days overdue cut 120,000 to 16 %, 19,200, rounded down to 19,000.
+  test('exposure is open invoices less credits plus orders, and usage its share of the limit that counts', async () => {
     await showPane(await deskBook());
     await lookUp('B001');
+    expect(figureOf('Effective limit · Cut limit')).toBe('19,000.00');
+    expect(figureOf('Over the limit by')).toBe('82,000.25');
     expect(figureOf('Exposure')).toBe('101,000.25');
     expect(figureOf('Limit granted')).toBe('120,000.00');
-    expect(figureOf('Free')).toBe('18,999.75');
     expect(figureOf('Insured limit')).toBe('80,000.00');
-    expect(figureOf('Limit use')).toBe('84.2%OK');
-    expect(screen.getByText('84.2% of the limit in use · watch from 90%')).toBeTruthy();
+    expect(figureOf('Limit use')).toBe('531.6%Over');
+    expect(screen.getByText('531.6% of the limit in use · watch from 90%')).toBeTruthy();
   });
 
   // As of 2026-11-22: due 12-02 is not due; 11-11 is 11 days and the credit note of 11-05 17 days late (21,250.00 -

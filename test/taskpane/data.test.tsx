@@ -9,7 +9,7 @@ async function openData(): Promise<void> {
   await act(async () => fireEvent.click(screen.getByRole('tab', { name: /^Data/ })));
 }
 
-async function pick(list: HTMLElement, option: string): Promise<void> {
+async function pick(list: HTMLElement, option: string | RegExp): Promise<void> {
   fireEvent.click(list);
   await act(async () => fireEvent.click(await screen.findByRole('option', { name: option })));
 }
@@ -29,7 +29,7 @@ describe('problems', () => {
     const lines = within(problems).getAllByRole('button');
     expect(lines.map(line => line.textContent?.slice(0, 30))).toEqual([
       'row 14Buyer "Stranger & Sons" ',
-      'row 15Due date, row 15: "next ',
+      'row 15Due date holds "next wee',
       'row 16There is no rate from JP',
     ]);
     await act(async () => fireEvent.click(lines[1]));
@@ -37,27 +37,30 @@ describe('problems', () => {
     expect(await desk.user.standing()).toEqual({ sheet: 'Invoices', row: 14, column: 3 });
   });
 
-  test('many are shown on demand', async () => {
+  test('a cause stands once, with its count, its money and the first of its rows', async () => {
     const [header, ...rows] = DESK_SHEETS.Invoices;
-    const bad = Array.from({ length: 9 }, (_, i) => ['X' + i, 'B001', '', 'soon', 10, 0, 'USD', '', '', '']);
-    await showPane(await deskBook({ Invoices: [header, ...rows, ...bad] }));
+    const bad = Array.from({ length: 9 }, (_, i) => ['X' + i, 'B001', '', 'soon', 10, 0, 'JPY', '', '', '']);
+    const desk = await deskBook({ Invoices: [header, ...rows, ...bad] });
+    await showPane(desk);
     await openData();
     const problems = within(screen.getByRole('region', { name: 'Problems' }));
-    expect(problems.getAllByRole('listitem')).toHaveLength(6);
-    fireEvent.click(problems.getByRole('button', { name: 'Show all 12' }));
-    expect(problems.getAllByRole('listitem')).toHaveLength(12);
+    const line = problems.getByText(/There is no rate from JPY/).closest('li')!;
+    // Row 16 of the desk is one of 500 yen; nine of 10 come to it.
+    expect(line.textContent).toContain('10 rows · 590.00 JPY');
+    await act(async () => fireEvent.click(within(line).getByRole('button', { name: 'row 18' })));
+    expect((await desk.user.standing())?.row).toBe(17);
   });
 
-  test('very many are shown a hundred more at a time, then few again', async () => {
+  test('very many causes are shown a hundred more at a time, then few again', async () => {
     const [header, ...rows] = DESK_SHEETS.Invoices;
     const bad = Array.from({ length: 150 }, (_, i) => [
       'X' + i,
       'B001',
       '',
-      'soon',
+      46000,
       10,
       0,
-      'USD',
+      `Q${i}Q`,
       '',
       '',
       '',
@@ -76,29 +79,56 @@ describe('problems', () => {
   });
 });
 
-describe('questions about columns', () => {
-  const renamed = { Buyer: 'Abnehmer' };
+describe('every row', () => {
+  test('read is counted and left out by cause, in rows and money', async () => {
+    await showPane(await deskBook());
+    await openData();
+    const rows = within(screen.getByRole('region', { name: 'Every row' }));
+    // Of the desk's fifteen rows one is in yen, for which there is no rate.
+    expect(rows.getByText('read 15 = 14 + 1 + 0')).toBeTruthy();
+    expect(rows.getByText('Left out: No rate to the policy’s currency').parentElement?.textContent).toContain(
+      '500.00 JPY',
+    );
+    expect(rows.getByText('One row is in no figure.')).toBeTruthy();
+  });
 
-  test('a needed column that no header names is asked for, and nothing is guessed', async () => {
+  test('a total of the user’s own is held against ours', async () => {
+    const [header, ...rows] = DESK_SHEETS.Invoices;
+    const dollars = rows.filter(row => row[6] === 'USD');
+    const sum =
+      24500.5 + (31250 - 10000) + 48000 - 1250.25 + 9900 + 1200 + 1300 + 1400 + 37500 + 15000 + 777 + 500;
+    const total = ['', 'Total', '', '', sum + 10000, 10000, '', '', '', ''];
+    const desk = await deskBook({ Invoices: [header, ...dollars, total] });
+    await showPane(desk);
+    await openData();
+    const region = within(screen.getByRole('region', { name: 'Every row' }));
+    expect(region.getByText('Every row is accounted for, and it ties to your own totals.')).toBeTruthy();
+    expect(region.getByText(/^Total 160,077.25: ours is the same/)).toBeTruthy();
+  });
+});
+
+describe('questions', () => {
+  const renamed = { Buyer: 'Abnehmer' };
+  const asked = () => screen.getByRole('group', { name: /Which column is "Buyer"/ });
+
+  test('a needed column that no header names is asked for, and nothing is counted until it is said', async () => {
     const desk = await deskBook({ Invoices: invoicesHeaded(renamed) });
     await showPane(desk);
     await openData();
-    const question = screen.getByRole('group', { name: /Which column is "Buyer"/ });
-    expect(within(question).getByText('Sheet Invoices')).toBeTruthy();
-    expect(await desk.workbook.readSetting('columns')).toBeUndefined();
+    expect(within(asked()).getByText('Sheet Invoices')).toBeTruthy();
+    expect(await desk.workbook.readSetting('reading')).toBeUndefined();
+    expect(screen.queryByRole('region', { name: 'Every row' })).toBeNull();
   });
 
   test('the answer is kept in the workbook, and the invoices count from then on', async () => {
     const desk = await deskBook({ Invoices: invoicesHeaded(renamed) });
     await showPane(desk);
     await openData();
-    const question = within(screen.getByRole('group', { name: /Which column is "Buyer"/ }));
-    await pick(question.getByRole('combobox', { name: /^Buyer(?! name)/ }), 'Abnehmer');
-    expect(await desk.workbook.readSetting('columns')).toBeUndefined();
-    await act(async () => fireEvent.click(question.getByRole('button', { name: 'Use Abnehmer as Buyer' })));
+    await pick(within(asked()).getByRole('combobox'), /^Abnehmer/);
+    await act(async () => fireEvent.click(within(asked()).getByRole('button', { name: /^Use Abnehmer/ })));
     await waitFor(() => expect(screen.queryByRole('group', { name: /Which column/ })).toBeNull());
-    expect(await desk.workbook.readSetting('columns')).toMatchObject({
-      sheets: { Invoices: { Abnehmer: 'buyer' } },
+    expect(await desk.workbook.readSetting('reading')).toMatchObject({
+      sheets: { Invoices: { columns: { Abnehmer: 'buyer' } } },
     });
     fireEvent.click(screen.getByRole('tab', { name: 'Buyer' }));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'B001' } });
@@ -107,18 +137,26 @@ describe('questions about columns', () => {
     expect(figureOf('Exposure')).toBe('101,000.25');
   });
 
-  test('of two columns that claim one thing the chosen one counts and the other is left alone', async () => {
+  test('one click accepts every proposal', async () => {
+    const desk = await deskBook({ Invoices: invoicesHeaded(renamed) });
+    await showPane(desk);
+    await openData();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /^Accept/ })));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Questions' })).toBeNull());
+    expect(screen.getByText('read 15 = 14 + 1 + 0')).toBeTruthy();
+  });
+
+  test('of two columns that claim one thing the chosen one counts', async () => {
     const [header, ...rows] = DESK_SHEETS.Invoices;
-    const twice = [[...header, 'Customer'], ...rows.map(row => [...row, 'B005'])];
+    const twice = [[...header, 'Customer'], ...rows.map((row, i) => [...row, i % 2 ? 'B005' : 'B002'])];
     const desk = await deskBook({ Invoices: twice });
     await showPane(desk);
     await openData();
-    const question = within(screen.getByRole('group', { name: /Which column is "Buyer"/ }));
-    await pick(question.getByRole('combobox', { name: /^Buyer(?! name)/ }), 'Customer');
-    await act(async () => fireEvent.click(question.getByRole('button', { name: 'Use Customer as Buyer' })));
+    await pick(within(asked()).getByRole('combobox'), /^Customer/);
+    await act(async () => fireEvent.click(within(asked()).getByRole('button', { name: /^Use Customer/ })));
     await waitFor(() => expect(screen.queryByRole('group', { name: /Which column/ })).toBeNull());
-    expect(await desk.workbook.readSetting('columns')).toMatchObject({
-      sheets: { Invoices: { Customer: 'buyer', Buyer: '' } },
+    expect(await desk.workbook.readSetting('reading')).toMatchObject({
+      sheets: { Invoices: { columns: { Customer: 'buyer' } } },
     });
   });
 
@@ -129,14 +167,39 @@ describe('questions about columns', () => {
     const columns = within(screen.getByRole('region', { name: 'Columns' }));
     await pick(columns.getByRole('combobox', { name: 'Credit limit' }), 'not used');
     await waitFor(async () =>
-      expect(await desk.workbook.readSetting('columns')).toMatchObject({
-        sheets: { Buyers: { 'Credit limit': '' } },
+      expect(await desk.workbook.readSetting('reading')).toMatchObject({
+        sheets: { Buyers: { columns: { 'Credit limit': '' } } },
       }),
     );
     await pick(await columns.findByRole('combobox', { name: 'Credit limit' }), 'As its header says');
     await waitFor(async () =>
-      expect(await desk.workbook.readSetting('columns')).toMatchObject({ sheets: { Buyers: {} } }),
+      expect(await desk.workbook.readSetting('reading')).toMatchObject({
+        sheets: { Buyers: { columns: {} } },
+      }),
     );
+  });
+
+  test('a sheet that nobody recognises can be made invoices by hand: its role, its header row, its columns', async () => {
+    const strange = [
+      ['whatever', ''],
+      ['Wer', 'Was', 'Wieviel'],
+      ['B001', 'x', 120.5],
+      ['B002', 'y', 80],
+    ];
+    const desk = await deskBook({ Invoices: strange });
+    await showPane(desk);
+    await openData();
+    await pick(await screen.findByRole('combobox', { name: 'What Invoices is' }), 'Invoices');
+    await pick(await screen.findByRole('combobox', { name: 'Header row of Invoices' }), '2');
+    const columns = within(await screen.findByRole('region', { name: 'Columns' }));
+    await pick(await columns.findByRole('combobox', { name: 'Wer' }), 'Buyer');
+    await act(async () =>
+      fireEvent.click(await screen.findByRole('button', { name: 'Accept the proposal' })),
+    );
+    expect(await desk.workbook.readSetting('reading')).toMatchObject({
+      sheets: { Invoices: { role: 'invoices', headerRow: 2, columns: { Wer: 'buyer', Wieviel: 'open' } } },
+    });
+    await waitFor(() => expect(screen.getByText('read 2 = 2 + 0 + 0')).toBeTruthy());
   });
 });
 

@@ -37,6 +37,12 @@ export class FactTable {
     return this.figuresOf.get(fact)?.[year] ?? this.unknown;
   }
 
+  /** A fact buyer by buyer, NaN for one beyond the table's rows, who is known by name only. */
+  reader(fact: FigureId): (row: number) => number {
+    const column = this.figures(fact);
+    return row => (row < this.rows ? column[row] : NaN);
+  }
+
   /** Whether the table has a column for the fact at all. */
   has(fact: FigureId, year = 0): boolean {
     return this.figuresOf.get(fact)?.[year] !== undefined;

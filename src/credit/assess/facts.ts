@@ -48,7 +48,7 @@ export const FACTS = {
   currentAssets: amount('Current assets', '流动资产', ['Total current assets', '流动资产合计'], { least: 0 }),
   currentLiabilities: amount('Current liabilities', '流动负债', ['Total current liabilities', '流动负债合计'], { least: 0 }),
   totalLiabilities: amount('Total liabilities', '总负债', ['Liabilities', '负债合计', '负债总额', '负债总计'], { least: 0 }),
-  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润']),
+  accumulatedEarnings: amount('Retained earnings', '留存收益', ['Accumulated earnings', 'Retained profit', '未分配利润'], { zeroIsMissing: false }),
   equity: amount('Equity', '净资产', ['Net worth', 'Tangible net worth', 'Total equity', "Shareholders' equity", 'Shareholder equity', "Owners' equity", '所有者权益', '所有者权益合计', '股东权益', '股东权益合计', '净值']),
   sales: amount('Sales', '营业收入', ['Annual sales', 'Net sales', 'Revenue', 'Total revenue', 'Turnover', '销售额', '销售收入', '年销售额', '营收', '主营业务收入', '营业总收入']),
   ebit: amount('EBIT', '息税前利润', ['Operating profit', 'Operating income', 'Earnings before interest and tax', '营业利润']),
@@ -103,6 +103,25 @@ export const FACTS = {
   creditLimit: fact('amount', 'Credit limit', '信用额度', ['Limit', 'Approved limit', 'Approved credit limit', 'Current limit', 'Own limit', '额度', '授信额度', '已批额度', '现有额度'], { least: 0 }),
   insuredLimit: fact('amount', 'Insured limit', '保险限额', ['Insurance limit', 'Insurer limit', "Insurer's limit", 'Insured credit limit', 'Credit insurance limit', '承保限额', '信保额度', '信保限额', '保险额度', '信用保险限额'], { least: 0 }),
   relationshipSince: fact('date', 'Customer since', '合作起始日', ['Buyer since', 'Relationship since', 'Account opened', 'First order', '合作开始日期', '建立合作日期', '首次合作日期']),
+  limitUntil: fact('date', 'Limit valid until', '额度有效期至', ['Limit expires', 'Limit expiry', 'Limit expiry date', 'Credit limit valid until', '额度到期日', '额度有效期', '授信到期日']),
+  temporaryLimit: fact('amount', 'Temporary limit', '临时额度', ['Temporary credit limit', 'Temp limit', '临时信用额度', '临时授信额度'], { least: 0, zeroIsMissing: true }),
+  temporaryFrom: fact('date', 'Temporary limit from', '临时额度起始日', ['Temporary limit starts', '临时额度生效日']),
+  temporaryUntil: fact('date', 'Temporary limit until', '临时额度到期日', ['Temporary limit ends', 'Temporary limit valid until', '临时额度有效期至', '临时额度截止日']),
+  groupLimit: fact('amount', 'Group limit', '集团额度', ['Group credit limit', 'Limit of the group', '集团授信额度', '集团信用额度'], { least: 0, zeroIsMissing: true }),
+  groupExposure: fact('amount', 'Group exposure', '集团敞口', ['Exposure of the group', '集团总敞口']),
+  cleanPeriods: fact('count', 'Clean periods', '按期付款周期数', ['Clean periods in a row', 'Periods paid on time', '连续按期付款周期数', '正常周期数', '按时付款周期数'], { least: 0 }),
+  lastReview: fact('date', 'Last review', '上次复评日', ['Last review date', 'Reviewed on', 'Date of last review', '上次复评', '上次复评日期', '最近复评日', '上次评审日', '上次评审日期']),
+  prepaid: fact('amount', 'Prepayment', '预付款', ['Prepayment held', 'Prepayments', 'Advance payment', 'Advance received', '预收款', '预收账款', '预付款余额'], { least: 0, zeroIsMissing: true }),
+  letterOfCredit: fact('amount', 'Letter of credit', '信用证', ['Letters of credit', 'L/C', 'LC', 'LC amount', 'L/C amount', '信用证金额'], { least: 0, zeroIsMissing: true }),
+  guarantee: fact('amount', 'Guarantee', '担保函', ['Guarantees', 'Bank guarantee', 'Parent guarantee', '保函', '银行保函', '担保金额', '保证担保'], { least: 0, zeroIsMissing: true }),
+  collateral: fact('amount', 'Collateral', '保证金', ['Deposit', 'Security deposit', 'Pledge', 'Collateral value', '押金', '抵押', '质押', '抵押物价值', '抵质押'], { least: 0, zeroIsMissing: true }),
+  notesReceivable: fact('amount', 'Notes receivable', '应收票据', ['Bills receivable', 'Notes outstanding', '未到期票据', '承兑汇票'], { least: 0, zeroIsMissing: true }),
+  unappliedCash: fact('amount', 'Unapplied cash', '未核销回款', ['Unallocated cash', 'Cash on account', '未核销收款', '未分配回款'], { zeroIsMissing: true }),
+  coverWithdrawn: signal('Cover withdrawn', '撤保', ['Insurer withdrew', 'Cover cancelled', '保险撤保', '已撤保', '停保']),
+  promisesMissed: fact('count', 'Open invoices past the promised day', '已过承诺日的未付发票数', ['Promises missed'], { least: 0 }),
+  plansBroken: fact('count', 'Open invoices with a broken plan', '还款计划违约的发票数', ['Plans broken'], { least: 0 }),
+  gradeBefore: words('text', 'Grade last time', '上次等级', ['Previous grade', 'Last grade', 'Grade before', '上次评级', '原等级']),
+  alertScore: fact('score', 'Alert score', '预警分', ['Warning score', '预警评分'], { least: 0, most: 100 }),
   reference1High: referenceHigh(1),
   reference2High: referenceHigh(2),
   reference3High: referenceHigh(3),
@@ -120,10 +139,16 @@ export const FACTS = {
   managementChange: signal('Change of management', '管理层变动', ['Management change', 'Change of director', '高管变动', '法定代表人变更']),
   shareholderChange: signal('Change of shareholders', '股东变更', ['Shareholder change', 'Change of ownership', '股东结构变更', '股权变更']),
   ratingDowngrade: signal('Rating downgrade', '评级下降', ['Downgrade', 'Grade downgrade', 'Grade lowered', '等级下降', '信用评级下降']),
+  fileRenewed: fact('date', 'Credit file renewed', '信用档案更新日', ['File renewed', 'Credit file updated', 'Last yearly review', 'Last annual review', '档案更新日', '上次年审日', '年度复审日']),
+  insuredShare: fact('ratio', 'Insured share', '赔付比例', ['Insured percentage', 'Insured %', 'Cover percentage', 'Percentage of cover', '保险赔付比例', '承保比例', '赔偿比例'], { least: 0, most: 1 }),
+  overdueNotified: fact('date', 'Insurer notified', '通知保险公司日', ['Overdue notice to insurer', 'Overdue notified', 'Notified insurer on', 'Notified', '逾期通知日', '保险通知日', '通知日', '可损通知日']),
+  claimFiled: fact('date', 'Claim filed', '索赔日', ['Claim filed on', 'Claim date', 'Filed', '报损日', '索赔日期', '索赔提交日']),
+  tier: words('text', 'Customer tier', '客户分类', ['Tier', 'Customer class', 'Customer segment', 'Segment', '客户级别', '客户类型', '客户分层']),
 } as const; // prettier-ignore
 
 export type FactId = keyof typeof FACTS;
-export type TextFactId = 'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group';
+export type TextFactId =
+  'buyerId' | 'name' | 'nameInChinese' | 'country' | 'currency' | 'group' | 'gradeBefore' | 'tier';
 export type FigureId = Exclude<FactId, TextFactId>;
 
 export const FACT_IDS = Object.keys(FACTS) as FactId[];

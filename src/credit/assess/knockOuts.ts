@@ -1,4 +1,5 @@
 import { KNOCK_OUTS, type KnockOut } from '../policy/score';
+import { isBelowZero } from '../figure';
 import type { FactTable } from './factTable';
 import { figureReaders } from './figures';
 import type { FigureId } from './facts';
@@ -25,7 +26,7 @@ export function knockOutTests(facts: FactTable): Record<KnockOut, KnockOutTest> 
   const { debtRatio } = figureReaders(facts, ['debtRatio']);
   return {
     insolvency: row => insolvency[row] === 1,
-    negativeEquity: row => (Number.isNaN(equity[row]) ? debtRatio(row) > 1 : equity[row] < 0),
+    negativeEquity: row => (Number.isNaN(equity[row]) ? debtRatio(row) > 1 : isBelowZero(equity[row])),
     litigation: row => lawsuits[row] >= 1,
   };
 }

@@ -15,6 +15,8 @@ export interface BuyerStage {
   readonly buyer: string;
   /** The stage of the whole buyer, 0 for none. */
   readonly stage: number;
+  /** How far the buyer is on the ladder: the highest stage of its invoices that is issued now or was before. */
+  readonly reached: number;
   /** What is done; '' at stage 0. */
   readonly action: string;
   /** How many invoices are at a stage of their own, and their undisputed amounts. */
@@ -32,6 +34,7 @@ export interface BuyerStage {
 interface Tally {
   readonly index: number;
   stage: number;
+  reached: number;
   action: string;
   invoices: number;
   days: number;
@@ -56,7 +59,7 @@ export function dunningReport(
   for (const { buyer, invoice } of items) {
     let tally = tallies.get(buyer);
     if (!tally) {
-      tally = { index: tallies.size, stage: 0, action: '', invoices: 0, days: 0 };
+      tally = { index: tallies.size, stage: 0, reached: 0, action: '', invoices: 0, days: 0 };
       tallies.set(buyer, tally);
     }
     const standing = isFault(invoice) ? invoice : standingOf(invoice, asOf, policy);
@@ -66,6 +69,7 @@ export function dunningReport(
     }
     const { amount } = invoice as DunnedInvoice;
     if (amount < 0) amounts.push({ index: tally.index, toDun: 0, credit: amount });
+    tally.reached = Math.max(tally.reached, standing.reached);
     if (standing.stage === 0) continue;
     amounts.push({ index: tally.index, toDun: standing.amount, credit: 0 });
     tally.invoices++;
@@ -91,7 +95,14 @@ export function dunningReport(
 
 function judged(line: Omit<BuyerStage, 'reason'>, { minimumTotal }: DunningPolicy): BuyerStage {
   const { stage, invoices, toDun, credits, total, days } = line;
-  if (stage === 0) return { ...line, reason: messageOf('collect.buyerNothing', {}) };
+  if (stage === 0) {
+    const { reached } = line;
+    const reason =
+      reached > 0
+        ? messageOf('collect.buyerIssued', { stage: reached })
+        : messageOf('collect.buyerNothing', {});
+    return { ...line, reason };
+  }
   const none = { ...line, stage: 0, action: '' };
   if (total <= 0) return { ...none, reason: messageOf('collect.buyerInCredit', { total, stage }) };
   if (total < minimumTotal) {

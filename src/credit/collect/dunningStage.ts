@@ -1,3 +1,4 @@
+import { isBelowZero } from '../figure';
 import type { Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import { plus } from '../money';
@@ -89,7 +90,7 @@ export function exclusionOf(
 
 /** The fault of a figure that no invoice can have. */
 export function unfitFigure(amount: number, disputed: number, lastStage: number): Fault | undefined {
-  if (disputed < 0) return fault('domain', 'collect.negativeDispute', { disputed });
+  if (isBelowZero(disputed)) return fault('domain', 'collect.negativeDispute', { disputed });
   if (Number.isNaN(amount) && disputed > 0 && disputed !== WHOLE_INVOICE) {
     return fault('missing', 'collect.disputeOfUnknown', { disputed });
   }

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../dates';
+import { keyOf } from '../text/key';
 
 /** What lies between two instalments: whole months or days. */
 export type InstalmentInterval = { readonly months: number } | { readonly days: number };
@@ -19,14 +20,28 @@ const UNITS: ReadonlyMap<string, InstalmentInterval> = new Map(
   }),
 );
 
-/** Reads "1", "3", "week", "2 weeks", "month", "quarter", "每月", "2周". A number alone counts months. Undefined where it is no interval. */
+/** No interval is longer than this in words. */
+const LONGEST = 40;
+
+/**
+ * Reads "1", "3", "week", "every 2 weeks", "month", "quarter", "每月", "2周". A number alone counts months. Undefined where it is no
+ * interval.
+ */
 export function readInterval(text: string): InstalmentInterval | undefined {
-  const match = /^(?:every\s+|每)?\s*(\d{1,3})?\s*([a-z]+?|\p{Script=Han}+)?s?$/iu.exec(text.trim());
-  if (!match || text.trim() === '') return undefined;
-  const count = Number(match[1] ?? 1);
-  const unit = UNITS.get((match[2] ?? 'month').toLowerCase());
+  const words = keyOf(text);
+  if (words.length > LONGEST) return undefined;
+  const each = words.replace(/^(?:every\b|每) ?/, '');
+  const digits = /^\d{0,3}/.exec(each)?.[0] ?? '';
+  const named = each.slice(digits.length).trim();
+  const unit =
+    named === '' && digits !== '' ? UNITS.get('month') : (UNITS.get(named) ?? UNITS.get(singular(named)));
+  const count = digits === '' ? 1 : Number(digits);
   if (!unit || count === 0) return undefined;
   return 'months' in unit ? { months: unit.months * count } : { days: unit.days * count };
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** The day that lies so many intervals after a day; months are counted from it, so that 31 January comes back to the 31st. */

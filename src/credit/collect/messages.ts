@@ -14,7 +14,7 @@ export const COLLECT_MESSAGES = {
   'collect.noStage': { found: 'number' },
 
   'collect.letterInFuture': { date: 'date', asOf: 'date' },
-  'collect.notThatWord': { argument: 'column', row: 'count', found: 'text', expects: 'message' },
+  'collect.notThatWord': { argument: 'name', row: 'count', found: 'text', expects: 'message' },
 
   'collect.days': { days: 'count' },
   'collect.daysAfterGrace': { days: 'count', grace: 'count', counted: 'count' },
@@ -74,6 +74,7 @@ export const COLLECT_MESSAGES = {
   'collect.buyerAtStage': { stage: 'count', invoices: 'count', toDun: 'money', days: 'count' },
   'collect.buyerLessCredits': { reason: 'message', credits: 'money', total: 'money' },
   'collect.buyerNothing': {},
+  'collect.buyerIssued': { stage: 'count' },
   'collect.buyerInCredit': { total: 'money', stage: 'count' },
   'collect.buyerTooSmall': { total: 'money', minimum: 'money', stage: 'count' },
 

@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
 import { fault, type Fault } from '../fault';
+import { isBelowZero } from '../figure';
 import { plus, sumOf } from '../money';
 import { choice } from '../policy/kinds';
 import type { PaymentPlanPolicy } from '../policy/paymentPlan';
@@ -48,8 +49,8 @@ export interface PlanStanding {
  * Result: completed when all is paid; on track when every instalment whose date has come is paid (an instalment is not
  * late on its own day); in grace for the policy's days after the date of one that is not; broken from the next day on. It
  * is judged as it stands: a plan that has been caught up with is on track again.
- * Errors: `missing` without a date, an amount or an instalment; `domain` for an instalment that is not above zero, and for
- * receipts below zero.
+ * Errors: `missing` without a date, an amount or an instalment; `domain` for an instalment or receipts below zero. An instalment
+ * of 0.00, which a plan of a few cents has, is paid.
  * Source: domain 3.12 (on track, in grace, broken; a broken plan reinstates the deserved stage).
  */
 export function planStatus(
@@ -60,11 +61,11 @@ export function planStatus(
 ): PlanStanding | Fault {
   if (payments.length === 0) return fault('missing', 'collect.planEmpty', {});
   if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-  if (received < 0) return fault('domain', 'collect.negativeReceipts', { received });
+  if (isBelowZero(received)) return fault('domain', 'collect.negativeReceipts', { received });
   for (const { due, amount } of payments) {
     if (Number.isNaN(due)) return fault('missing', 'cell.missing', { argument: 'due' });
     if (Number.isNaN(amount)) return fault('missing', 'cell.missing', { argument: 'amount' });
-    if (amount <= 0) return fault('domain', 'collect.instalmentNotPositive', { amount });
+    if (isBelowZero(amount)) return fault('domain', 'collect.instalmentNotPositive', { amount });
   }
   let left = received;
   const items = [...payments]

@@ -43,6 +43,8 @@ export interface Standing {
   readonly stage: number;
   /** What is done at the stage: a word of the locales or the policy's own; '' at stage 0. */
   readonly action: string;
+  /** How far the invoice is on the ladder: the stage to issue now, or the one last issued where more is owed on it. */
+  readonly reached: number;
   /** The stage that the days alone deserve. */
   readonly deserved: number;
   readonly daysPastDue: number;
@@ -104,6 +106,7 @@ export function standingOf(invoice: DunnedInvoice, asOf: Day, policy: DunningPol
   return {
     stage,
     action: actionOf(stage, policy, cause),
+    reached: excluded === 'nothingOwed' ? 0 : Math.max(stage, Number.isNaN(lastStage) ? 0 : lastStage),
     deserved,
     daysPastDue: days,
     daysCounted: days - policy.graceDays,

@@ -93,7 +93,8 @@ export interface ClaimStep {
 /**
  * What to do next about an overdue invoice.
  * Arguments: as `claimClock`, with the as-of date. Result: the step and its date; on the last day the step is still
- * in time. Errors: as `claimClock`, and `missing` without an as-of date.
+ * in time. A notice that was missed does not hide the claim: while that can be filed, filing it is the step.
+ * Errors: as `claimClock`, and `missing` without an as-of date.
  */
 export function claimStep(
   invoice: ClaimedInvoice,
@@ -111,19 +112,27 @@ export function claimStep(
 
   if (!Number.isNaN(filed)) {
     if (filed > fileBy) return at(messageOf('insure.filedTooLate', { filed, by: fileBy }), fileBy);
-    if (filed < fileFrom)
+    if (filed < fileFrom && asOf <= paidBy)
       return at(messageOf('insure.filedBeforeWaiting', { filed, from: fileFrom }), paidBy);
-    return at(messageOf('insure.awaitPayment', { by: paidBy }), paidBy);
+    return asOf > paidBy
+      ? at(messageOf('insure.paymentLate', { by: paidBy }), paidBy)
+      : at(messageOf('insure.awaitPayment', { by: paidBy }), paidBy);
   }
   if (asOf <= due) return at(messageOf('insure.notOverdue', { due }), due);
-  if (noticed > noticeBy) return at(messageOf('insure.noticedTooLate', { noticed, by: noticeBy }), noticeBy);
+  if (asOf > fileBy) return at(messageOf('insure.filingMissed', { by: fileBy }), fileBy);
+  const canFile = asOf >= fileFrom;
   if (Number.isNaN(noticed)) {
-    return asOf > noticeBy
-      ? at(messageOf('insure.noticeMissed', { by: noticeBy }), noticeBy)
-      : at(messageOf('insure.giveNotice', { by: noticeBy }), noticeBy);
+    if (asOf <= noticeBy) return at(messageOf('insure.giveNotice', { by: noticeBy }), noticeBy);
+    return canFile
+      ? at(messageOf('insure.fileWithoutNotice', { notice: noticeBy, by: fileBy }), fileBy)
+      : at(messageOf('insure.noticeMissed', { by: noticeBy }), noticeBy);
   }
-  if (asOf < fileFrom) return at(messageOf('insure.wait', { from: fileFrom }), fileFrom);
-  return asOf > fileBy
-    ? at(messageOf('insure.filingMissed', { by: fileBy }), fileBy)
-    : at(messageOf('insure.file', { by: fileBy }), fileBy);
+  if (noticed > noticeBy) {
+    return canFile
+      ? at(messageOf('insure.fileAfterLateNotice', { noticed, notice: noticeBy, by: fileBy }), fileBy)
+      : at(messageOf('insure.noticedTooLate', { noticed, by: noticeBy }), noticeBy);
+  }
+  return canFile
+    ? at(messageOf('insure.file', { by: fileBy }), fileBy)
+    : at(messageOf('insure.wait', { from: fileFrom }), fileFrom);
 }

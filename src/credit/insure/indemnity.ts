@@ -36,10 +36,10 @@ export interface Indemnity {
  *
  * The insured loss is the smaller of loss and limit, less recoveries. Below the non-qualifying threshold it does not
  * count at all. Of the rest the insurer bears the insured share; the deductible is taken after or before the share, as
- * the policy says. The aggregate first loss is consumed claim by claim before anything is paid, and the payments of
- * the year together end at the maximum liability.
+ * the policy says. The aggregate first loss is consumed claim by claim before anything is paid, from the insured share or from
+ * the loss before it, as the policy says; the payments of the year together end at the maximum liability.
  * Errors: `missing` without loss or limit; `domain` for a negative figure or a share outside 0 to 1.
- * Source: domain 3.11, where the order of the deductible differs by contract; to be confirmed with the contract.
+ * Source: domain 3.11, where the order of the deductible and of the first loss differs by contract; to be confirmed with the contract.
  */
 export class PolicyYear {
   private firstLossLeft: number;
@@ -73,19 +73,23 @@ export class PolicyYear {
     const share = or(claim.insuredShare, this.policy.insuredShare);
     const full = or(claim.deductible, this.policy.deductible);
     const shareFirst = this.policy.deductibleOrder === 'shareFirst';
-    const deductible = Math.min(full, shareFirst ? timesToCents(insuredLoss, share) : insuredLoss);
-    const borne = shareFirst
-      ? plus(timesToCents(insuredLoss, share), -deductible)
-      : timesToCents(plus(insuredLoss, -deductible), share);
-    const firstLoss = Math.min(borne, this.firstLossLeft);
-    const due = plus(borne, -firstLoss);
+    const firstLossFirst = this.policy.firstLossOrder === 'firstLossFirst';
+    // What is taken before the share, the share, and what is taken after it.
+    const early = shareFirst ? 0 : Math.min(full, insuredLoss);
+    const earlyFirstLoss = firstLossFirst ? Math.min(plus(insuredLoss, -early), this.firstLossLeft) : 0;
+    const shared = timesToCents(plus(plus(insuredLoss, -early), -earlyFirstLoss), share);
+    const deductible = shareFirst ? Math.min(full, shared) : early;
+    const borne = shareFirst ? plus(shared, -deductible) : shared;
+    const firstLoss = firstLossFirst ? earlyFirstLoss : Math.min(borne, this.firstLossLeft);
+    const due = firstLossFirst ? borne : plus(borne, -firstLoss);
     const indemnity = Math.min(due, this.liabilityLeft);
     this.firstLossLeft = plus(this.firstLossLeft, -firstLoss);
     if (this.liabilityLeft !== Infinity) this.liabilityLeft = plus(this.liabilityLeft, -indemnity);
 
     const ownLoss = Math.max(0, plus(unpaid, -indemnity));
     const cut = plus(due, -indemnity);
-    const reason = () => reasonOf(claim, { insuredLoss, deductible, firstLoss, cut }, share, shareFirst);
+    const reason = () =>
+      reasonOf(claim, { insuredLoss, deductible, firstLoss, cut }, share, shareFirst, firstLossFirst);
     return { insuredLoss, deductible, firstLoss, cut, indemnity, ownLoss, reason };
   }
 }
@@ -100,6 +104,7 @@ function reasonOf(
   }: Pick<Indemnity, 'insuredLoss' | 'deductible' | 'firstLoss' | 'cut'>,
   share: number,
   shareFirst: boolean,
+  firstLossFirst: boolean,
 ): Message {
   const reasons: Message[] = [];
   if (loss > limit) reasons.push(messageOf('insure.lossOverLimit', { loss, limit }));
@@ -108,7 +113,9 @@ function reasonOf(
   else if (shareFirst)
     reasons.push(messageOf('insure.shareThenDeductible', { share, loss: insuredLoss, deductible }));
   else reasons.push(messageOf('insure.deductibleThenShare', { share, loss: insuredLoss, deductible }));
-  if (firstLoss > 0) reasons.push(messageOf('insure.firstLoss', { firstLoss }));
+  if (firstLoss > 0) {
+    reasons.push(messageOf(firstLossFirst ? 'insure.firstLossBefore' : 'insure.firstLoss', { firstLoss }));
+  }
   if (cut > 0) reasons.push(messageOf('insure.cut', { cut }));
   return sentences(reasons);
 }

@@ -27,6 +27,7 @@ export const INSURE_MESSAGES = {
   'insure.shareThenDeductible': { share: 'percent', loss: 'money', deductible: 'money' },
   'insure.deductibleThenShare': { share: 'percent', loss: 'money', deductible: 'money' },
   'insure.firstLoss': { firstLoss: 'money' },
+  'insure.firstLossBefore': { firstLoss: 'money' },
   'insure.cut': { cut: 'money' },
 
   'insure.filedTooEarly': { filed: 'date', due: 'date' },
@@ -38,6 +39,9 @@ export const INSURE_MESSAGES = {
   'insure.paidByIfFiled': { on: 'date', days: 'count', filed: 'date' },
   'insure.filedTooLate': { filed: 'date', by: 'date' },
   'insure.filedBeforeWaiting': { filed: 'date', from: 'date' },
+  'insure.paymentLate': { by: 'date' },
+  'insure.fileWithoutNotice': { notice: 'date', by: 'date' },
+  'insure.fileAfterLateNotice': { noticed: 'date', notice: 'date', by: 'date' },
   'insure.awaitPayment': { by: 'date' },
   'insure.notOverdue': { due: 'date' },
   'insure.noticedTooLate': { noticed: 'date', by: 'date' },

@@ -16,7 +16,7 @@ export interface CoverDemand {
   /** The order for which cover is asked. */
   readonly order: number;
   /** Days past due of the buyer's oldest invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
 }
 
 export interface RemainingCoverFound {
@@ -35,7 +35,7 @@ export interface RemainingCoverFound {
  *
  * Remaining is the limit less what is outstanding, less orders not yet invoiced, less this order; it falls below zero
  * by what stands uninsured. Once the buyer's oldest invoice is past due by more than the policy's extension period,
- * new deliveries are not covered and nothing remains for them.
+ * new deliveries are not covered: nothing remains for them, and the whole order stands uninsured.
  * Errors: `missing` without a limit, or where nothing is given that could use it; `domain` for a negative limit,
  * order or open orders.
  * Source: domain 3.11; OCA/credit-control#50 asks for cover − unpaid − uninvoiced orders − this order. The extension
@@ -47,7 +47,7 @@ export class RemainingCover {
   constructor(private readonly policy: Pick<InsurancePolicy, 'extensionDays'>) {}
 
   after(demand: CoverDemand): RemainingCoverFound | Fault {
-    const { account, limit, daysOverdue } = demand;
+    const { account, limit, daysPastDue } = demand;
     const unfit =
       needed('insuredLimit', limit) ??
       notNegative('insuredLimit', limit) ??
@@ -62,14 +62,13 @@ export class RemainingCover {
     const { after: used } = this.use.add(account, plus(or(demand.outstanding, 0), or(demand.openOrders, 0)));
     this.use.add(account, order);
     const most = this.policy.extensionDays;
-    const stopped = daysOverdue > most;
+    const stopped = daysPastDue > most;
     const free = plus(limit, -used);
     const coveredOrder = stopped ? 0 : Math.min(Math.max(free, 0), order);
-    const left = plus(free, -order);
-    const remaining = stopped ? Math.min(left, 0) : left;
+    const remaining = plus(stopped ? Math.min(free, 0) : free, -order);
     const reason = () => {
       const reasons = [messageOf('insure.inUse', { limit, used })];
-      if (stopped) reasons.push(messageOf('insure.stopped', { days: daysOverdue, most }));
+      if (stopped) reasons.push(messageOf('insure.stopped', { days: daysPastDue, most }));
       if (order > 0) reasons.push(orderReason(order, coveredOrder));
       else if (free < 0) reasons.push(messageOf('insure.overLimit', { over: -free }));
       return sentences(reasons);

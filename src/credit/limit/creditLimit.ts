@@ -4,11 +4,12 @@ import type { FactId, FigureId } from '../assess/facts';
 import { gradeFrom } from '../assess/grade';
 import { listedFacts } from '../assess/listed';
 import { fault, type Fault } from '../fault';
-import { plus, roundedDown, sumOf, timesToCents } from '../money';
+import { plus, sumOf, timesToCents } from '../money';
 import type { Grade } from '../policy/grades';
 import type { LimitPolicy } from '../policy/limit';
 import { perPolicy } from '../policy/perPolicy';
 import type { Policy } from '../policy/policy';
+import { roundedLimit } from './rounding';
 import { FACTS_OF_METHOD, methodAmounts, REFERENCE_HIGHS, type Method, type MethodAmount } from './methods';
 
 export interface MethodResult {
@@ -138,7 +139,7 @@ function stepsFrom(base: number, grade: Grade, insured: number, policy: LimitPol
       ? Math.min(graded, plus(insured, policy.ownRetention))
       : graded;
   const held = Math.min(afterInsurer, policy.ceiling ?? Infinity);
-  const rounded = roundedDown(held, policy.roundTo);
+  const rounded = roundedLimit(held, policy);
   return [
     { step: 'stepGrade', amount: graded, lowers: graded < base },
     { step: 'stepInsurer', amount: afterInsurer, lowers: afterInsurer < graded },

@@ -1,3 +1,4 @@
+import { isBelowZero } from '../figure';
 import { fault, type Fault } from '../fault';
 import { plus } from '../money';
 import type { ExposurePolicy } from '../policy/exposure';
@@ -34,8 +35,9 @@ export interface ExposureComponents {
 export function exposureOf(commitments: ExposureComponents, policy: ExposurePolicy): number | Fault {
   const { openReceivables, unappliedCash, creditNotes, shippedNotInvoiced, openOrders, notes } = commitments;
   const { collateral, disputed } = commitments;
-  if (collateral < 0) return fault('domain', 'limit.negative', { item: 'collateral', amount: collateral });
-  if (disputed < 0) return fault('domain', 'limit.negative', { item: 'disputed', amount: disputed });
+  if (isBelowZero(collateral))
+    return fault('domain', 'limit.negative', { item: 'collateral', amount: collateral });
+  if (isBelowZero(disputed)) return fault('domain', 'limit.negative', { item: 'disputed', amount: disputed });
 
   let exposure = NaN;
   exposure = withItem(exposure, openReceivables);

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../fault';
+import { isBelowZero } from '../figure';
 import { decimalOf, plus } from '../money';
 import type { LimitPolicy } from '../policy/limit';
 
@@ -28,7 +29,7 @@ export function limitStatus(
   { watchLine }: Pick<LimitPolicy, 'watchLine'>,
 ): LimitStatus | Fault {
   if (Number.isNaN(exposure)) return fault('missing', 'cell.missing', { argument: 'exposure' });
-  if (limit < 0) return fault('domain', 'limit.negative', { item: 'limit', amount: limit });
+  if (isBelowZero(limit)) return fault('domain', 'limit.negative', { item: 'limit', amount: limit });
   if (Number.isNaN(limit)) return 'limitNone';
   const ordered = Number.isNaN(order) ? 0 : order;
   const total = exposure + ordered;

@@ -16,6 +16,7 @@ export const LIMIT_MESSAGES = {
   'limit.insurerIgnored': {},
   'limit.ceiling': { ceiling: 'money' },
   'limit.noCeiling': {},
+  'limit.roundedFiner': { unit: 'money', usual: 'money' },
   'limit.roundedTo': { unit: 'money' },
   'limit.notRounded': {},
 
@@ -29,6 +30,9 @@ export const LIMIT_MESSAGES = {
   'limit.endsBeforeStart': { from: 'date', to: 'date' },
   'limit.own': { limit: 'money' },
   'limit.temporary': { limit: 'money' },
+  'limit.temporaryUntil': { limit: 'money', until: 'date' },
+  'limit.staged': { limit: 'money', full: 'money', periods: 'count' },
+  'limit.heldToInsured': { insured: 'money', retention: 'money' },
   'limit.temporaryIdle': { limit: 'money' },
   'limit.group': { limit: 'money', others: 'money', left: 'money' },
   'limit.noneSet': {},

@@ -1,3 +1,4 @@
+import { roundingReason } from './rounding';
 import type { FactTable } from '../assess/factTable';
 import { listedFacts } from '../assess/listed';
 import type { LimitPolicy } from '../policy/limit';
@@ -65,7 +66,7 @@ export function bindingReason({ binding }: LimitPolicy): Message {
 /** What a step on the way from the methods' amount to the limit does, or why it does nothing. */
 export function stepReason(
   step: LimitStepName,
-  { grade, score }: LimitExplanation,
+  { grade, score, steps }: LimitExplanation,
   insured: number,
   policy: LimitPolicy,
 ): Message {
@@ -80,9 +81,13 @@ export function stepReason(
       return policy.ceiling === undefined
         ? messageOf('limit.noCeiling', {})
         : messageOf('limit.ceiling', { ceiling: policy.ceiling });
-    case 'stepRounding':
+    case 'stepRounding': {
+      const held = steps.find(each => each.step === 'stepCeiling')?.amount ?? 0;
+      const [finer] = roundingReason(held, policy);
+      if (finer) return finer;
       return policy.roundTo === 0
         ? messageOf('limit.notRounded', {})
         : messageOf('limit.roundedTo', { unit: policy.roundTo });
+    }
   }
 }

@@ -1,8 +1,10 @@
 import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, or } from '../figure';
-import { decimalOf, roundedDown, timesToCents } from '../money';
+import { decimalOf, timesToCents } from '../money';
 import type { StagedLimitPolicy } from '../policy/stagedLimit';
 import { messageOf, type Message } from '../message';
+import { roundedLimit, roundingReason, type LimitRounding } from './rounding';
+import { sentences } from '../sentences';
 import { cutLimit, overdueEffect, type OverdueEffect } from './overdueCut';
 
 /** A buyer on its way to its full limit; NaN for what is not given. */
@@ -12,7 +14,7 @@ export interface StagedBuyer {
   /** Periods in a row in which everything was paid on time. */
   readonly cleanPeriods: number;
   /** Days past due of the oldest open invoice. */
-  readonly daysOverdue: number;
+  readonly daysPastDue: number;
   /** The limit now in force. */
   readonly presentLimit: number;
 }
@@ -47,25 +49,29 @@ export class Ramp {
   }
 
   /** The limit after so many clean periods. The full limit is given as it is, what lies below it rounded down. */
-  limit(full: number, periods: number, roundTo: number): number {
-    const share = this.shares[Math.min(periods, this.shares.length - 1)];
-    return share === 1 ? full : roundedDown(timesToCents(full, share), roundTo);
+  limit(full: number, periods: number, rounding: LimitRounding): number {
+    const share = this.shareAfter(periods);
+    return share === 1 ? full : roundedLimit(timesToCents(full, share), rounding);
+  }
+
+  shareAfter(periods: number): number {
+    return this.shares[Math.min(periods, this.shares.length - 1)];
   }
 }
 
 /**
  * The limit of a new buyer, which starts low and grows with its record.
- * Arguments: the buyer; the policy and its ramp; the unit to which limits are rounded down.
+ * Arguments: the buyer; the policy and its ramp; how limits are rounded down.
  * Result: start × step ^ clean periods, never above the full limit. While an invoice is overdue it does not grow; from the
  * policy's days on it is cut to a share of the limit in force. An assessment that has fallen counts at once.
  * Errors: `missing` without the full limit; `domain` for negative figures, or clean periods that are not whole.
  * Source: domain 3.8 no. 8; S5.4 (staged), S5.6 (overdue), S5.5 (500万 to 80万, the default cut).
  */
 export function stagedLimit(
-  { fullLimit, cleanPeriods, daysOverdue, presentLimit }: StagedBuyer,
+  { fullLimit, cleanPeriods, daysPastDue, presentLimit }: StagedBuyer,
   policy: StagedLimitPolicy,
   steps: Ramp,
-  roundTo: number,
+  rounding: LimitRounding,
 ): StagedLimit | Fault {
   const unfit =
     needed('fullLimit', fullLimit) ??
@@ -76,13 +82,13 @@ export function stagedLimit(
   const periods = or(cleanPeriods, 0);
   if (!Number.isInteger(periods)) return fault('domain', 'limit.periodsNotWhole', { found: periods });
 
-  const ramp = steps.limit(fullLimit, periods, roundTo);
+  const ramp = steps.limit(fullLimit, periods, rounding);
   const present = Math.min(or(presentLimit, ramp), fullLimit);
-  const effect = overdueEffect(daysOverdue, policy);
+  const effect = overdueEffect(daysPastDue, policy);
   const still = Math.min(ramp, present);
   const limit =
     effect === 'cut'
-      ? Math.min(still, cutLimit(present, policy, roundTo))
+      ? Math.min(still, cutLimit(present, policy, rounding))
       : effect === 'frozen'
         ? still
         : ramp;
@@ -91,13 +97,19 @@ export function stagedLimit(
     ramp,
     effect,
     periodsToFull: fullLimit === 0 ? 0 : steps.periodsToFull,
-    reason: reasonOf(),
+    reason: sentences([reasonOf(), ...roundingOf()]),
   };
+
+  function roundingOf(): Message[] {
+    const share = steps.shareAfter(periods);
+    if (effect === 'cut') return roundingReason(timesToCents(present, policy.cutShare), rounding);
+    return share === 1 ? [] : roundingReason(timesToCents(fullLimit, share), rounding);
+  }
 
   function reasonOf(): Message {
     if (effect === 'cut')
-      return messageOf('limit.cut', { days: daysOverdue, from: present, share: policy.cutShare });
-    if (effect === 'frozen') return messageOf('limit.frozen', { days: daysOverdue });
+      return messageOf('limit.cut', { days: daysPastDue, from: present, share: policy.cutShare });
+    if (effect === 'frozen') return messageOf('limit.frozen', { days: daysPastDue });
     if (ramp >= fullLimit) return messageOf('limit.rampDone', { periods });
     return messageOf('limit.ramp', { periods, start: policy.startShare, step: policy.step });
   }

@@ -17,11 +17,13 @@ export interface Reviewed {
   /** The alert score of the warnings, 0 to 100. */
   readonly alert: number;
   readonly asOf: Day;
+  /** The better grade that it had at the last meeting; '' or absent where it has not fallen. */
+  readonly downgradedFrom?: string;
 }
 
 export interface ReviewDate {
   readonly on: Day;
-  /** Months from the last review; 0 for one that is due at once. */
+  /** Months from the last review, half ones among them; 0 for one that is due at once. */
   readonly months: number;
   readonly reason: Message;
 }
@@ -30,14 +32,15 @@ export interface ReviewDate {
  * When a buyer has to be reviewed next.
  * Arguments: the buyer; the policy's months and grades.
  * Result: the last review and the months of the grade; a customer of more than three years has them multiplied by the
- * factor of its grade, whole months at least one, and never more than the policy's most. An alert from the policy's score
- * on makes the review due on the as-of day, unless it was due before. A buyer never reviewed counts from its first day.
+ * factor of its grade, and never more than the policy's most; of a month that is not whole the days count, a half as 15. An alert
+ * from the policy's score on, or a downgrade, makes the review due on the as-of day, unless it was due before. A buyer never
+ * reviewed counts from its first day.
  * Errors: `missing` without grade, or without both last review and first day, or for an alert without as-of day; `wrong`
  * for a grade that the policy does not know; `domain` for an alert score outside 0 to 100.
  * Source: domain 3.12; S10.1 to S10.5 (quarterly, yearly file, over three years by risk, trigger on signals).
  */
 export function reviewDate(
-  { lastReview, grade, since, alert, asOf }: Reviewed,
+  { lastReview, grade, since, alert, asOf, downgradedFrom = '' }: Reviewed,
   policy: ReviewPolicy,
   grades: readonly Grade[],
 ): ReviewDate | Fault {
@@ -56,25 +59,37 @@ export function reviewDate(
   const standard = atPlace(policy.months, place);
   const long = addMonths(since, policy.longYears * MONTHS_A_YEAR) < from;
   const factor = long ? atPlace(policy.factors, place) : 1;
-  const months = Math.min(Math.max(1, Math.floor(standard * factor + TIE)), policy.mostMonths);
-  const on = addMonths(from, months);
-  if (alert >= policy.alertFrom) {
-    if (Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
-    if (asOf < on)
-      return { on: asOf, months: 0, reason: messageOf('monitor.reviewNow', { alert, otherwise: on }) };
-  }
+  const wanted = Number((standard * factor).toPrecision(15));
+  const months = Math.min(wanted, policy.mostMonths);
+  const whole = Math.floor(months);
+  const on =
+    addMonths(from, whole) + Math.max(Math.round((months - whole) * DAYS_OF_MONTH), whole > 0 ? 0 : 1);
   const name = grades[place].name;
+  const now =
+    alert >= policy.alertFrom
+      ? messageOf('monitor.reviewNow', { alert, otherwise: on })
+      : downgradedFrom !== ''
+        ? messageOf('monitor.reviewOnDowngrade', { from: downgradedFrom, to: name, otherwise: on })
+        : undefined;
+  if (now && Number.isNaN(asOf)) return fault('missing', 'cell.missing', { argument: 'asOf' });
+  if (now && asOf < on) return { on: asOf, months: 0, reason: now };
   return {
     on,
     months,
     reason: long
-      ? messageOf('monitor.reviewLong', { grade: name, standard, years: policy.longYears, factor, months })
+      ? messageOf(wanted > months ? 'monitor.reviewLongCapped' : 'monitor.reviewLong', {
+          grade: name,
+          standard,
+          years: policy.longYears,
+          factor,
+          months,
+        })
       : messageOf('monitor.review', { grade: name, months }),
   };
 }
 
-/** Binary noise in months times factor. */
-const TIE = 1e-9;
+/** Days of a month of which a part counts. */
+const DAYS_OF_MONTH = 30;
 
 function atPlace(list: readonly number[], place: number): number {
   return list[Math.min(place, list.length - 1)];

@@ -2,6 +2,7 @@ import type { FactTable } from '../assess/factTable';
 import type { FactId, FigureId } from '../assess/facts';
 import type { Day } from '../dates';
 import { fault, isFault, type Fault } from '../fault';
+import type { Message } from '../message';
 import { limitUsage } from '../limit/limitStatus';
 import type { LimitPolicy } from '../policy/limit';
 import { SIGNALS, type SignalId, type WarningsPolicy } from '../policy/warnings';
@@ -20,6 +21,8 @@ export interface SignalOn {
   readonly decay: number;
   /** Weight × decay. */
   readonly points: number;
+  /** How it was seen, where ledger or history tell of it. */
+  readonly told?: Message;
 }
 
 export interface Warnings {
@@ -32,8 +35,18 @@ export interface Warnings {
   readonly unknown: readonly SignalId[];
 }
 
+export interface SignalReading {
+  readonly on: boolean;
+  readonly figure?: number;
+  readonly seen?: Day;
+  readonly told?: Message;
+}
+
+/** What the ledger and earlier meetings say of signals, beside what the sheet says. */
+export type ObservedSignals = Readonly<Partial<Record<SignalId, SignalReading | undefined>>>;
+
 /** What a sheet says of a signal: on or off with its figure or day, or undefined where it says nothing. */
-type SignalState = { readonly on: boolean; readonly figure?: number; readonly seen?: Day } | undefined;
+type SignalState = SignalReading | undefined;
 type Reader = (row: number) => SignalState;
 
 /** From this number on a figure in a signal's column is a day (1954), below it how often. */
@@ -50,6 +63,7 @@ const MOST_ALERT = 100;
  */
 export class WarningScorer {
   private readonly readers: Readonly<Record<SignalId, Reader>>;
+  private readonly rows: number;
 
   constructor(
     facts: FactTable,
@@ -58,17 +72,21 @@ export class WarningScorer {
     private readonly asOf: Day,
   ) {
     this.readers = readersOf(facts, policy, watchLine);
+    this.rows = facts.rows;
   }
 
   /**
    * The warnings of a buyer.
-   * Errors: `missing` where the sheet says nothing of any signal, or gives a day and there is no as-of day.
+   * Arguments: its row, beyond the table for one known by name only; what the ledger and earlier meetings say. A signal is on
+   * where either says so.
+   * Errors: `missing` where nothing is said of any signal, or a day is given and there is no as-of day.
    */
-  warnings(row: number): Warnings | Fault {
+  warnings(row: number, observed: ObservedSignals = {}): Warnings | Fault {
     const signals: SignalOn[] = [];
     const unknown: SignalId[] = [];
     for (const signal of SIGNALS) {
-      const reading = this.readers[signal](row);
+      const said = row < this.rows ? this.readers[signal](row) : undefined;
+      const reading = said?.on || !observed[signal] ? said : observed[signal];
       if (!reading) {
         unknown.push(signal);
         continue;
@@ -76,15 +94,14 @@ export class WarningScorer {
       if (!reading.on) continue;
       const on = this.signalOn(signal, reading.figure ?? NaN, reading.seen ?? NaN);
       if (isFault(on)) return on;
-      if (on) signals.push(on);
+      if (on) signals.push(reading.told ? { ...on, told: reading.told } : on);
     }
     if (unknown.length === SIGNALS.length) return fault('missing', 'monitor.nothingKnown', {});
     const sum = signals.reduce((total, { points }) => total + points, 0);
     const alert = Math.min(MOST_ALERT, oneDecimal(sum));
-    const { amberFrom, redFrom } = this.policy;
     return {
       alert,
-      colour: alert >= redFrom ? 'alertRed' : alert >= amberFrom ? 'alertAmber' : 'alertGreen',
+      colour: colourOf(alert, this.policy),
       signals: signals.sort((a, b) => b.points - a.points),
       unknown,
     };
@@ -99,6 +116,14 @@ export class WarningScorer {
     const decay = 0.5 ** ((this.asOf - seen) / this.policy.halfLifeDays);
     return { signal, figure, seen, weight, decay, points: weight * decay };
   }
+}
+
+/** The colour of an alert score. */
+export function colourOf(
+  alert: number,
+  { amberFrom, redFrom }: Pick<WarningsPolicy, 'amberFrom' | 'redFrom'>,
+): AlertColour {
+  return alert >= redFrom ? 'alertRed' : alert >= amberFrom ? 'alertAmber' : 'alertGreen';
 }
 
 /** The facts of each signal. */

@@ -10,13 +10,13 @@ export interface CashPlan {
   readonly opening: number;
   readonly receipts: readonly number[];
   readonly payments: readonly number[];
-  /** The part of each week's receipts that comes from the largest buyer. */
-  readonly largest: readonly number[];
+  /** The part of each week's receipts that comes from the largest buyer; undefined where that is not known. */
+  readonly largest: readonly number[] | undefined;
 }
 
 export interface StressResult {
   readonly scenario: Scenario;
-  /** Cash at the end of each week. */
+  /** Cash at the end of each week; NaN, like what follows from it, where the scenario needs a figure that is not known. */
   readonly cash: readonly number[];
   readonly lowest: number;
   /** Weeks count from 1. */
@@ -47,7 +47,7 @@ const DAYS_PER_WEEK = 7;
  * Result: the plan itself and every scenario, with the cash of each week, its lowest point, the first week below the
  * minimum, and the response that was set beforehand. A change of receipts meets every week from the first on. Receipts
  * that come days later are split between two weeks, and what comes after the last week is not seen. What a failed buyer
- * owes is lost; the insured share of it comes the policy's weeks later. Payments stay as planned.
+ * owes is lost, and where its part of the receipts is not given the scenario is unknown; the insured share of it comes the policy's weeks later. Payments stay as planned.
  * Errors: `missing` without cash or a week's figure; `domain` for negative receipts, or a largest buyer above all receipts.
  * Source: domain 3.12 (13 weeks; sales −20 and −40 %, 15 and 30 days later, largest buyer), S19.1 (pre-set responses).
  */
@@ -63,9 +63,9 @@ function unfitWeek({ receipts, payments, largest }: CashPlan): Fault | undefined
       needed('payments', payments[week]) ??
       notNegative('receipts', receipts[week]) ??
       notNegative('payments', payments[week]) ??
-      notNegative('largestBuyer', largest[week]);
+      notNegative('largestBuyer', largest?.[week] ?? NaN);
     if (unfit) return unfit;
-    if (largest[week] > receipts[week]) {
+    if (largest && largest[week] > receipts[week]) {
       return fault('domain', 'plan.largestOverReceipts', {
         week: week + 1,
         largest: largest[week],
@@ -77,6 +77,7 @@ function unfitWeek({ receipts, payments, largest }: CashPlan): Fault | undefined
 }
 
 function stressed(plan: CashPlan, scenario: Scenario, policy: CashPolicy): StressResult {
+  if (scenario.largestFails && !plan.largest) return unknown(plan, scenario);
   const received = receiptsUnder(plan, scenario, policy);
   const cash: number[] = [];
   let held = plan.opening;
@@ -98,6 +99,20 @@ function stressed(plan: CashPlan, scenario: Scenario, policy: CashPolicy): Stres
   return { ...found, reason: reasonOf(found, policy) };
 }
 
+/** Without the largest buyer's part its failure cannot be told: nothing is said to hold. */
+function unknown({ receipts }: CashPlan, scenario: Scenario): StressResult {
+  return {
+    scenario,
+    cash: receipts.map(() => NaN),
+    lowest: NaN,
+    lowestWeek: NaN,
+    breachWeek: undefined,
+    runway: NaN,
+    end: NaN,
+    reason: messageOf('plan.largestUnknown', {}),
+  };
+}
+
 function receiptsUnder(plan: CashPlan, scenario: Scenario, { insurerWeeks }: CashPolicy): number[] {
   const weeks = plan.receipts.length;
   const received = new Array<number>(weeks).fill(0);
@@ -107,7 +122,7 @@ function receiptsUnder(plan: CashPlan, scenario: Scenario, { insurerWeeks }: Cas
   const wholeWeeks = Math.floor(scenario.daysLater / DAYS_PER_WEEK);
   const restDays = scenario.daysLater % DAYS_PER_WEEK;
   for (let week = 0; week < weeks; week++) {
-    const lost = scenario.largestFails ? plan.largest[week] : 0;
+    const lost = scenario.largestFails ? (plan.largest?.[week] ?? 0) : 0;
     const left = timesToCents(plus(plan.receipts[week], -lost), 1 + scenario.receipts);
     const delayed = timesToCents(left, restDays, DAYS_PER_WEEK);
     receive(week + wholeWeeks, plus(left, -delayed));

@@ -33,6 +33,7 @@ export const PLAN_MESSAGES = {
   'plan.asPlanned': {},
   'plan.receiptsChange': { change: 'percent' },
   'plan.receiptsLater': { days: 'count' },
+  'plan.largestUnknown': {},
   'plan.buyerFails': {},
   'plan.insuredBuyerFails': { share: 'percent', weeks: 'count' },
   'plan.noBreach': { lowest: 'money', week: 'count', minimum: 'money' },

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../fault';
 import { needed, notNegative, shareIn } from '../figure';
 import { certainCents, plus, timesToCents, Totals } from '../money';
 import type { AgeingPolicy } from '../policy/ageing';
-import type { ProvisionPolicy } from '../policy/provision';
+import type { Policy } from '../policy/policy';
 import { boundsOn, bucketName, bucketOf, daysPastDue } from '../receivables/ageing';
 import { messageOf, type Message } from '../message';
 import { sentences } from '../sentences';
@@ -50,7 +50,7 @@ export class ItemProvision {
   }
 }
 
-type Rules = { readonly ageing: AgeingPolicy; readonly provision: ProvisionPolicy };
+type Rules = Pick<Policy, 'ageing' | 'provision'>;
 
 /** The loss rate of every bucket with the outlook, at most 100 %; a fault where rates and buckets do not match. */
 export function matrixRates({ ageing: { bounds }, provision: { rates, outlook } }: Rules): number[] | Fault {

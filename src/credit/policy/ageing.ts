@@ -1,8 +1,6 @@
-import { buckets, choice } from './kinds';
+import { buckets, type AgeBound } from './ageBounds';
+import { choice } from './kinds';
 import { plainSection, setting } from './setting';
-
-/** The upper bound of an ageing bucket: days past due, or whole months after the due date. */
-export type AgeBound = number | { readonly months: number };
 
 /** How receivables are aged. Default buckets: not due, 1-30, 31-60, 61-90, 91+ (domain 3.5). */
 export interface AgeingPolicy {

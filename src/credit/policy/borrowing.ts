@@ -6,6 +6,7 @@ import { plainSection, setting } from './setting';
  * asset-based lending, to be confirmed with the contract.
  */
 export interface BorrowingPolicy {
+  /** Share of the eligible receivables that is lent. */
   readonly advanceRate: number;
   /** Days past due after which an invoice is too old. */
   readonly oldestDays: number;
@@ -13,6 +14,7 @@ export interface BorrowingPolicy {
   readonly crossAgeing: number | undefined;
   /** The most that one buyer may make up of all that is eligible. */
   readonly concentrationCap: number | undefined;
+  /** Whether only the insured part of an invoice is eligible. */
   readonly insuredOnly: boolean;
 }
 

@@ -9,18 +9,22 @@ export interface Scenario {
   readonly receipts: number;
   /** Days by which every receipt comes later. */
   readonly daysLater: number;
+  /** Whether the largest buyer pays nothing. */
   readonly largestFails: boolean;
   /** Share of the largest buyer's lost receipts that an insurer pays. */
   readonly insuredShare: number;
+  /** What is done then: a word of ours or your own. */
   readonly response: string;
 }
 
+/** How the cash of the next weeks is forecast, and what it is tested against (domain 3.12). */
 export interface CashPolicy {
   /** Cash below this is a breach. */
   readonly minimum: number;
   readonly scenarios: readonly Scenario[];
   /** Weeks from a receipt that fails to the insurer's payment for it. */
   readonly insurerWeeks: number;
+  /** Weeks that a forecast looks ahead. */
   readonly weeks: number;
   /** Days after the as-of date in which what should have been paid already is expected. */
   readonly overdueDays: number;
@@ -46,11 +50,17 @@ const STANDARD: readonly Partial<Scenario>[] = [
 ]; // prettier-ignore
 
 interface CashValues extends Omit<CashPolicy, 'scenarios'> {
+  /** What the scenario is called: a word of ours or your own; none for no such scenario. */
   [name: `name${number}`]: string | undefined;
+  /** What becomes of every receipt: -0.2 takes a fifth off, be it lost sales, a discount or an exchange rate. */
   [receipts: `receipts${number}`]: number | undefined;
+  /** Days by which every receipt comes later. */
   [daysLater: `daysLater${number}`]: number | undefined;
+  /** Whether the largest buyer pays nothing. */
   [largestFails: `largestFails${number}`]: boolean | undefined;
+  /** Share of the largest buyer's lost receipts that an insurer pays. */
   [insuredShare: `insuredShare${number}`]: number | undefined;
+  /** What is done then: a word of ours or your own. */
   [response: `response${number}`]: string | undefined;
 }
 

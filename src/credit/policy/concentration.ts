@@ -3,7 +3,9 @@ import { plainSection, setting } from './setting';
 
 /** From which share of all receivables one buyer, or one group, is a concentration. 10 % and 20 %: domain 3.12. */
 export interface ConcentrationPolicy {
+  /** Share of all receivables above which one buyer or group is watched. */
   readonly watchShare: number;
+  /** Share of all receivables above which one buyer or group is a high concentration. */
   readonly highShare: number;
 }
 

@@ -17,20 +17,32 @@ export interface DistressPolicy {
   readonly ohlsonAbove: number;
   /** Zmijewski: distress from this probability. */
   readonly zmijewskiFrom: number;
+  /** Sign of the current ratio in Zmijewski's model, on which its printings disagree. */
   readonly zmijewskiLiquidity: 'plus' | 'minus';
+  /** Springate: distress below this score. */
   readonly springateBelow: number;
+  /** Piotroski: strong from this many points of nine. */
   readonly piotroskiStrong: number;
+  /** Piotroski: weak up to this many points. */
   readonly piotroskiWeak: number;
 }
 
 interface Values extends Omit<DistressPolicy, 'altman'> {
+  /** Altman Z: distress below this score. */
   readonly zBelow: number;
+  /** Altman Z: safe above this score; between the two is the grey zone. */
   readonly zAbove: number;
+  /** Altman's Z for private firms: distress below this score. */
   readonly zPrivateBelow: number;
+  /** Altman's Z for private firms: safe above this score. */
   readonly zPrivateAbove: number;
+  /** Altman's Z for non-manufacturers: distress below this score. */
   readonly zNonManufacturerBelow: number;
+  /** Altman's Z for non-manufacturers: safe above this score. */
   readonly zNonManufacturerAbove: number;
+  /** Altman's score for emerging markets: distress below it. */
   readonly emergingBelow: number;
+  /** Altman's score for emerging markets: safe above it. */
   readonly emergingAbove: number;
 }
 

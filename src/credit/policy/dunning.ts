@@ -10,6 +10,7 @@ export interface Stage {
   readonly action: string;
 }
 
+/** The ladder of dunning stages and when it is climbed (domain 3.6). */
 export interface DunningPolicy {
   /** Rising by `from`; stage n is at index n - 1. */
   readonly stages: readonly Stage[];
@@ -36,7 +37,9 @@ export interface DunningPolicy {
 export const MOST_STAGES = 6;
 
 interface DunningValues extends Omit<DunningPolicy, 'stages'> {
+  /** Days past due from which an invoice deserves the stage; negative for days before the due date, none for no such stage. */
   readonly [stage: `from${number}`]: number | undefined;
+  /** What is done at the stage: a word of ours (reminder, call, plan, agency, legal …) or your own. */
   readonly [stage: `action${number}`]: string | undefined;
 }
 

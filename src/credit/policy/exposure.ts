@@ -3,11 +3,17 @@ import { plainSection, setting } from './setting';
 
 /** Which commitments count against the limit (domain 3.8; a choice users ask for, 2.5 no. 7). */
 export interface ExposurePolicy {
+  /** Whether goods shipped and not yet invoiced count against the limit. */
   readonly countShipped: boolean;
+  /** Whether open orders count. */
   readonly countOrders: boolean;
+  /** Whether notes receivable count until they are paid. */
   readonly countNotes: boolean;
+  /** Whether disputed amounts count. */
   readonly countDisputed: boolean;
+  /** Whether cash received and not yet applied is taken off. */
   readonly netUnapplied: boolean;
+  /** Whether collateral is taken off. */
   readonly netCollateral: boolean;
 }
 

@@ -29,9 +29,13 @@ const STANDARD: readonly Grade[] = [
 const MOST_GRADES = 10;
 
 interface GradeValues {
+  /** The grade's name, best first; none for no such grade. */
   [name: `name${number}`]: string | undefined;
+  /** Lowest score of the grade, 0 to 100; the last grade reaches down to 0. */
   [from: `from${number}`]: number | undefined;
+  /** Share of the limit methods' amount that the grade is given. */
   [limitShare: `share${number}`]: number | undefined;
+  /** How a buyer of the grade is sold to: a word of ours or your own. */
   [treatment: `treatment${number}`]: string | undefined;
 }
 

@@ -15,6 +15,8 @@ export interface InsurancePolicy {
   readonly deductibleOrder: 'shareFirst' | 'deductibleFirst';
   /** Total of claims in a policy year that the insured bears before the insurer pays anything. */
   readonly aggregateFirstLoss: number;
+  /** Whether the first loss is taken from the insured share of the loss, or from the loss before the share. */
+  readonly firstLossOrder: 'shareFirst' | 'firstLossFirst';
   /** A loss below this does not count at all; one that reaches it counts in full. */
   readonly threshold: number;
   /** The most the insurer pays in a policy year. */
@@ -26,11 +28,13 @@ export interface InsurancePolicy {
   readonly extensionDays: number;
   /** Days of protracted default before a claim can be filed. 60: ICISA. */
   readonly waitingDays: number;
+  /** What the waiting period counts from: the due date, the notice or the invoice. */
   readonly waitingFrom: 'due' | 'notice' | 'invoice';
   /** Days after the waiting period within which the claim has to be filed. */
   readonly claimDays: number;
   /** Working days from the filed claim to the payment. 15: the brief (S16.5). */
   readonly decisionDays: number;
+  /** Days of the week on which nothing is decided. */
   readonly weekend: Weekend;
 }
 
@@ -54,6 +58,15 @@ export const INSURANCE = section<Values, InsurancePolicy>(
       'shareFirst',
     ),
     aggregateFirstLoss: setting('Insurance: aggregate first loss', '保险：累计免赔额', amount, 0),
+    firstLossOrder: setting(
+      'Insurance: aggregate first loss is taken',
+      '保险：累计免赔额扣除顺序',
+      choice({
+        shareFirst: { en: 'after the insured share', zh: '按比例后扣除' },
+        firstLossFirst: { en: 'before the insured share', zh: '按比例前扣除' },
+      }),
+      'shareFirst',
+    ),
     threshold: setting('Insurance: non-qualifying below', '保险：不计损失的起点', amount, 0),
     maximumLiability: setting(
       'Insurance: maximum liability',

@@ -23,7 +23,13 @@ export interface LateInterestPolicy {
   readonly reading: 'regime' | 'reread' | 'fixed' | 'atPayment';
   /** Days of the year by which a year's interest is divided; actual is 366 in leap years. */
   readonly dayCount: 'year365' | 'year360' | 'actual';
+  /** Whether the day of payment bears interest. */
   readonly paymentDayCounts: boolean;
+  /**
+   * What a part payment clears: the principal alone, or costs, then interest, then principal (BGB § 367, Civil Code of China art. 561,
+   * unless agreed otherwise).
+   */
+  readonly paymentsClear: 'principal' | 'interestFirst';
   /** Fixed sums owed once for each late invoice, in the currency of the debt. */
   readonly euCompensation: number;
   readonly ukSmall: number;
@@ -65,6 +71,15 @@ export const LATE_INTEREST = plainSection<LateInterestPolicy>({
     'year365',
   ),
   paymentDayCounts: setting('Late interest: payment day counts', '逾期利息：付款当日计息', yesNo, true),
+  paymentsClear: setting(
+    'Late interest: payments clear',
+    '逾期利息：付款冲抵顺序',
+    choice({
+      principal: { en: 'principal', zh: '本金' },
+      interestFirst: { en: 'costs, interest, principal', zh: '费用、利息、本金' },
+    }),
+    'principal',
+  ),
   euCompensation: setting('Late compensation: EU', '逾期补偿：欧盟', amount, 40),
   ukSmall: setting('Late compensation: UK below 1000', '逾期补偿：英国1000以下', amount, 40),
   ukMiddle: setting('Late compensation: UK from 1000', '逾期补偿：英国1000起', amount, 70),

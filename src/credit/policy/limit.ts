@@ -26,6 +26,8 @@ export interface LimitPolicy {
   readonly ownRetention: number;
   /** Limits are rounded down to a multiple of this; 0 leaves them at the cent. */
   readonly roundTo: number;
+  /** The most of a limit that rounding may take, else it is rounded to tenths of that. The half is ours. */
+  readonly roundingTakes: number;
   /** The most any buyer is given. */
   readonly ceiling: number | undefined;
 }
@@ -53,5 +55,6 @@ export const LIMIT = plainSection<LimitPolicy>({
   insurerCaps: setting('Limit: insurer caps', '额度：以保险限额为上限', yesNo, true),
   ownRetention: setting('Limit: own retention', '额度：自留额', amount, 0),
   roundTo: setting('Limit: rounded down to', '额度：向下取整单位', amount, 1000),
+  roundingTakes: setting('Limit: rounding takes at most', '额度：取整最多减少', share, 0.5),
   ceiling: setting('Limit: at most', '额度：最高限额', optional(amount), undefined),
 });

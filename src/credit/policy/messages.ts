@@ -9,6 +9,7 @@ export const POLICY_MESSAGES = {
   'policy.expectsNumber': { least: 'number', most: 'number' },
   'policy.expectsShare': {},
   'policy.expectsAmount': {},
+  'policy.expectsCurrency': {},
   'policy.expectsChoice': { choices: 'text' },
   'policy.expectsBuckets': {},
   'policy.expectsRising': {},

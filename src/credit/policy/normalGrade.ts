@@ -6,9 +6,13 @@ import { plainSection, setting } from './setting';
  * payment index's are published (domain 3.2); the insurers' pairs of steps are ours.
  */
 export interface NormalGradePolicy {
+  /** Upper bounds, rising, of Allianz Trade's grades for the normal grades 1 to 5. */
   readonly allianz: readonly number[];
+  /** Upper bounds of Coface's scores, in the order of the normal grades. */
   readonly coface: readonly number[];
+  /** Upper bounds of Creditsafe's scores, in the order of the normal grades. */
   readonly creditsafe: readonly number[];
+  /** Upper bounds of payment indexes, in the order of the normal grades. */
   readonly paymentIndex: readonly number[];
 }
 

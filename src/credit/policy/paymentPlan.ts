@@ -1,6 +1,7 @@
 import { amount, choice, whole } from './kinds';
 import { plainSection, setting } from './setting';
 
+/** How a payment plan is spread, and when it is broken. */
 export interface PaymentPlanPolicy {
   /** How a plan with interest is spread: every payment the same, or the same principal with falling interest. */
   readonly spread: 'equalPayments' | 'equalPrincipal';

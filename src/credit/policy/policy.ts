@@ -2,8 +2,10 @@ import { AGEING } from './ageing';
 import { BORROWING } from './borrowing';
 import { CASH } from './cash';
 import { CONCENTRATION } from './concentration';
+import { CREDIT_STATUS } from './creditStatus';
 import { DISTRESS } from './distress';
 import { DUNNING } from './dunning';
+import { EFFECTIVE_LIMIT } from './effectiveLimit';
 import { EXPOSURE } from './exposure';
 import { GENERAL } from './general';
 import { GRADES } from './grades';
@@ -41,6 +43,7 @@ export const SECTIONS = {
   paymentIndex: PAYMENT_INDEX,
   limit: LIMIT,
   stagedLimit: STAGED_LIMIT,
+  effectiveLimit: EFFECTIVE_LIMIT,
   concentration: CONCENTRATION,
   exposure: EXPOSURE,
   security: SECURITY,
@@ -48,6 +51,7 @@ export const SECTIONS = {
   borrowing: BORROWING,
   warnings: WARNINGS,
   review: REVIEW,
+  creditStatus: CREDIT_STATUS,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

@@ -4,7 +4,9 @@ import { section, setting } from './setting';
 
 /** The range of answers: 1 to 7 in My DSO Manager's scoring (domain 3.2). */
 export interface QuestionnairePolicy {
+  /** The worst answer of a questionnaire. */
   readonly leastAnswer: number;
+  /** The best answer of a questionnaire. */
   readonly mostAnswer: number;
 }
 

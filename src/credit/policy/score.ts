@@ -8,6 +8,7 @@ import { section, setting, type Setting } from './setting';
 export const KNOCK_OUTS = ['insolvency', 'negativeEquity', 'litigation'] as const;
 export type KnockOut = (typeof KNOCK_OUTS)[number];
 
+/** What a score is made of: dimensions, their factors, and what holds it down (domain 3.1). */
 export interface ScorePolicy {
   readonly weights: Readonly<Record<Dimension, number>>;
   readonly factors: Readonly<Record<FactorId, { readonly weight: number; readonly points: PointScale }>>;
@@ -19,10 +20,15 @@ export interface ScorePolicy {
 }
 
 interface ScoreValues {
+  /** What a missing fact counts: the middle of the scale, its worst points, or nothing, the rest weighing more. */
   missing: ScorePolicy['missing'];
+  /** The 3+1 method whose four parts are checked off beside the score, if any. */
   checklist: ScorePolicy['checklist'];
+  /** Weight of a dimension in the score, or of a factor in its dimension; 0 leaves it out. */
   [weight: `weight_${string}`]: number;
+  /** Points, 0 to 100, that the factor's figure earns: the first up to the first edge, the next from there on. */
   [scale: `points_${string}`]: PointScale;
+  /** The most a score can be where this knock-out is found. */
   [cap: `cap_${string}`]: number;
 }
 

@@ -6,10 +6,15 @@ import { plainSection, setting } from './setting';
  * securities (S15) and no figures: these are ours. Money already received is worth what it is.
  */
 export interface SecurityPolicy {
+  /** Share taken off the value of a prepayment before it is netted. */
   readonly prepayment: number;
+  /** Share taken off the value of a letter of credit. */
   readonly letterOfCredit: number;
+  /** Share taken off the value of a guarantee. */
   readonly guarantee: number;
+  /** Share taken off the value of collateral. */
   readonly collateral: number;
+  /** Share taken off an insured amount. */
   readonly insured: number;
 }
 

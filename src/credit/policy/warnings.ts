@@ -40,6 +40,7 @@ export interface WarningsPolicy {
 }
 
 interface Values extends Omit<WarningsPolicy, 'weights'> {
+  /** Points that the signal adds to the alert score, 0 to 100. */
   readonly [weight: `weight_${string}`]: number;
 }
 

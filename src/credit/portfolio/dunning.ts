@@ -56,14 +56,15 @@ export function reachedStage(items: readonly ItemStage[], { stage }: BuyerStage)
 
 /** What in the data keeps invoices from being judged; a missing due date is reported where it is read. */
 export function dunningProblems(items: readonly (OpenItem & ItemStage)[]): Problem[] {
-  return items.flatMap(({ invoice: { row, due }, unjudged }) =>
-    unjudged && !Number.isNaN(due) ? [{ table: 'invoices', row, message: unjudged.message }] : [],
+  return items.flatMap(({ invoice: { sheet, row, due }, unjudged }) =>
+    unjudged && !Number.isNaN(due) ? [{ table: 'invoices', sheet, row, message: unjudged.message }] : [],
   );
 }
 
 const NOTHING: BuyerStage = {
   buyer: '',
   stage: 0,
+  reached: 0,
   action: '',
   invoices: 0,
   toDun: 0,

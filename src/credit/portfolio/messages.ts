@@ -13,6 +13,7 @@ export const PORTFOLIO_MESSAGES = {
 
   'portfolio.change': { what: 'term' },
   'portfolio.textChange': { what: 'term', from: 'text', to: 'text' },
+  'portfolio.termChange': { what: 'term', from: 'name', to: 'name' },
   'portfolio.wordChange': { what: 'term', from: 'word', to: 'word' },
   'portfolio.moneyChange': { what: 'term', from: 'money', to: 'money' },
   'portfolio.percentChange': { what: 'term', from: 'percent', to: 'percent' },
@@ -20,10 +21,9 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.numberChange': { what: 'term', from: 'number', to: 'number' },
   'portfolio.dateChange': { what: 'term', from: 'date', to: 'date' },
 
-  'portfolio.noCredit': { exposure: 'money' },
-  'portfolio.overLimit': { exposure: 'money', limit: 'money', excess: 'money' },
   'portfolio.topStage': { count: 'count', overdue: 'money' },
   'portfolio.knockOut': { knockOut: 'term', exposure: 'money' },
+  'portfolio.knockOutIdle': { knockOut: 'term', exposure: 'money' },
   'portfolio.downgrade': { from: 'text', to: 'text', exposure: 'money' },
   'portfolio.noLimit': { exposure: 'money' },
   'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money', exposure: 'money' },

@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
 import { messageOf } from '../message';
+import { keyOf } from '../text/key';
 import { eachInSlices, partOf, type Slices } from '../slices';
 import type { BuyerIndex } from './buyerIndex';
 import type { Problem } from './problem';
@@ -18,12 +19,18 @@ export interface OpenOrder {
   readonly open: number;
 }
 
+/** A buyer that only invoices or orders name; `name` is '' where they have one text for both. */
+export interface UnknownBuyer {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** What every buyer owes and has ordered; buyers that no row of the buyers' table names come after the known ones. */
 export interface Book {
   readonly items: readonly OpenItem[][];
   readonly orders: readonly OpenOrder[][];
-  /** The names of the unknown buyers, in the order in which they appear. */
-  readonly unknownBuyers: readonly string[];
+  /** The unknown buyers, as the first row that names each has them, in the order in which they appear. */
+  readonly unknownBuyers: readonly UnknownBuyer[];
   /** Invoices left out of every figure: without a rate, or dated after the as-of date. */
   readonly leftOut: readonly InvoiceRecord[];
   readonly problems: readonly Problem[];
@@ -46,37 +53,64 @@ export function* keepBook(
 ): Slices<Book> {
   const items: OpenItem[][] = Array.from({ length: known }, () => []);
   const openOrders: OpenOrder[][] = Array.from({ length: known }, () => []);
-  const unknownBuyers = new Map<string, number>();
+  const unknownPlaces = new Map<string, number>();
+  const unknownBuyers: UnknownBuyer[] = [];
   const leftOut: InvoiceRecord[] = [];
   const problems: Problem[] = [];
 
-  const placeOf = (buyer: string, table: Problem['table'], row: number): number => {
-    const place = index.find(buyer) ?? unknownBuyers.get(buyer);
+  const placeOf = (
+    buyer: string,
+    name: string,
+    table: Problem['table'],
+    row: number,
+    sheet?: string,
+  ): number => {
+    const found = index.find(buyer) ?? (name === '' ? undefined : index.find(name));
+    if (found !== undefined) return found;
+    const key = keyOf(buyer);
+    const place = unknownPlaces.get(key) ?? (name === '' ? undefined : unknownPlaces.get(keyOf(name)));
     if (place !== undefined) return place;
     problems.push({
       table,
+      sheet,
       row,
-      message: messageOf('portfolio.unknownBuyer', { buyer: buyer || 'noBuyer' }),
+      message: messageOf('portfolio.unknownBuyer', { buyer: name || buyer || 'noBuyer' }),
     });
-    unknownBuyers.set(buyer, items.length);
+    unknownPlaces.set(key, items.length);
+    if (name !== '') unknownPlaces.set(keyOf(name), items.length);
+    unknownBuyers.push({ key: buyer, name });
     openOrders.push([]);
     return items.push([]) - 1;
   };
 
   const keepInvoice = (invoice: InvoiceRecord): void => {
-    const { row, currency, date, open } = invoice;
+    const { sheet, row, currency, date, open } = invoice;
     if (open === 0) return;
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', row, message: messageOf('portfolio.noRate', { currency, base }) });
+      problems.push({
+        table: 'invoices',
+        sheet,
+        row,
+        message: messageOf('portfolio.noRate', { currency, base }),
+      });
     } else if (date > asOf) {
       leftOut.push(invoice);
-      problems.push({ table: 'invoices', row, message: messageOf('portfolio.afterAsOf', { date, asOf }) });
+      problems.push({
+        table: 'invoices',
+        sheet,
+        row,
+        message: messageOf('portfolio.afterAsOf', { date, asOf }),
+      });
     } else {
       const disputed =
         inBaseCurrency(Math.min(invoice.disputed, Math.max(open, 0)), currency, rates, base) ?? 0;
-      items[placeOf(invoice.buyer, 'invoices', row)].push({ invoice, open: inBase, disputed });
+      items[placeOf(invoice.buyer, invoice.buyerName ?? '', 'invoices', row, sheet)].push({
+        invoice,
+        open: inBase,
+        disputed,
+      });
     }
   };
   const keepOrder = (order: OrderRecord): void => {
@@ -85,9 +119,9 @@ export function* keepBook(
     const inBase = inBaseCurrency(open, currency, rates, base);
     if (inBase === undefined)
       problems.push({ table: 'orders', row, message: messageOf('portfolio.noRate', { currency, base }) });
-    else openOrders[placeOf(order.buyer, 'orders', row)].push({ order, open: inBase });
+    else openOrders[placeOf(order.buyer, '', 'orders', row)].push({ order, open: inBase });
   };
   yield* partOf(0, 0.9, eachInSlices(invoices, keepInvoice));
   yield* partOf(0.9, 1, eachInSlices(orders, keepOrder));
-  return { items, orders: openOrders, unknownBuyers: [...unknownBuyers.keys()], leftOut, problems };
+  return { items, orders: openOrders, unknownBuyers, leftOut, problems };
 }

@@ -19,10 +19,14 @@ export interface BuyerRecord {
 }
 
 export interface InvoiceRecord {
+  /** The sheet it stands on. */
+  readonly sheet?: string;
   readonly row: number;
   readonly number: string;
   /** The buyer's id or name, as the invoice has it. */
   readonly buyer: string;
+  /** The buyer's name where `buyer` is its number; '' or absent where the invoice has one of the two. */
+  readonly buyerName?: string;
   readonly date: Day;
   readonly due: Day;
   /** What is still to be paid, in the invoice's currency. Credit notes and unapplied cash are negative. */

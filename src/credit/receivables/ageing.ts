@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../dates';
 import { fault, type Fault } from '../fault';
 import { messageOf, type Message } from '../message';
-import type { AgeBound } from '../policy/ageing';
+import type { AgeBound } from '../policy/ageBounds';
 
 /**
  * Days past due.
@@ -22,7 +22,7 @@ export function daysPastDue(due: Day, asOf: Day): number | Fault {
  * Result: the same bounds where all are days. Source: 账龄 is stated in years in Chinese accounts; leap days make no year longer.
  */
 export function boundsOn(asOf: Day, bounds: readonly AgeBound[]): readonly number[] {
-  if (bounds.every(bound => typeof bound === 'number')) return bounds as readonly number[];
+  if (bounds.every(bound => typeof bound === 'number')) return bounds;
   return bounds.map(bound => {
     if (typeof bound === 'number') return bound;
     let earliest = addMonths(asOf, -bound.months);

@@ -10,7 +10,6 @@ import { zoneOf, variantOf } from './distressShown';
  * Altman's Z score of each buyer from its statement; the variants weigh other figures and have other zones.
  * Source: Altman 1968, 1983, 2000; the emerging-market bounds are to be confirmed.
  * @customfunction ALTMANZ
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Current assets", "Retained earnings", "EBIT", "Market value of equity".
  * @param {any[][]} [variant] "Z" listed manufacturers, "Z'" private firms, "Z''" non-manufacturers, "EM" emerging markets. Blank means Z.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the published zones.
@@ -25,10 +24,6 @@ export function altmanZ(values: any[][], headers?: any[][], variant?: any[][], p
 /**
  * The zone of each buyer by Altman's Z: safe, grey or distress; a score on a bound is grey.
  * @customfunction ALTMANZZONE
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Current assets", "Retained earnings", "EBIT", "Market value of equity".
- * @param {any[][]} [variant] "Z" listed manufacturers, "Z'" private firms, "Z''" non-manufacturers, "EM" emerging markets. Blank means Z.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the published zones.
  * @returns {any[][]} The zone, one a buyer, below a label where the header row is part of the values.
  * @example =ALTMANZZONE({4000,2000,10000,5500,1800,900,14000,6000}, {"Current assets","Current liabilities","Total assets","Total liabilities","Retained earnings","EBIT","Sales","Market value of equity"}) → Grey zone
  */
@@ -44,10 +39,6 @@ export function altmanZZone(
 /**
  * Why each buyer has its Altman Z: every ratio with its weight and contribution, the zone and the nearest bound.
  * @customfunction ALTMANZWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Current assets", "Retained earnings", "EBIT", "Market value of equity".
- * @param {any[][]} [variant] "Z" listed manufacturers, "Z'" private firms, "Z''" non-manufacturers, "EM" emerging markets. Blank means Z.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the published zones.
  * @returns {any[][]} A table with a heading: item, figure, weight, contribution, reason.
  * @example =ALTMANZWHY({4000,2000,10000,5500,1800,900,14000,6000}, {"Current assets","Current liabilities","Total assets","Total liabilities","Retained earnings","EBIT","Sales","Market value of equity"})
  */

@@ -24,8 +24,6 @@ export function defaultProb(score: any[][], policy?: any[][]): any[][] {
  * Why each score stands for its default probability: the probability, the policy's base rate, the points that halve or double
  * the odds, the reason, how far it is fitted on real failures, and what would change it.
  * @customfunction DEFAULTPROBWHY
- * @param {any[][]} score Scores from 0 to 100: one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means a base default rate of 2 %.
  * @returns {any[][]} Six columns, one row a score: probability, base rate, points, reason, what it rests on, what would change it.
  * @example =DEFAULTPROBWHY(62)
  */

@@ -18,10 +18,8 @@ import { formatMessage, term, termRow } from '../../locales/formatMessage';
 /**
  * How complete each buyer's file is by a 3+1 method, n of its four parts; it stands beside the score and is no part of it.
  * @customfunction FILECOMPLETENESS
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Business licence", "Sales 2025", "Third-party score".
  * @param {any[][]} [method] "3+1A" (licence, three years of statements, record, third-party score) or "3+1B" (statements, three references, visit, report). Blank means the policy's, else 3+1A.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} n ÷ 4, one a buyer, below a label where the header row is part of the values.
  * @example =FILECOMPLETENESS({"yes",80}, {"Business licence","Third-party score"}, "3+1A") → 0.5
  */
@@ -44,10 +42,6 @@ export function fileCompleteness(
 /**
  * Which parts of a 3+1 method each buyer's file holds, and what is still to be got.
  * @customfunction FILECOMPLETENESSWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Business licence", "Sales 2025", "Third-party score".
- * @param {any[][]} [method] "3+1A" (licence, three years of statements, record, third-party score) or "3+1B" (statements, three references, visit, report). Blank means the policy's, else 3+1A.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} A table with a heading: item, done, reason.
  * @example =FILECOMPLETENESSWHY({"yes",80}, {"Business licence","Third-party score"}, "3+1A")
  */

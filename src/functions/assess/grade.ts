@@ -28,7 +28,6 @@ export function creditGrade(score: any[][], policy?: any[][]): any[][] {
 /**
  * Why each score has its grade: the grade, where it starts, the points that the next better one lacks, the reason.
  * @customfunction CREDITGRADEWHY
- * @param {any[][]} score Scores from 0 to 100: one cell or a column.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default grades.
  * @returns {any[][]} Five columns, one row a score: grade, from, points lacking, reason, next grade.
  * @example =CREDITGRADEWHY(62)

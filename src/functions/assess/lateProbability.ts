@@ -22,7 +22,6 @@ import { formatMessage, term, termRow } from '../../locales/formatMessage';
  * The chance that each buyer pays its next invoice more than 0, 7 or 30 days late, from how it has paid: share paid late,
  * average days late, recent against long-run days late, spread of days to pay, number of invoices seen.
  * @customfunction LATEPROB
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Share paid late", "Average days late", "Invoices seen".
  * @param {any[][]} [days] More than how many days late: 0, 7 or 30. Blank means 0, which is late at all.
  * @param {any[][]} [policy] Policy range, or the name of a preset. It holds the base rates of late invoices.
@@ -46,10 +45,6 @@ export function lateProb(values: any[][], headers?: any[][], days?: any[][], pol
  * Why each buyer has its chance of paying late: the policy's base rate, and what every figure of the payment record multiplies
  * the odds by; what is not known, and what would lower the chance. The base rate's odds times all of them are the odds of late.
  * @customfunction LATEPROBWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Share paid late", "Average days late", "Invoices seen".
- * @param {any[][]} [days] More than how many days late: 0, 7 or 30. Blank means 0, which is late at all.
- * @param {any[][]} [policy] Policy range, or the name of a preset. It holds the base rates of late invoices.
  * @returns {any[][]} A table with a heading: item, figure, what it multiplies the odds by, reason.
  * @example =LATEPROBWHY({"Share paid late","Average days late"; 0.4,6},,7)
  */

@@ -19,7 +19,6 @@ import { formatMessage } from '../../locales/formatMessage';
  * @customfunction NORMALGRADE
  * @param {any[][]} grade The grade or score as its source gives it: one cell or a column. A Coface score of 0 is one, so leave no blanks where blanks are 0.
  * @param {any[][]} scale Whose scale: "Allianz", "Coface", "Creditsafe", "payment index", "own score" or "own grade"; one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} The grade from 1 to 5, one a row.
  * @example =NORMALGRADE({3;8}, {"Allianz";"Coface"}) → {2;2}
  */
@@ -31,9 +30,6 @@ export function normalGrade(grade: any[][], scale: any[][], policy?: any[][]): a
 /**
  * Why each foreign grade is the one it is: the grade, the original, the band it lies in, which end of its scale is good.
  * @customfunction NORMALGRADEWHY
- * @param {any[][]} grade The grade or score as its source gives it: one cell or a column. A Coface score of 0 is one, so leave no blanks where blanks are 0.
- * @param {any[][]} scale Whose scale: "Allianz", "Coface", "Creditsafe", "payment index", "own score" or "own grade"; one cell or a column.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} Four columns, one row a grade: grade, original, band, direction.
  * @example =NORMALGRADEWHY(3, "Allianz")
  */

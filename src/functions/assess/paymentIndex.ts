@@ -32,9 +32,6 @@ export function paymentIndex(daysLate: any[][], amounts: any[][], policy?: any[]
 /**
  * What a payment index is made of: payments, amount, share and points by days late.
  * @customfunction PAYMENTINDEXWHY
- * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
- * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means at least three payments.
  * @returns {any[][]} A table with a heading: days late, payments, amount, share, points, reason.
  * @example =PAYMENTINDEXWHY({0;30;60}, {1000;1000;1000})
  */

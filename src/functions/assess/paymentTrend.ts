@@ -39,11 +39,6 @@ export function paymentTrend(
 /**
  * What a payment trend rests on: the change and the slope in words, then payments, amount, days late and drift of every month.
  * @customfunction PAYMENTTRENDWHY
- * @param {any[][]} paidDate Day of each payment; for an open invoice past due the as-of date.
- * @param {any[][]} daysLate Days late of each payment, early ones negative; for an open invoice past due the days so far.
- * @param {any[][]} amounts Amount of each payment. Credits and zeros are no payments.
- * @param {any[][]} asOf The date at which the books are read: one cell.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank compares the latest 3 months with the 12 before.
  * @returns {any[][]} A table with a heading: month, payments, amount, days late, drift, reason.
  * @example =PAYMENTTRENDWHY({"2026-01-10";"2025-06-10"}, {25;10}, {500;900}, "2026-01-31")
  */

@@ -39,10 +39,6 @@ export function questionnaireScore(
 /**
  * Why each questionnaire has its score: answer, points, weight and contribution of every question.
  * @customfunction QUESTIONNAIRESCOREWHY
- * @param {any[][]} answers Answers: a row a buyer and a column a question, or down the sheet where the weights are; yes is the best answer, no the worst.
- * @param {any[][]} [weights] Weight of each question; negative where a high answer is bad. Blank weighs all alike.
- * @param {any[][]} [questions] Text of each question, for the reasons.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means answers from 1 to 7.
  * @returns {any[][]} A table with a heading: question, answer, points, weight, contribution, reason.
  * @example =QUESTIONNAIRESCOREWHY({7,4,1}, {3,2,1}, {"Orders","Premises","Complaints"})
  */

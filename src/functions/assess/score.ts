@@ -27,7 +27,6 @@ import { LANGUAGES } from '../../locales/language';
  * English or Chinese: qualification, statements of up to three years, payment record. A fact that is missing counts as the
  * policy says; insolvency, negative equity and lawsuits hold the score down.
  * @customfunction CREDITSCORE
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} The score, one a buyer, below a label where the header row is part of the values.
@@ -50,9 +49,6 @@ export function creditScore(values: any[][], headers?: any[][], policy?: any[][]
  * Why each buyer has its score: the sub-score of every dimension; figure, points, weight and contribution of every
  * factor; what holds the score down; what is missing; what would raise it.
  * @customfunction CREDITSCOREWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Total assets", "Sales 2025", "Average days late".
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "3+1A". Blank means the default.
  * @returns {any[][]} A table with a heading: item, figure, points, weight, contribution, reason, and what the points rest on.
  * @example =CREDITSCOREWHY({"Quick ratio","Average days late"; 0.9,3})
  */

@@ -9,9 +9,7 @@ import { formatMessage, term, termRow } from '../../locales/formatMessage';
 /**
  * The usual ratios of each buyer's statements, of up to three years: liquidity, debt, profit, cash flow, turnover.
  * @customfunction STATEMENTRATIOS
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Current assets", "Sales 2025", "Sales 2024".
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} A table with a heading: ratio, this year, prior year, year before that, formula. A blank is not known.
  * @example =STATEMENTRATIOS({4000,2000,10000,5500}, {"Current assets","Current liabilities","Total assets","Total liabilities"})
  */

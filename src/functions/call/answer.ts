@@ -1,4 +1,4 @@
-import { isFault, type Fault, type FaultCode } from '../../credit/fault';
+import { fault, isFault, type Fault, type FaultCode } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
 import { formatMessage } from '../../locales/formatMessage';
@@ -54,11 +54,13 @@ function encodedRow(row: readonly (Result | Fault)[], width: number, language: L
   return cells;
 }
 
+/** What doubles cannot hold has no figure: beyond 1.8e308, or what is left of two such. */
+const TOO_LARGE = fault('domain', 'cell.tooLarge', {});
+
 /** Never null (Excel shows it as 0), never NaN or infinite, never -0, never an exception. */
 function encode(result: Result | Fault | undefined, language: Language): any {
   if (typeof result === 'number') {
-    if (!Number.isFinite(result))
-      return new CustomFunctions.Error(ERROR_CODES.domain as CustomFunctions.ErrorCode);
+    if (!Number.isFinite(result)) return errorOf(TOO_LARGE, language);
     return result === 0 ? 0 : result;
   }
   if (result === undefined) return '';

@@ -12,8 +12,6 @@ import { actionName } from './actionName';
  * What is to be done now about each invoice: the action of its stage, or none while a hold, a promise, a kept payment plan or a
  * recent letter keeps it back.
  * @customfunction DUNNINGACTION
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
  * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
  * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
@@ -65,17 +63,6 @@ export function dunningAction(
  * Why each invoice has its action: the action, the stage, the reason, what holds it back, the next action and its date (give
  * that column a date format), and what would change it.
  * @customfunction DUNNINGACTIONWHY
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
- * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
- * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
- * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued.
- * @param {any[][]} [lastDate] Date of the last letter. With it no stage is issued twice, but as the policy says.
- * @param {any[][]} [holdUntil] Last day on which nothing is sent.
- * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
- * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} Seven columns, one row an invoice.
  * @example =DUNNINGACTIONWHY("2026-01-01", "2026-01-20", 1000,,, 2, "2026-01-16")
  */

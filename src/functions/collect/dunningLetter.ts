@@ -1,4 +1,5 @@
 import { answer } from '../call/answer';
+import { readCause } from '../../cells/collectWords';
 import { eachRow } from '../call/column';
 import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { dunningLetter as letterOf } from '../../credit/collect/letter';
@@ -14,6 +15,8 @@ import { formatMessage } from '../../locales/formatMessage';
  * @param {any[][]} amount Amount asked for.
  * @param {any[][]} due Due date of each invoice.
  * @param {any[][]} asOf Date of the letter.
+ * @param {any[][]} [currency] Currency of each invoice. Left out, the policy's.
+ * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" has the letter that offers a plan, as DUNNINGACTION says.
  * @param {any[][]} [policy] Policy range: the actions of the stages, days to pay (7), currency, language.
  * @returns {any[][]} The text, one a row: let the cells wrap.
  * @example =DUNNINGLETTER(1, "North Ltd", "INV-17", 1000, "2026-01-01", "2026-01-08")
@@ -25,6 +28,8 @@ export function dunningLetter(
   amount: any[][],
   due: any[][],
   asOf: any[][],
+  currency?: any[][],
+  cause?: any[][],
   policy?: any[][],
 ): any[][] {
   const stages = numberColumn(stage, 'stage');
@@ -32,17 +37,24 @@ export function dunningLetter(
   const invoices = textColumn(invoice, 'invoice');
   const amounts = numberColumn(amount, 'amount');
   const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  return answer(policy, ({ dunning: rules, general: { currency, language } }) =>
-    eachRow([stages, buyers, invoices, amounts, dueDates, asOfDates], row => {
+  const currencies = textColumn(currency, 'currency');
+  const causes = textColumn(cause, 'cause');
+  return answer(policy, ({ dunning: rules, general }) =>
+    eachRow([stages, buyers, invoices, amounts, dueDates, asOfDates, currencies, causes], row => {
+      const why = readCause(causes.at(row), 'cause', row);
+      if (isFault(why)) return why;
       const facts = {
         buyer: buyers.at(row),
         invoice: invoices.at(row),
         amount: amounts.at(row),
-        currency,
+        currency: currencies.at(row).toUpperCase() || general.currency,
         due: dueDates.at(row),
+        cause: why,
       };
       const letter = letterOf(stages.at(row), facts, asOfDates.at(row), rules);
-      return letter === undefined || isFault(letter) ? (letter ?? '') : formatMessage(letter, language);
+      return letter === undefined || isFault(letter)
+        ? (letter ?? '')
+        : formatMessage(letter, general.language);
     }),
   );
 }

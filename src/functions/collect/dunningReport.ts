@@ -33,7 +33,7 @@ import type { TermId } from '../../credit/message';
  * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
  * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
- * @returns {any[][]} A table with a heading: buyer, stage, action, and the total asked for.
+ * @returns {any[][]} A table with a heading: buyer, stage to issue now, action, the total asked for, and the highest stage issued so far.
  * @example =DUNNINGREPORT({"North";"North";"South"}, {"2026-01-01";"2026-01-20";"2026-01-10"}, {1000;-200;500}, "2026-01-31")
  */
 export function dunningReport(
@@ -63,11 +63,16 @@ export function dunningReport(
     cause,
   ]);
   return answer(policy, rules =>
-    items.table(rules, ['stage', 'action', 'total'], ({ stage, action, total }, language) => [
-      stage,
-      actionName(stage, action, language),
-      stage > 0 ? total : 0,
-    ]),
+    items.table(
+      rules,
+      ['stage', 'action', 'total', 'stageReached'],
+      ({ stage, action, total, reached }, language) => [
+        stage,
+        actionName(stage, action, language),
+        stage > 0 ? total : 0,
+        reached,
+      ],
+    ),
   );
 }
 
@@ -75,18 +80,6 @@ export function dunningReport(
  * Why each buyer stands at its collection stage: the invoices at a stage of their own, their undisputed amount, open credits,
  * the total, the days of the oldest, and the reason.
  * @customfunction DUNNINGREPORTWHY
- * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
- * @param {any[][]} due Due date of each item.
- * @param {any[][]} amount Open amount of each item, credit notes and unapplied cash negative.
- * @param {any[][]} asOf The date at which the books are read: one cell.
- * @param {any[][]} [disputed] Disputed part of each item, or yes for the whole of it. Only the rest is dunned.
- * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued.
- * @param {any[][]} [lastDate] Date of the last letter. With it no stage is issued twice, but as the policy says.
- * @param {any[][]} [holdUntil] Last day on which nothing is sent.
- * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
- * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} A table with a heading: buyer, stage, invoices, to dun, credits, total, days past due, reason.
  * @example =DUNNINGREPORTWHY({"North";"North";"South"}, {"2026-01-01";"2026-01-20";"2026-01-10"}, {1000;-200;500}, "2026-01-31")
  */

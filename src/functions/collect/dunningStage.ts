@@ -13,8 +13,6 @@ import { DunnedInvoices } from './dunnedInvoices';
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
  * grace days. Credit notes, paid, wholly disputed, too small and promised invoices are at 0.
  * @customfunction DUNNINGSTAGE
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
  * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
  * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
@@ -57,13 +55,6 @@ export function dunningStage(
  * Why each invoice stands at its collection stage: the reason, the days counted, the amount that is dunned, what holds it
  * back, the next stage and its date (give that column a date format), and what would change the stage.
  * @customfunction DUNNINGSTAGEWHY
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
- * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
- * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
- * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued; it counts where the policy climbs one step at a time.
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} Seven columns, one row an invoice.
  * @example =DUNNINGSTAGEWHY("2026-01-01", "2026-01-16", 1000, 400)
  */

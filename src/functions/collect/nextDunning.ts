@@ -12,8 +12,6 @@ import { actionName } from './actionName';
  * The next day on which something is to be done about each invoice, as a date number: the as-of date where a stage is due
  * now, blank where time alone brings none.
  * @customfunction NEXTDUNNING
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
  * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
  * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
@@ -66,17 +64,6 @@ export function nextDunning(
  * Why each invoice has its next day: the day (give that column a date format), the stage and the action then, and the
  * reason.
  * @customfunction NEXTDUNNINGWHY
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
- * @param {any[][]} [amount] Open amount of each invoice. Left out, the days alone decide.
- * @param {any[][]} [disputed] Disputed part of each invoice, or yes for the whole of it. Only the rest is dunned.
- * @param {any[][]} [promise] Date for which payment is promised. Once it has passed, the deserved stage is back.
- * @param {any[][]} [lastStage] Stage last issued.
- * @param {any[][]} [lastDate] Date of the last letter. With it no stage is issued twice, but as the policy says.
- * @param {any[][]} [holdUntil] Last day on which nothing is sent.
- * @param {any[][]} [planStatus] How a payment plan stands, as PLANSTATUS says it; a broken one holds nothing back.
- * @param {any[][]} [cause] Why it is overdue: "temporary difficulty" (a plan) or "worsening solvency" (sooner).
- * @param {any[][]} [policy] Policy range, or the name of a preset such as "30/60/90". Blank means the default 7/15/30.
  * @returns {any[][]} Four columns, one row an invoice.
  * @example =NEXTDUNNINGWHY("2026-01-01", "2026-01-10", 1000,, "2026-01-12")
  */

@@ -42,11 +42,6 @@ export function planStatus(
  * Why a payment plan stands as it does: a row for the plan with the reason, then each instalment with what is paid and open,
  * its days late and its status.
  * @customfunction PLANSTATUSWHY
- * @param {any[][]} due Date of each instalment: a column.
- * @param {any[][]} amount Payment of each instalment: a column.
- * @param {any[][]} received What has been received on the plan: one cell, or a column that is added up.
- * @param {any[][]} asOf The date at which the plan is read.
- * @param {any[][]} [policy] Policy range with grace days and tolerance. Blank means 5 days and none.
  * @returns {any[][]} A table with a heading: date (give it a date format), payment, paid, open, days late, status, reason.
  * @example =PLANSTATUSWHY({"2026-01-31";"2026-02-28"}, {500;500}, 600, "2026-03-06")
  */
@@ -70,7 +65,7 @@ export function planStatusWhy(
         sum('amount'),
         sum('paid'),
         sum('open'),
-        Math.max(...plan.items.map(({ daysLate }) => daysLate)),
+        plan.items.reduce((most, { daysLate }) => Math.max(most, daysLate), 0),
         planStatusName(plan.status, language),
         formatMessage(planReason(plan, day, rules.paymentPlan), language),
       ],

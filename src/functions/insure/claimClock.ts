@@ -16,11 +16,9 @@ import { formatMessage } from '../../locales/formatMessage';
 /**
  * The claim clock of each overdue invoice, as date numbers: notice by, cover stops, claim from, claim by, payment by.
  * @customfunction CLAIMDATES
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
  * @param {any[][]} [filed] Date on which the claim was filed.
  * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
  * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five dates, one row an invoice: give the cells a date format.
  * @example =CLAIMDATES("2026-01-31", "2026-04-01") → {2026-03-02,2026-04-02,2026-04-01,2026-09-28,2026-04-22}
@@ -48,12 +46,6 @@ export function claimDates(
 /**
  * Why each date of the claim clock is what it is, one sentence a date.
  * @customfunction CLAIMDATESWHY
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} [filed] Date on which the claim was filed.
- * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
- * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
- * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Five sentences, one row an invoice.
  * @example =CLAIMDATESWHY("2026-01-31", "2026-04-01")
  */
@@ -84,12 +76,9 @@ export function claimDatesWhy(
 /**
  * What has to be done next about each overdue insured invoice, its date, and the days left.
  * @customfunction CLAIMSTEP
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [noticed] Date on which the insurer was told of the overdue.
  * @param {any[][]} [filed] Date on which the claim was filed.
  * @param {any[][]} [invoiceDate] Date of the invoice, where the policy counts the waiting period from it.
- * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range with the days of the contract. Blank means 30, 60, 60, 180 days and 15 working days.
  * @returns {any[][]} Three columns, one row an invoice: the step, its date (give it a date format), days left.
  * @example =CLAIMSTEP("2026-01-31", "2026-02-20") → {"Tell the insurer of the overdue by 2026-03-02.",2026-03-02,10}

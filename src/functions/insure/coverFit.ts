@@ -37,9 +37,6 @@ export function coverFit(business: any[][], buyers: any[][], orders?: any[][], p
  * Why each peril and module of credit insurance fits the business or not.
  * @customfunction COVERFITWHY
  * @param {any[][]} business Exporter, wholesaler or domestic: one cell.
- * @param {any[][]} buyers Number of buyers to be covered.
- * @param {any[][]} [orders] Number of orders or invoices; 1 with one buyer means a single order.
- * @param {any[][]} [policy] Policy range, for the language. Blank means English.
  * @returns {any[][]} A table with a heading: module, how it fits, reason.
  * @example =COVERFITWHY("exporter", 12)
  */

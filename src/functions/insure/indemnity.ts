@@ -33,12 +33,6 @@ export function indemnity(
 /**
  * Why the insurer pays so much: insured loss, deductible, first loss, cut by the maximum liability, indemnity, own loss, reason.
  * @customfunction INDEMNITYWHY
- * @param {any[][]} loss Eligible invoices that are not paid: one cell or a column.
- * @param {any[][]} limit Insured limit of the buyer.
- * @param {any[][]} [insuredShare] Insured share, such as 90%. Left out, the policy's.
- * @param {any[][]} [deductible] What the insured bears of the claim. Left out, the policy's.
- * @param {any[][]} [recoveries] What was recovered of the loss.
- * @param {any[][]} [policy] Policy range with the order of the deductible, first loss, threshold and maximum liability.
  * @returns {any[][]} Seven columns, one row a claim.
  * @example =INDEMNITYWHY(600000, 500000, 0.9, 10000) → {500000,10000,0,0,440000,160000,"Of the loss 600,000.00 only the limit 500,000.00 is insured. 90% of the insured loss 500,000.00, less the deductible 10,000.00."}
  */

@@ -37,13 +37,6 @@ export function insuredAmount(
 /**
  * Why each item is insured as it is: what lies within the limit, the insured and the uninsured amount, and the reason.
  * @customfunction INSUREDAMOUNTWHY
- * @param {any[][]} amount Open amount of each item, credit notes negative: one cell or a column.
- * @param {any[][]} limit Insured limit of the buyer; 0 means refused. One cell is one limit that all items share.
- * @param {any[][]} [buyer] Buyer of each item; items of one buyer share its limit. Left out beside a column of limits, each item has its own.
- * @param {any[][]} [invoiceDate] Date of each item, which decides what is covered first. Left out, the order of the rows does.
- * @param {any[][]} [excluded] Part that is not covered (disputed, terms too long), or yes for all of it.
- * @param {any[][]} [insuredShare] Insured share, such as 90%. Left out, the policy's.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means an insured share of 90%.
  * @returns {any[][]} Four columns, one row an item: within the limit, insured, uninsured, reason.
  * @example =INSUREDAMOUNTWHY(60000, 100000) → {60000,54000,6000,"60,000.00 lies within the limit; 90% of it is insured."}
  */

@@ -14,7 +14,7 @@ import { accountsOf, type ShownRows } from './accounts';
  * @param {any[][]} outstanding What is unpaid, a buyer or an invoice a row.
  * @param {any[][]} [openOrders] Confirmed orders that are not yet invoiced.
  * @param {any[][]} [order] The order for which cover is asked.
- * @param {any[][]} [daysOverdue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
+ * @param {any[][]} [daysPastDue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
  * @param {any[][]} [buyer] Buyer of each row; rows of one buyer use its limit one after the other.
  * @param {any[][]} [invoiceDate] Date of each row, oldest first. Left out, the order of the rows decides.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank stops cover after 60 days.
@@ -26,26 +26,18 @@ export function remainingCover(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
+  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
   return answer(policy, ({ insurance }) => rows(insurance, ({ remaining }) => [remaining]));
 }
 
 /**
  * Why so much cover remains: what was in use, how much of the order is covered and how much not, what remains, the reason.
  * @customfunction REMAININGCOVERWHY
- * @param {any[][]} limit Insured limit; 0 means refused. One cell is one limit that all rows share.
- * @param {any[][]} outstanding What is unpaid, a buyer or an invoice a row.
- * @param {any[][]} [openOrders] Confirmed orders that are not yet invoiced.
- * @param {any[][]} [order] The order for which cover is asked.
- * @param {any[][]} [daysOverdue] Days past due of the buyer's oldest invoice; beyond the policy's days new orders are not covered.
- * @param {any[][]} [buyer] Buyer of each row; rows of one buyer use its limit one after the other.
- * @param {any[][]} [invoiceDate] Date of each row, oldest first. Left out, the order of the rows decides.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank stops cover after 60 days.
  * @returns {any[][]} Five columns, one row a row: in use, covered order, uncovered order, remaining, reason.
  * @example =REMAININGCOVERWHY(100000, 70000, 10000, 25000) → {80000,20000,5000,-5000,"Of the limit 100,000.00, 80,000.00 is in use. Of the order of 25,000.00, 20,000.00 is covered."}
  */
@@ -54,12 +46,12 @@ export function remainingCoverWhy(
   outstanding: any[][],
   openOrders?: any[][],
   order?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   buyer?: any[][],
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysOverdue, buyer, invoiceDate);
+  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
   return answer(policy, ({ insurance, general: { language } }) =>
     rows(insurance, ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
       used,
@@ -76,7 +68,7 @@ function coverDemands(
   outstanding: any,
   openOrders: any,
   order: any,
-  daysOverdue: any,
+  daysPastDue: any,
   buyer: any,
   invoiceDate: any,
 ): ShownRows<RemainingCoverFound> {
@@ -84,7 +76,7 @@ function coverDemands(
   const unpaid = numberColumn(outstanding, 'outstanding');
   const open = numberColumn(openOrders, 'openOrders');
   const orders = numberColumn(order, 'order');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const accounts = accountsOf(buyer, invoiceDate, limits.length);
   const columns = [limits, unpaid, open, orders, overdue, ...accounts.columns];
   return (policy, cells) => {
@@ -100,7 +92,7 @@ function coverDemands(
           outstanding: unpaid.at(row),
           openOrders: open.at(row),
           order: orders.at(row),
-          daysOverdue: overdue.at(row),
+          daysPastDue: overdue.at(row),
         });
       },
       cells,

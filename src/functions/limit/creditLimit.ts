@@ -37,8 +37,6 @@ export function creditLimit(values: any[][], headers?: any[][], policy?: any[][]
  * insurer, ceiling and rounding make of it.
  * @customfunction CREDITLIMITWHY
  * @param {any[][]} values Facts: one row a buyer, the same as for CREDITLIMIT.
- * @param {any[][]} [headers] The header row, such as "Equity", "Sales", "Annual purchases", "Insured limit".
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the median of the methods.
  * @returns {any[][]} A table with a heading: method, amount, basis, and whether it binds.
  * @example =CREDITLIMITWHY({"Equity","Sales","Average days late"; 800000,6000000,3})
  */

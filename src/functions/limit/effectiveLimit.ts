@@ -9,7 +9,7 @@ import { sentences } from '../../credit/sentences';
 import { formatMessage, term } from '../../locales/formatMessage';
 
 /**
- * The limit that counts on a day: temporary or own, cut while invoices are long overdue, never more than the group has left; blank where none is set.
+ * The limit that counts on a day: temporary or own, staged for a new buyer, cut while invoices are long overdue, never more than the group has left; blank where none is set.
  * @customfunction EFFECTIVELIMIT
  * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
  * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
@@ -19,7 +19,10 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
  * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
  * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice.
+ * @param {any[][]} [since] Customer since: a new buyer has its limit in stages.
+ * @param {any[][]} [cleanPeriods] Periods in a row paid on time; blank counts quarters since the first day.
+ * @param {any[][]} [insuredLimit] What an insurer covers; it holds the limit where the policy says so.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
  * @example =EFFECTIVELIMIT(100000, "2026-01-15", 150000, "2026-01-01", "2026-01-31") → 150000
@@ -34,7 +37,10 @@ export function effectiveLimit(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -46,7 +52,10 @@ export function effectiveLimit(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   );
   return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
 }
@@ -54,16 +63,6 @@ export function effectiveLimit(
 /**
  * Why each effective limit is what it is: the limit, what it comes from, every limit that was looked at.
  * @customfunction EFFECTIVELIMITWHY
- * @param {any[][]} limit The own limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [asOf] The day for which the limit is asked; needed for a temporary limit.
- * @param {any[][]} [temporaryLimit] A limit that replaces the own one for a time.
- * @param {any[][]} [from] First day of the temporary limit.
- * @param {any[][]} [to] Last day of the temporary limit.
- * @param {any[][]} [groupLimit] Limit of the group the buyer belongs to.
- * @param {any[][]} [groupExposure] What the whole group owes, this buyer included.
- * @param {any[][]} [exposure] What this buyer owes.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank cuts to 16% from 30 days past due.
  * @returns {any[][]} Three columns, one row a buyer: limit, source, reason.
  * @example =EFFECTIVELIMITWHY(100000,,,,, 500000, 450000, 30000)
  */
@@ -76,7 +75,10 @@ export function effectiveLimitWhy(
   groupLimit?: any[][],
   groupExposure?: any[][],
   exposure?: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
+  since?: any[][],
+  cleanPeriods?: any[][],
+  insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
   const { columns, effectiveAt } = limitsInForce(
@@ -88,7 +90,10 @@ export function effectiveLimitWhy(
     groupLimit,
     groupExposure,
     exposure,
-    daysOverdue,
+    daysPastDue,
+    since,
+    cleanPeriods,
+    insuredLimit,
   );
   return answer(policy, rules =>
     eachWideRow(columns, effectiveAt(rules), found => [
@@ -108,7 +113,10 @@ function limitsInForce(
   groupLimit: any,
   groupExposure: any,
   exposure: any,
-  daysOverdue: any,
+  daysPastDue: any,
+  since: any,
+  cleanPeriods: any,
+  insuredLimit: any,
 ) {
   const own = numberColumn(limit, 'limit');
   const days = dateColumn(asOf, 'asOf');
@@ -118,8 +126,12 @@ function limitsInForce(
   const groups = numberColumn(groupLimit, 'groupLimit');
   const groupExposures = numberColumn(groupExposure, 'groupExposure');
   const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
-  const columns = [own, days, temporary, first, last, groups, groupExposures, exposures, overdue];
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
+  const began = dateColumn(since, 'since');
+  const periods = numberColumn(cleanPeriods, 'cleanPeriods');
+  const insured = numberColumn(insuredLimit, 'insuredLimit');
+  const groupColumns = [groups, groupExposures, exposures];
+  const columns = [own, days, temporary, first, last, ...groupColumns, overdue, began, periods, insured];
   const effectiveAt =
     (rules: Policy) =>
     (row: number): EffectiveLimit | Fault => {
@@ -131,9 +143,12 @@ function limitsInForce(
         groupLimit: groups.at(row),
         groupExposure: groupExposures.at(row),
         exposure: exposures.at(row),
-        daysOverdue: overdue.at(row),
+        daysPastDue: overdue.at(row),
+        since: began.at(row),
+        cleanPeriods: periods.at(row),
+        insuredLimit: insured.at(row),
       };
-      return effectiveOf(limits, days.at(row), rules.stagedLimit, rules.limit.roundTo);
+      return effectiveOf(limits, days.at(row), rules);
     };
   return { columns, effectiveAt };
 }

@@ -6,15 +6,6 @@ import { ExposureColumns } from './exposureColumns';
 /**
  * Each exposure by component, as the policy counts it; the components add up to the exposure.
  * @customfunction EXPOSUREWHY
- * @param {any[][]} openReceivables Open invoices: one cell or a column. A blank is none, here and in the other arguments.
- * @param {any[][]} [unappliedCash] Money received and not yet matched with invoices.
- * @param {any[][]} [creditNotes] Open credit notes, with either sign.
- * @param {any[][]} [shippedNotInvoiced] Goods shipped and not yet invoiced.
- * @param {any[][]} [openOrders] The part of confirmed orders that is neither shipped nor invoiced.
- * @param {any[][]} [notes] Notes and bills receivable that are not yet paid.
- * @param {any[][]} [collateral] Guarantees, deposits and pledges.
- * @param {any[][]} [disputed] The part of the open invoices that is disputed.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank counts everything but collateral.
  * @returns {any[][]} Nine columns, one row a buyer: exposure, open receivables, unapplied cash, credit notes, shipped, orders, notes, disputed, collateral.
  * @example =EXPOSUREWHY(12000, 500, 300, 0, 4000) → {15200,12000,-500,-300,0,4000,0,0,0}
  */

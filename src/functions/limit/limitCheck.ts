@@ -11,7 +11,6 @@ import { term } from '../../locales/formatMessage';
  * @param {any[][]} exposure What is at risk: one cell or a column.
  * @param {any[][]} limit The credit limit. Blank means that none is set, 0 that no credit is given.
  * @param {any[][]} [order] An order to be taken on top.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} OK, Watch, Over or No limit, one a row.
  * @example =LIMITCHECK(850, 1000, 100)
  */

@@ -12,7 +12,7 @@ import { formatMessage } from '../../locales/formatMessage';
  * @customfunction STAGEDLIMIT
  * @param {any[][]} fullLimit The limit that the assessment would give an old customer, such as CREDITLIMIT: one cell or a column.
  * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
+ * @param {any[][]} [daysPastDue] Days past due of the oldest open invoice. Blank is none.
  * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} The limit, one a row.
@@ -22,33 +22,28 @@ import { formatMessage } from '../../locales/formatMessage';
 export function stagedLimit(
   fullLimit: any[][],
   cleanPeriods: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysOverdue, presentLimit);
+  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysPastDue, presentLimit);
   return answer(policy, rules => eachWideRow(columns, stagedAt(rules), ({ limit }) => [limit]));
 }
 
 /**
  * Why each staged limit is what it is: limit, what the clean periods alone give, clean periods needed for the full limit, reason.
  * @customfunction STAGEDLIMITWHY
- * @param {any[][]} fullLimit The limit that the assessment would give an old customer, such as CREDITLIMIT: one cell or a column.
- * @param {any[][]} cleanPeriods Periods in a row in which all was paid on time. Blank is none.
- * @param {any[][]} [daysOverdue] Days past due of the oldest open invoice. Blank is none.
- * @param {any[][]} [presentLimit] The limit now in force, which is frozen or cut. Left out, what the clean periods give.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank starts at 20%, grows by half, cuts to 16% from 30 days past due.
  * @returns {any[][]} Four columns, one row a buyer: limit, by clean periods, periods to the full limit, reason.
  * @example =STAGEDLIMITWHY(5000000, 4, 30, 5000000)
  */
 export function stagedLimitWhy(
   fullLimit: any[][],
   cleanPeriods: any[][],
-  daysOverdue?: any[][],
+  daysPastDue?: any[][],
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysOverdue, presentLimit);
+  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysPastDue, presentLimit);
   return answer(policy, rules =>
     eachWideRow(columns, stagedAt(rules), ({ limit, ramp, periodsToFull, reason }) => [
       limit,
@@ -59,10 +54,10 @@ export function stagedLimitWhy(
   );
 }
 
-function stagedBuyers(fullLimit: any, cleanPeriods: any, daysOverdue: any, presentLimit: any) {
+function stagedBuyers(fullLimit: any, cleanPeriods: any, daysPastDue: any, presentLimit: any) {
   const full = numberColumn(fullLimit, 'fullLimit');
   const periods = numberColumn(cleanPeriods, 'cleanPeriods');
-  const overdue = numberColumn(daysOverdue, 'daysOverdue');
+  const overdue = numberColumn(daysPastDue, 'daysPastDue');
   const present = numberColumn(presentLimit, 'presentLimit');
   const stagedAt = (rules: Policy) => {
     const steps = new Ramp(rules.stagedLimit);
@@ -70,10 +65,10 @@ function stagedBuyers(fullLimit: any, cleanPeriods: any, daysOverdue: any, prese
       const buyer = {
         fullLimit: full.at(row),
         cleanPeriods: periods.at(row),
-        daysOverdue: overdue.at(row),
+        daysPastDue: overdue.at(row),
         presentLimit: present.at(row),
       };
-      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit.roundTo);
+      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit);
     };
   };
   return { columns: [full, periods, overdue, present], stagedAt };

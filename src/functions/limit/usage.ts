@@ -37,10 +37,6 @@ export function headroom(exposure: any[][], limit: any[][], order?: any[][]): an
 /**
  * Why each buyer stands as LIMITCHECK says: status, usage, headroom, reason.
  * @customfunction LIMITCHECKWHY
- * @param {any[][]} exposure What is at risk: one cell or a column.
- * @param {any[][]} limit The credit limit. Blank means that none is set, 0 that no credit is given.
- * @param {any[][]} [order] An order to be taken on top.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} Four columns, one row a buyer: status, usage, headroom, reason.
  * @example =LIMITCHECKWHY(850, 1000, 100)
  */

@@ -35,12 +35,6 @@ export function reviewDate(
 /**
  * Why each review date is what it is: the date (give that column a date format), the months, the reason.
  * @customfunction REVIEWDATEWHY
- * @param {any[][]} lastReview Date of each buyer's last review: one cell or a column. Blank counts from the first day as a customer.
- * @param {any[][]} grade Grade of each buyer, one of the policy's.
- * @param {any[][]} [since] Customer since. More than three years change the months by the factor of the grade.
- * @param {any[][]} [alert] Alert score of WARNINGS; from the policy's score on a review is due at once.
- * @param {any[][]} [asOf] The date at which the books are read; needed for alerts.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means 12, 12, 3, 3 and 1 months by grade.
  * @returns {any[][]} Three columns, one row a buyer: date, months, reason.
  * @example =REVIEWDATEWHY("2026-01-15", "A", "2020-05-01")
  */

@@ -13,7 +13,6 @@ import { formatMessage, term, termRow } from '../../locales/formatMessage';
 /**
  * The alert score of each buyer, 0 to 100, high is bad, and its colour: the weights of all warning signals, those with a date decaying.
  * @customfunction WARNINGS
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
  * @param {any[][]} [headers] The header row, such as "Bounced payments", "Change of management", "Limit usage", "Lawsuits".
  * @param {any[][]} [asOf] The date at which the books are read; needed where signals have dates.
  * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the built-in weights and a half-life of 90 days.
@@ -39,10 +38,6 @@ export function warnings(values: any[][], headers?: any[][], asOf?: any[][], pol
 /**
  * Why each buyer has its alert score: every signal that is on, its weight, what is left of it and its points, and the signals that are not known.
  * @customfunction WARNINGSWHY
- * @param {any[][]} values Facts: one row a buyer. Without headers its first row is the header row.
- * @param {any[][]} [headers] The header row, such as "Bounced payments", "Change of management", "Limit usage", "Lawsuits".
- * @param {any[][]} [asOf] The date at which the books are read; needed where signals have dates.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the built-in weights and a half-life of 90 days.
  * @returns {any[][]} A table with a heading: signal, points, weight, reason.
  * @example =WARNINGSWHY({"2025-10-03",0.95}, {"Bounced payments","Limit usage"}, "2026-01-01")
  */

@@ -51,10 +51,6 @@ export function invoiceOnTime(
 /**
  * Why each invoice is in time or late: the reason, the hours since shipping and the status.
  * @customfunction INVOICEONTIMEWHY
- * @param {any[][]} shipped Date and time of shipping: one cell or a column.
- * @param {any[][]} invoiced Date and time of the invoice; blank where there is none.
- * @param {any[][]} [asOf] The moment at which the books are read; needed where there is no invoice.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means 24 hours.
  * @returns {any[][]} Three columns, one row an invoice.
  * @example =INVOICEONTIMEWHY("2026-03-02 16:00", "2026-03-03 17:00")
  */

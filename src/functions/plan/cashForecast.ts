@@ -59,12 +59,7 @@ export function cashForecast(
  * Why each item is expected when it is: the date, the week, what is expected and what not, and the reason.
  * @customfunction CASHFORECASTWHY
  * @param {any[][]} due Due date of each item: one cell or a column of dates.
- * @param {any[][]} amount Open amount of each item, credit notes negative.
  * @param {any[][]} asOf The date at which the books are read.
- * @param {any[][]} [daysLate] Days by which the buyer usually pays late, negative for early.
- * @param {any[][]} [promise] Date for which payment is promised.
- * @param {any[][]} [disputed] Disputed part of each item, or yes for all of it: not expected.
- * @param {any[][]} [policy] Policy range. Blank means 13 weeks; overdue items within 14 days, none after 90 days past due.
  * @returns {any[][]} Five columns, one row an item: date (give it a date format), week, expected, not expected, reason.
  * @example =CASHFORECASTWHY("2026-03-31", 1000, "2026-03-20", 5) → {46117,3,1000,0,"Expected on 2026-04-05, 5 days after the due date as usual."}
  */

@@ -32,11 +32,6 @@ export function cashRatio(
 /**
  * Why the cash ratio is what it is: now, the overdue receivables that become cash, then, and the reason.
  * @customfunction CASHRATIOWHY
- * @param {any[][]} cash Cash: one cell or a column.
- * @param {any[][]} securities Marketable securities. Blank is none.
- * @param {any[][]} currentLiabilities Current liabilities.
- * @param {any[][]} [overdueReceivables] Overdue receivables that are insured or about to be collected.
- * @param {any[][]} [collectedShare] Share of them that becomes cash, such as the insured share 90%. Left out, all.
  * @param {any[][]} [policy] Policy range, for the language. Blank means English.
  * @returns {any[][]} Four columns, one row a company.
  * @example =CASHRATIOWHY(300, 100, 1000) → {0.4,0,0.4,"Cash and securities 400.00 over current liabilities 1,000.00: 0.4."}

@@ -1,8 +1,10 @@
-import { answer } from '../call/answer';
+import { answer, type Result } from '../call/answer';
 import { isOmitted, type Cells } from '../../cells/cell';
 import { rowsOf, type NumberColumn } from '../call/column';
 import { numberColumn } from '../call/columns';
+import { orBlank } from '../call/shown';
 import { asColumn, single } from '../call/single';
+import type { Language } from '../../credit/language';
 import { isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { cashStress as stressOf, type CashPlan, type StressResult } from '../../credit/plan/cashStress';
@@ -16,7 +18,7 @@ import type { TermId } from '../../credit/message';
  * @param {any[][]} cash Cash at the start: one cell.
  * @param {any[][]} receipts Receipts week by week: a row or a column; one cell is every week's.
  * @param {any[][]} payments Payments week by week, in the same way.
- * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer.
+ * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer. Left out, a scenario in which it fails is unknown.
  * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, lowest cash, in week, first week below the minimum, weeks before it, cash at the end, response.
  * @example =CASHSTRESS(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
@@ -44,11 +46,11 @@ export function cashStress(
       termRow(headings, language),
       ...results.map(({ scenario, lowest, lowestWeek, breachWeek, runway, end }) => [
         wordOf(scenario.name, language),
-        lowest,
-        lowestWeek,
+        orUnknown(lowest, language),
+        orBlank(lowestWeek),
         breachWeek ?? '',
-        runway,
-        end,
+        orBlank(runway),
+        orBlank(end),
         wordOf(scenario.response, language),
       ]),
     ];
@@ -58,11 +60,6 @@ export function cashStress(
 /**
  * Why cash comes to stand where it does: the cash of every week in every scenario, and the reason.
  * @customfunction CASHSTRESSWHY
- * @param {any[][]} cash Cash at the start: one cell.
- * @param {any[][]} receipts Receipts week by week: a row or a column; one cell is every week's.
- * @param {any[][]} payments Payments week by week, in the same way.
- * @param {any[][]} [largestBuyer] The part of each week's receipts that comes from the largest buyer.
- * @param {any[][]} [policy] Policy range with scenarios, responses and the minimum cash. Blank means the built-in six.
  * @returns {any[][]} A table with a heading: scenario, the reason, and one column a week.
  * @example =CASHSTRESSWHY(500, {100,100,100,100}, {150,150,150,150}, {40,40,40,40})
  */
@@ -81,10 +78,14 @@ export function cashStressWhy(
       ...results.map(({ scenario, reason, cash: held }) => [
         wordOf(scenario.name, language),
         formatMessage(reason, language),
-        ...held,
+        ...held.map(orBlank),
       ]),
     ];
   });
+}
+
+function orUnknown(amount: number, language: Language): Result {
+  return Number.isNaN(amount) ? term('unknown', language) : amount;
 }
 
 function stressResults(
@@ -116,7 +117,7 @@ function stressResults(
     opening,
     receipts: figures(received, isOmitted(receipts) ? NaN : 0),
     payments: figures(paid, isOmitted(payments) ? NaN : 0),
-    largest: figures(largest, 0),
+    largest: isOmitted(largestBuyer) ? undefined : figures(largest, 0),
   };
   return stressOf(plan, policy);
 }

@@ -36,11 +36,6 @@ export function expectedLoss(
 /**
  * Why so much loss is expected: the probability over the days, the loss gross and net of cover, and the reason.
  * @customfunction EXPECTEDLOSSWHY
- * @param {any[][]} exposure What is at risk: one cell or a column.
- * @param {any[][]} defaultProbability Probability of default within a year, such as 4%.
- * @param {any[][]} lossGivenDefault Share of the exposure that is lost in a default, such as 90%.
- * @param {any[][]} [insured] What an insurer bears of the exposure.
- * @param {any[][]} [days] Days for which the exposure stands. Blank or 0 is a year.
  * @param {any[][]} [policy] Policy range. Blank means the default.
  * @returns {any[][]} Four columns, one row a buyer.
  * @example =EXPECTEDLOSSWHY(100000, 0.04, 0.9) → {0.04,3600,3600,"4% default probability, 90% of 100,000.00 lost in a default."}

@@ -17,7 +17,6 @@ import { grossAndNet } from './grossAndNet';
  * @customfunction PROVISION
  * @param {any[][]} due Due date of each item: one cell or a column of dates.
  * @param {any[][]} amount Open amount of each item.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [specificRate] Loss rate of an item judged on its own (disputed, insolvent), such as 50%. Blank or 0 is none.
  * @param {any[][]} [insured] Insured amount of each item.
  * @param {any[][]} [policy] Policy range with the rates. Blank means the illustration of IFRS 9: 0.3, 1.6, 3.6, 6.6, 10.6%.
@@ -52,12 +51,6 @@ export function provision(
 /**
  * Why each item is provided for as it is: its bucket, the rate, gross, net of cover, and the reason.
  * @customfunction PROVISIONWHY
- * @param {any[][]} due Due date of each item: one cell or a column of dates.
- * @param {any[][]} amount Open amount of each item.
- * @param {any[][]} asOf The date at which the books are read.
- * @param {any[][]} [specificRate] Loss rate of an item judged on its own (disputed, insolvent), such as 50%. Blank or 0 is none.
- * @param {any[][]} [insured] Insured amount of each item.
- * @param {any[][]} [policy] Policy range with the rates. Blank means the illustration of IFRS 9: 0.3, 1.6, 3.6, 6.6, 10.6%.
  * @returns {any[][]} Five columns, one row an item.
  * @example =PROVISIONWHY("2026-01-31", 4000000, "2026-03-31") → {"31-60",0.036,144000,144000,"3.6% for the bucket 31-60."}
  */
@@ -89,7 +82,6 @@ export function provisionWhy(
  * @customfunction PROVISIONMATRIX
  * @param {any[][]} due Due date of each item: a column of dates.
  * @param {any[][]} amount Open amount of each item.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [specificRate] Loss rate of an item judged on its own, such as 50%; it has its own line. Blank or 0 is none.
  * @param {any[][]} [insured] Insured amount of each item.
  * @param {any[][]} [policy] Policy range with the rates. Blank means the illustration of IFRS 9: 0.3, 1.6, 3.6, 6.6, 10.6%.

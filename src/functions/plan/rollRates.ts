@@ -1,9 +1,9 @@
 import { answer } from '../call/answer';
-import { isOmitted } from '../../cells/cell';
+import { isOmitted, isOmittedRange } from '../../cells/cell';
 import { readNumber } from '../../cells/decode';
 import { numberColumn } from '../call/columns';
 import { asColumn, single } from '../call/single';
-import { isFault, type Fault } from '../../credit/fault';
+import { fault, isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { rollRates as ratesOf, vintageRates, type RollRates } from '../../credit/plan/rollRates';
 import type { Policy } from '../../credit/policy/policy';
@@ -34,9 +34,6 @@ export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?:
 /**
  * Why the roll rates are what they are: the rates of every month, their average, and the share lost in the end.
  * @customfunction ROLLRATESWHY
- * @param {any[][]} history Balances: one row a month, oldest first, one column a bucket, not due first; headings may be given.
- * @param {any[][]} [lossGivenDefault] Share of the last bucket that is lost. Left out, all of it.
- * @param {any[][]} [policy] Policy range. Blank means the mean of the months.
  * @returns {any[][]} A table with a heading: one column a bucket, one row a month, then the average and the loss rate.
  * @example =ROLLRATESWHY({"Not due","Late";200,20;100,100;90,50}) → {"Months","Not due","Late";"1-2",0.5,"";"2-3",0.5,"";"Roll rate",0.5,"";"Loss rate",0.5,1}
  */
@@ -80,6 +77,7 @@ function readHistory(
   lossGivenDefault: any,
   { ageing: { bounds }, provision: rules, general: { language } }: Policy,
 ): { names: string[]; found: RollRates } | Fault {
+  if (isOmittedRange(history)) return fault('missing', 'plan.shortHistory', {});
   const [first, ...rest] = history;
   const hasHeadings = first.every(cell => typeof cell === 'string' && isFault(readNumber(cell, '', 0)));
   const rows = hasHeadings ? rest : history;

@@ -4,7 +4,7 @@ import { lengthsFault } from '../call/columnsTogether';
 import { dateColumn, numberColumn } from '../call/columns';
 import { nameColumn } from '../call/nameColumn';
 import { single } from '../call/single';
-import type { AgeBound } from '../../credit/policy/ageing';
+import type { AgeBound } from '../../credit/policy/ageBounds';
 import { isFault } from '../../credit/fault';
 import * as ageing from '../../credit/receivables/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
@@ -14,8 +14,6 @@ import { ageingTable, ageRows } from './ageingTable';
 /**
  * Days by which each invoice is past due at the as-of date. Zero on the due date, negative before it.
  * @customfunction DAYSPASTDUE
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @returns {any[][]} Days past due, one a row.
  * @example =DAYSPASTDUE({"2024-02-29";"2024-03-31"}, "2024-03-30") → {30;-1}
  */
@@ -30,8 +28,6 @@ export function daysPastDue(due: any[][], asOf: any[][]): any[][] {
 /**
  * The ageing bucket of each invoice at the as-of date, by days past due. The due date itself is not due.
  * @customfunction AGINGBUCKET
- * @param {any[][]} due Due date of each invoice: one cell or a column of dates.
- * @param {any[][]} asOf The date at which the books are read.
  * @param {any[][]} [policy] Policy range, or the name of a preset such as "7/15/30". Blank means the default 30/60/90.
  * @returns {any[][]} The bucket's name, one a row.
  * @example =AGINGBUCKET({"2026-01-31";"2026-01-01";"2025-11-30"}, "2026-01-31")

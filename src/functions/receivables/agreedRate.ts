@@ -41,10 +41,6 @@ export function lateRateCheck(
  * Why each agreed rate of late interest stands or not: the status, the LPR at signing, how far the rate is above it, and the
  * reason.
  * @customfunction LATERATECHECKWHY
- * @param {any[][]} agreedRate Yearly rate of each contract: one cell or a column. Blank means that none is agreed.
- * @param {any[][]} signed Day on which each contract was signed.
- * @param {any[][]} rates Reference rates: columns reference (LPR), from, yearly rate.
- * @param {any[][]} [policy] Policy range, or the name of a preset. It holds the rate a day where none is agreed.
  * @returns {any[][]} Four columns, one row a contract: status, LPR at signing, difference, reason.
  * @example =LATERATECHECKWHY(3%, "2025-03-01", {"LPR","2024-10-21",3.1%;"LPR","2025-05-20",3%})
  */

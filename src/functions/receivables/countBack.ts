@@ -31,10 +31,6 @@ export function dsoCountBack(receivables: any[][], sales: any[][], months: any[]
 /**
  * The count-back DSO month by month: what was open before, the month's sales, the days counted, what is left.
  * @customfunction DSOCOUNTBACKWHY
- * @param {any[][]} receivables Receivables at the end of the latest month, of zero or more: one cell.
- * @param {any[][]} sales Credit sales of each month, less credit notes. 0 is a month without sales.
- * @param {any[][]} months Any date in each month, in any order and without gaps.
- * @param {any[][]} [days] Days of each month, or of all, where not those of the calendar.
  * @param {any[][]} [policy] Policy range, or the name of a preset; only its language counts.
  * @returns {any[][]} A table with a heading; the last row has the days, or the least they can be.
  * @example =DSOCOUNTBACKWHY(212000, {100000;80000;70000}, {"2026-03-31";"2026-02-28";"2026-01-31"}, 30)

@@ -120,7 +120,6 @@ export function dsoRolling(receivables: any[][], sales: any[][], months: any[][]
  * @param {any[][]} receivables Open receivables: one cell or a column of buyers.
  * @param {any[][]} invoiced All that was ever invoiced.
  * @param {any[][]} firstInvoice Date of the first invoice.
- * @param {any[][]} asOf The date at which the books are read.
  * @returns {any[][]} Days, one a row.
  * @example =DSOLIFETIME(10000, 100000, "2026-01-01", "2026-04-11") → 10
  */

@@ -78,12 +78,6 @@ export function earlyDiscount(
  * What the break-even discount rests on: the reason, the days the money comes sooner, financing and expected loss saved,
  * and the discount they add up to.
  * @customfunction EARLYDISCOUNTWHY
- * @param {any[][]} discountDays Days in which the discount is granted: one cell or a column.
- * @param {any[][]} payDays Days after which the buyer really pays without it, late days included.
- * @param {any[][]} fundingRate The seller's yearly financing rate.
- * @param {any[][]} [lossRate] Share of the invoice that early payment saves from expected loss. Left out, 0.
- * @param {any[][]} [yearDays] 365 or 360. Left out, 365.
- * @param {any[][]} [policy] Policy range, or the name of a preset; only its language counts.
  * @returns {any[][]} Five columns, one row a case.
  * @example =EARLYDISCOUNTWHY(10, 30, 10%)
  */

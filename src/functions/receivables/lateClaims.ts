@@ -7,6 +7,7 @@ import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { LateInterestPolicy } from '../../credit/policy/lateInterest';
 import type { Payment } from '../../credit/receivables/interest/balance';
+import { interestFirst } from '../../credit/receivables/interest/interestFirst';
 import { interestOwed, onlyRate, quickInterest } from '../../credit/receivables/interest/interestOwed';
 import { lateInterest, type Claim, type LateInterest } from '../../credit/receivables/interest/lateInterest';
 import type { RateTable } from '../../credit/receivables/interest/rateTable';
@@ -72,20 +73,25 @@ export function lateClaims(given: LateArguments): LateClaims | Fault {
       amount: amounts.at(row),
       due: due.at(row),
       disputed: disputed.at(row),
-      agreedRate: agreed.at(row) || NaN,
+      agreedRate: agreed.at(row),
       payments: own,
     };
     return rule(claim, asOf.at(row), regime, rates, policy);
   };
+  const interestLeft = (row: number, policy: LateInterestPolicy) => {
+    const account = charged(row, policy, interestFirst);
+    return isFault(account) ? account : account.interest;
+  };
   return {
     columns,
-    account: (row, policy) => charged(row, policy, lateInterest),
-    interest: (row, policy) => charged(row, policy, interestOwed),
+    account: (row, policy) => charged(row, policy, accountRule(policy)),
+    interest: (row, policy) =>
+      policy.paymentsClear === 'principal' ? charged(row, policy, interestOwed) : interestLeft(row, policy),
     quickly: policy => {
       const same = [asOf, regimes, agreed, disputed].every(column => column.length === 1);
       const regime = same && payments.size === 0 ? regimeOf(regimes.at(0)) : undefined;
       if (!regime || isFault(regime) || !Number.isNaN(disputed.at(0))) return undefined;
-      const rate = onlyRate(agreed.at(0) || NaN, regime, policy);
+      const rate = onlyRate(agreed.at(0), regime, policy);
       if (Number.isNaN(rate) || amounts.length !== due.length) return undefined;
       return (from, to, into) =>
         quickInterest(
@@ -110,6 +116,10 @@ function keptRegimes(): (text: string) => Regime | Fault {
     if (regime === undefined) read.set(text, (regime = readRegime(text)));
     return regime;
   };
+}
+
+function accountRule({ paymentsClear }: LateInterestPolicy): ChargingRule<LateInterest> {
+  return paymentsClear === 'principal' ? lateInterest : interestFirst;
 }
 
 const NO_PAYMENTS: readonly Payment[] = [];

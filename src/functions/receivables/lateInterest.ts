@@ -93,10 +93,10 @@ export function lateInterestSchedule(
   });
 }
 
-function accountLines({ lines, interest, compensation }: LateInterest, language: Language): Result[][] {
+function accountLines(account: LateInterest, language: Language): Result[][] {
   const sum = (word: TermId, figure: number) => [term(word, language), '', '', '', '', figure];
   return [
-    ...lines.map(line => [
+    ...account.lines.map(line => [
       serialOfDay(line.from) ?? '',
       serialOfDay(line.to) ?? '',
       line.days,
@@ -104,9 +104,32 @@ function accountLines({ lines, interest, compensation }: LateInterest, language:
       line.rate,
       line.interest,
     ]),
-    sum('interest', interest),
-    sum('compensation', compensation),
-    sum('total', plus(interest, compensation)),
+    ...sumsOf(account).map(([word, figure]) => sum(word, figure)),
+  ];
+}
+
+/** The sums below the account; where payments clear costs and interest first, also what they cleared and what is owed in all. */
+function sumsOf({
+  interest,
+  compensation,
+  cleared,
+  principal,
+}: LateInterest): [word: TermId, figure: number][] {
+  const owed = plus(interest, compensation);
+  if (!cleared || principal === undefined) {
+    return [
+      ['interest', interest],
+      ['compensation', compensation],
+      ['total', owed],
+    ];
+  }
+  return [
+    ['interest', plus(interest, cleared.interest)],
+    ['compensation', plus(compensation, cleared.compensation)],
+    ['clearedByPayments', plus(0, -plus(cleared.interest, cleared.compensation))],
+    ['total', owed],
+    ['principalOwed', principal],
+    ['owedInAll', plus(owed, principal)],
   ];
 }
 

@@ -13,7 +13,6 @@ import * as days from '../../credit/receivables/performance/paymentDays';
  * @param {any[][]} due Due date of each.
  * @param {any[][]} paid Payment date of each; blank where it is open.
  * @param {any[][]} [asOf] The date at which the books are read; needed where something is open.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} Days; negative where payment comes early.
  * @example =DAYSBEYONDTERMS({1000;3000}, {"2026-01-31";"2026-01-31"}, {"2026-01-21";"2026-03-02"}) → 20
  */
@@ -56,7 +55,6 @@ export function daysBeyondTerms(
  * @param {any[][]} due Due date of each.
  * @param {any[][]} paid Payment date of each; blank where it is open.
  * @param {any[][]} [asOf] The date at which the books are read; needed where something is open.
- * @param {any[][]} [policy] Policy range, or the name of a preset. Blank means the default.
  * @returns {any[][]} Days.
  * @example =DAYSTOPAY({1000;3000}, "2026-01-01", "2026-01-31", {"2026-01-21";"2026-03-02"}) → 50
  */
@@ -120,7 +118,6 @@ export function averageTerms(amount: any[][], invoiceDate: any[][], due: any[][]
  * @customfunction DAYSLATE
  * @param {any[][]} amount Open amount of each invoice. Credit notes count nothing.
  * @param {any[][]} due Due date of each.
- * @param {any[][]} asOf The date at which the books are read.
  * @returns {any[][]} Days.
  * @example =DAYSLATE({1000;3000}, {"2026-03-01";"2026-01-30"}, "2026-01-31") → 0.75
  */

@@ -16,7 +16,6 @@ import { term, termRow } from '../../locales/formatMessage';
  * @param {any[][]} invoiceDate Date of each invoice: one cell or a column of dates.
  * @param {any[][]} terms Payment terms: "net 30", 30, "60 EOM", "EOM + 45", "10 working days", "15th of next month", "月结30天", "票到30天".
  * @param {any[][]} [startDate] Where the terms count from another date than the invoice's, that date: receipt of the invoice, delivery, shipment, acceptance, bill of lading. Blank: the invoice date stands in.
- * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range, or the name of a preset: how terms are read, weekend, language.
  * @returns {any[][]} The due date as a date number, one a row.
  * @example =DUEDATE("2019-01-15", "EOM + 45") → 2019-03-17
@@ -66,7 +65,6 @@ function datesOf(invoiceDate: number, start: number): StartDates {
  * @param {any[][]} terms Terms: "30% 30 days, 70% 60 days", "30% deposit, balance net 60", "30%预付，70%月结60天", or any of DUEDATE.
  * @param {any[][]} [amount] Amount of each invoice. Left out, dates and shares alone are given.
  * @param {any[][]} [startDate] Where the terms count from another date than the invoice's, that date. Blank: the invoice date stands in.
- * @param {any[][]} [holidays] Holidays; beside each date may stand "working day" (班) for a weekend day that is worked instead.
  * @param {any[][]} [policy] Policy range, or the name of a preset: how terms are read, weekend, language.
  * @returns {any[][]} A table with a heading: due date (give it a date format), share, amount.
  * @example =DUESCHEDULE("2026-01-20", "30% 30 days, 70% 60 days", 100.01)

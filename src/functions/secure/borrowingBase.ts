@@ -46,13 +46,6 @@ export function borrowingBase(
 /**
  * Why so much can be borrowed: from all receivables, what is left out and why, to what is eligible and the base.
  * @customfunction BORROWINGBASEWHY
- * @param {any[][]} buyer Buyer of each item: a column of names or numbers.
- * @param {any[][]} due Due date of each item; without one it counts as too old.
- * @param {any[][]} amount Open amount of each item, credit notes negative.
- * @param {any[][]} asOf The date at which the books are read: one cell.
- * @param {any[][]} [insured] Insured part of each item, where the policy counts insured receivables only.
- * @param {any[][]} [disputed] Disputed part of each item, or yes for all of it.
- * @param {any[][]} [policy] Policy range. Blank means 85% of what is at most 90 days past due, one buyer at most 25%.
  * @returns {any[][]} A table with a heading: item, amount, reason.
  * @example =BORROWINGBASEWHY({"A";"A";"B"}, {"2026-01-31";"2025-06-30";"2026-01-31"}, {900;100;500}, "2026-02-10")
  */

@@ -34,13 +34,6 @@ export function netExposure(
 /**
  * Why so much stays at risk: what each security takes off after its haircut, the net exposure, and the reason.
  * @customfunction NETEXPOSUREWHY
- * @param {any[][]} exposure What is at risk: one cell or a column.
- * @param {any[][]} [prepayment] Money received in advance.
- * @param {any[][]} [letterOfCredit] Letters of credit.
- * @param {any[][]} [guarantee] Guarantees of banks, parents or owners.
- * @param {any[][]} [collateral] Pledges, mortgages, retained title.
- * @param {any[][]} [insured] What an insurer bears.
- * @param {any[][]} [policy] Policy range with the haircuts. Blank takes 0, 5, 20, 40 and 0% off, in that order.
  * @returns {any[][]} Seven columns, one row a buyer: prepayment, letter of credit, guarantee, collateral, insurance, net, reason.
  * @example =NETEXPOSUREWHY(100000, 10000, 40000, 20000) → {10000,38000,16000,0,0,36000,"Of 100,000.00, 64,000.00 is secured and 36,000.00 at risk."}
  */

@@ -27,6 +27,7 @@ export const EN_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
     'None of the headers is known. The first row must hold headers such as "{example}" or "{other}".',
   'cell.headersWidth':
     'There {headers|is|are} {headers} {headers|header|headers} for {columns} {columns|column|columns}. Give one header for each column.',
+  'cell.tooLarge': 'The figures are too large to calculate with: a result lies beyond 1.8E+308.',
   'cell.noRows': 'There is a header row but no row below it.',
   'cell.lengths':
     '{argument} has {rows} {rows|row|rows} where other arguments have {expected}. Give columns of equal length.',

@@ -78,6 +78,8 @@ export const EN_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>>
   'collect.buyerAtStage':
     'Stage {stage}, the highest among the invoices to dun ({invoices}, together {toDun}); the oldest is {days} {days|day|days} past due.',
   'collect.buyerLessCredits': '{reason} Less credits of {credits}, {total} is owed.',
+  'collect.buyerIssued':
+    'Nothing new to send: stage {stage} was issued before and its invoices are open still.',
   'collect.buyerNothing': 'No invoice has a stage.',
   'collect.buyerInCredit':
     'No stage: with its credits the buyer owes nothing ({total}); an invoice would be at stage {stage}.',

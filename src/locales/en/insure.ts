@@ -24,7 +24,9 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.shareOfLoss': '{share} of the insured loss {loss}.',
   'insure.shareThenDeductible': '{share} of the insured loss {loss}, less the deductible {deductible}.',
   'insure.deductibleThenShare': '{share} of the insured loss {loss} less the deductible {deductible}.',
-  'insure.firstLoss': '{firstLoss} goes into the aggregate first loss.',
+  'insure.firstLoss': '{firstLoss} of the insured share goes into the aggregate first loss.',
+  'insure.firstLossBefore':
+    '{firstLoss} of the loss goes into the aggregate first loss, before the insured share.',
   'insure.cut': 'The maximum liability cuts off {cut}.',
 
   'insure.filedTooEarly': 'The claim was filed on {filed}, before the due date {due}. Check the two dates.',
@@ -40,6 +42,11 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
     'Payment is due by {on} if filed on {filed}: {days} {days|working day|working days}.',
   'insure.filedTooLate': 'Filed too late: on {filed}, and the last day was {by}.',
   'insure.filedBeforeWaiting': 'Filed on {filed}, before the end of the waiting period on {from}.',
+  'insure.paymentLate': 'The payment was due by {by}: ask the insurer for its decision.',
+  'insure.fileWithoutNotice':
+    'File the claim by {by} and give the overdue notice with it: its last day was {notice}, so cover may be lost.',
+  'insure.fileAfterLateNotice':
+    'File the claim by {by}. The insurer was told on {noticed}, after the last day {notice}: cover may be lost.',
   'insure.awaitPayment': 'Await the payment, due by {by}.',
   'insure.notOverdue': 'Nothing to do: due on {due}.',
   'insure.noticedTooLate': 'The insurer was told on {noticed}, after the last day {by}: cover may be lost.',

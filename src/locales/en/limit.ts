@@ -19,6 +19,8 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.insurerIgnored': 'The policy does not hold limits at the insured limit',
   'limit.ceiling': 'At most {ceiling} for any buyer',
   'limit.noCeiling': 'The policy has no ceiling',
+  'limit.roundedFiner':
+    'Rounded down to a multiple of {unit}: one of {usual} would take more than the policy lets it.',
   'limit.roundedTo': 'Rounded down to a multiple of {unit}',
   'limit.notRounded': 'Not rounded',
 
@@ -34,6 +36,9 @@ export const EN_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.endsBeforeStart': 'The temporary limit ends on {to}, before it starts on {from}.',
   'limit.own': 'The own limit is {limit}.',
   'limit.temporary': 'A temporary limit of {limit} is in force.',
+  'limit.temporaryUntil': 'A temporary limit of {limit} is in force until {until}.',
+  'limit.staged': 'New buyer: {limit} of {full} after {periods} {periods|clean period|clean periods}.',
+  'limit.heldToInsured': 'Held at the insured limit {insured} and own retention {retention}.',
   'limit.temporaryIdle': 'The temporary limit of {limit} is not in force on the day.',
   'limit.group': 'The group limit of {limit} leaves {left}: the others in the group owe {others}.',
   'limit.noneSet': 'No limit is set.',

@@ -45,6 +45,10 @@ export const EN_PANE = {
   unknownBuyer:
     'This name stands on invoices or orders, but not on the buyers sheet: there is no score and no limit.',
 
+  status: {
+    nothingAgainst: 'Nothing speaks against more credit within the limit.',
+  },
+
   score: {
     heading: 'Score',
     outOf: 'of 100',
@@ -68,6 +72,15 @@ export const EN_PANE = {
     recommended: 'Limit recommended',
     exposure: 'Exposure',
     usageShort: 'Limit use',
+    effective: 'Effective limit',
+    group: (name: string) => `Group ${name}: exposure`,
+    groupLimit: 'Group limit',
+    covered: 'Covered by insurance',
+    secured: 'Secured',
+    net: 'Net of security',
+    notes: 'Notes receivable',
+    unapplied: 'Unapplied cash',
+    security: 'Security, less haircuts',
     free: 'Free',
     exceeded: 'Over the limit by',
     insured: 'Insured limit',
@@ -100,6 +113,7 @@ export const EN_PANE = {
     stage: (stage: number) => `Stage ${stage}`,
     noStage: 'None',
     nothingToDo: 'nothing to dun',
+    issued: (action: string) => `${action}, issued`,
     worst: (stage: number, action: string) => `Worst stage ${stage}: ${action}`,
     overdue: (count: number) => (count === 1 ? '1 invoice overdue' : `${count} invoices overdue`),
     invoice: 'Invoice',
@@ -197,31 +211,76 @@ export const EN_PANE = {
     table: { buyers: 'Buyers', invoices: 'Invoices', orders: 'Orders', rates: 'Rates', policy: 'Policy' },
     problems: 'Problems',
     noProblems: 'Every row could be used.',
-    waiting: 'A sheet with an open question is not read before it is answered.',
+    waiting: 'Nothing is counted before the questions are answered.',
     othersUsed: 'Everything else was used. Select a line to go to its cell.',
     row: (row: number) => `row ${row}`,
     wholeSheet: 'whole sheet',
     showAll: (count: number) => `Show all ${count}`,
     showFewer: 'Show fewer',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    times: (count: number) => `${count} rows`,
+    andMore: (count: number) => `and ${count} more`,
+    findings: 'Settled without asking',
   },
 
   questions: {
     heading: 'Questions',
-    intro: 'These columns are not recognised by their headers. Say which ones they are; nothing is guessed.',
-    ask: (fields: readonly string[]) => `Which column is ${fields.map(field => `"${field}"`).join(' or ')}?`,
+    intro:
+      'Only you can say this. Nothing is counted until it is answered; answers are kept in the workbook and asked again when a header changes.',
+    acceptAll: (count: number) => (count === 1 ? 'Accept the proposal' : `Accept all ${count} proposals`),
+    column: (field: string) => `Which column is "${field}"?`,
+    ask: {
+      role: (_: string, sheet: string) => `What is the sheet "${sheet}"?`,
+      status: (found: string, header: string) => `What does "${found}" in ${header} mean?`,
+      docType: (found: string, header: string) => `What is "${found}" in ${header}?`,
+      paidButOpen: (header: string) => `Is what ${header} calls paid still open?`,
+      sign: (header: string) => `Do the amounts bear their sign, or does ${header} say it?`,
+      paymentDate: (header: string) => `Is ${header} the day of payment or the plan?`,
+      dateOrder: (header: string) => `Which comes first in ${header}, day or month?`,
+      decimalMark: (header: string) => `Which mark stands before the decimals in ${header}?`,
+      currencySign: (sign: string) => `Which currency is ${sign}?`,
+      currency: () => 'In which currency is everything reported?',
+      carryDown: (header: string) => `Does a blank ${header} mean the one above?`,
+    },
     on: (sheet: string) => `Sheet ${sheet}`,
-    choose: 'Choose a column',
-    suggested: (header: string) => `${header} (perhaps)`,
-    noneLeft: (field: string) => `No unknown column is left. Add a column with the header "${field}".`,
+    choose: 'Choose',
+    proposed: (answer: string) => `${answer} (proposed)`,
+    noneLeft: 'No column is left that could be it. Add one, or say below what the columns are.',
     use: 'Use',
-    useFor: (header: string, field: string) => `Use ${header} as ${field}`,
+    useFor: (answer: string, question: string) => `Use ${answer}: ${question}`,
     columns: 'Columns',
     columnsHint: 'Which column of which sheet gives what. A change is kept in the workbook.',
     asRecognised: 'As its header says',
     notRecognised: 'not recognised',
     notUsed: 'not used',
-    notUsedPerhaps: (field: string) => `not recognised (perhaps ${field})`,
+  },
+
+  accounts: {
+    heading: 'Every row',
+    sum: (read: string, counted: string, left: string, totals: string) =>
+      `read ${read} = ${counted} + ${left} + ${totals}`,
+    ties: 'Every row is accounted for, and it ties to your own totals.',
+    addsUp: 'Every row is accounted for.',
+    differs: (count: number) =>
+      count === 1
+        ? 'One of your totals differs from the rows above it.'
+        : `${count} of your totals differ from the rows above them.`,
+    left: (count: number) => (count === 1 ? 'One row is in no figure.' : `${count} rows are in no figure.`),
+    counted: 'Counted',
+    leftOut: (cause: string) => `Left out: ${cause}`,
+    totals: 'Your own totals, for checking',
+    totalAgrees: (label: string, amount: string) => `${label} ${amount}: ours is the same.`,
+    totalWithLeftOut: (label: string, amount: string) =>
+      `${label} ${amount}: the same with the rows left out.`,
+    totalDiffers: (label: string, amount: string, ours: string) => `${label} ${amount}: ours is ${ours}.`,
+  },
+
+  sheets: {
+    heading: 'Sheets',
+    aside: 'what each one is',
+    hint: 'Several sheets may be invoices: all are read. The second list is the row of the headers.',
+    roleOf: (sheet: string) => `What ${sheet} is`,
+    headerOf: (sheet: string) => `Header row of ${sheet}`,
   },
 
   functions: {

@@ -34,6 +34,8 @@ export const EN_PLAN: Readonly<Record<keyof typeof PLAN_MESSAGES, string>> = {
   'plan.asPlanned': 'As planned.',
   'plan.receiptsChange': 'Receipts change by {change}.',
   'plan.receiptsLater': 'Receipts come {days} {days|day|days} later.',
+  'plan.largestUnknown':
+    'Not known: give the part of the receipts that comes from the largest buyer (largestBuyer).',
   'plan.buyerFails': 'The largest buyer pays nothing.',
   'plan.insuredBuyerFails':
     'The largest buyer pays nothing; the insurer pays {share} of it {weeks} {weeks|week|weeks} later.',

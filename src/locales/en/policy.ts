@@ -10,6 +10,7 @@ export const EN_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> =
   'policy.expectsWhole': 'Enter a whole number from {least} to {most}.',
   'policy.expectsNumber': 'Enter a number from {least} to {most}.',
   'policy.expectsShare': 'Enter a share from 0 to 1, or a percentage such as 85%.',
+  'policy.expectsCurrency': 'Enter the three letters of a currency, such as EUR or CNY.',
   'policy.expectsAmount': 'Enter an amount of zero or more.',
   'policy.expectsChoice': 'Enter one of: {choices}.',
   'policy.expectsBuckets':

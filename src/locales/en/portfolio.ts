@@ -23,6 +23,7 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
 
   'portfolio.change': '{what}',
   'portfolio.textChange': '{what} {from} → {to}',
+  'portfolio.termChange': '{what} {from} → {to}',
   'portfolio.wordChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
   'portfolio.percentChange': '{what} {from} → {to}',
@@ -30,10 +31,9 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
-  'portfolio.noCredit': 'No credit is granted, and yet the exposure is {exposure}.',
-  'portfolio.overLimit': 'Exposure {exposure} is {excess} above the limit of {limit}.',
   'portfolio.topStage': 'Invoices at the last dunning stage: {count}; overdue in all: {overdue}.',
   'portfolio.knockOut': '{knockOut} holds the score down; exposure {exposure}.',
+  'portfolio.knockOutIdle': '{knockOut} applies, though the score is as low without it; exposure {exposure}.',
   'portfolio.downgrade': 'Grade fell from {from} to {to} since the last meeting; exposure {exposure}.',
   'portfolio.noLimit': 'No limit is set; exposure {exposure}.',
   'portfolio.limitAboveAdvice':

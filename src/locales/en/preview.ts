@@ -5,6 +5,10 @@ export const EN_PREVIEW = {
   notExcelWhy:
     'A workbook in the browser for trying Credit Desk without Excel. The functions, the pane and the refresh are the ones that Excel loads; the grid is not Excel.',
   open: 'Open .xlsx',
+  save: 'Save as .xlsx',
+  saving: 'Saving {file}…',
+  notSaved:
+    'The workbook could not be saved. Try again; if it happens again, please report it with this text: {reason}',
   sample: 'Reset to sample',
   blanks: 'Blank cells as on',
   blanksWeb: 'Excel on the web (null)',

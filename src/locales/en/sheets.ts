@@ -26,6 +26,10 @@ export const EN_SHEETS = {
 
   control: 'Control: does the ageing tie to the ledger?',
   inBase: 'In {currency}',
+  tiesInPart:
+    'The ageing ties to what is counted; rows left out or a total of your own that differs are listed below.',
+  account: 'Every row of the ledger',
+  ownTotals: 'Your own totals, for checking',
   ties: 'The ageing ties to the ledger.',
   doesNotTie: 'The ageing does not tie to the ledger.',
   leftOutNote: 'Left out are invoices without a rate or dated after the as-of date; the pane lists them.',

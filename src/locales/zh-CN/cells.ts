@@ -24,6 +24,7 @@ export const ZH_CELLS: Readonly<Record<keyof typeof CELL_MESSAGES, string>> = {
     '第 {first} 列与第 {second} 列（“{header}”与“{other}”）含义相同，请改名或删除其中一列。',
   'cell.noHeaderKnown': '没有可识别的表头。首行须为表头，如“{example}”或“{other}”。',
   'cell.headersWidth': '{columns} 列数据只有 {headers} 个表头，请为每列提供一个表头。',
+  'cell.tooLarge': '数值过大，无法计算：结果超出 1.8E+308。',
   'cell.noRows': '只有表头行，没有数据行。',
   'cell.lengths': '{argument} 有 {rows} 行，而其他参数有 {expected} 行。各列行数须一致。',
 };

@@ -68,6 +68,7 @@ export const ZH_COLLECT: Readonly<Record<keyof typeof COLLECT_MESSAGES, string>>
   'collect.buyerAtStage':
     '第 {stage} 阶段，为 {invoices} 张待催收发票中的最高阶段，待催收 {toDun}；最早一张逾期 {days} 天。',
   'collect.buyerLessCredits': '{reason}扣除贷项 {credits} 后欠款 {total}。',
+  'collect.buyerIssued': '暂无新的催收动作：此前已进入第 {stage} 阶段，相关发票仍未付清。',
   'collect.buyerNothing': '没有处于催收阶段的发票。',
   'collect.buyerInCredit': '无需催收：扣除贷项后客户没有欠款（{total}）；按发票应处第 {stage} 阶段。',
   'collect.buyerTooSmall': '无需催收：合计 {total} 低于最低催收总额 {minimum}；按发票应处第 {stage} 阶段。',

@@ -23,7 +23,8 @@ export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.shareOfLoss': '承保损失 {loss} 的 {share}。',
   'insure.shareThenDeductible': '承保损失 {loss} 的 {share}，再减免赔额 {deductible}。',
   'insure.deductibleThenShare': '承保损失 {loss} 先减免赔额 {deductible}，再乘以 {share}。',
-  'insure.firstLoss': '{firstLoss} 计入累计免赔额。',
+  'insure.firstLoss': '按比例后的金额中，{firstLoss} 计入累计免赔额。',
+  'insure.firstLossBefore': '按比例前，损失中的 {firstLoss} 计入累计免赔额。',
   'insure.cut': '最高赔偿限额扣减 {cut}。',
 
   'insure.filedTooEarly': '索赔日 {filed} 早于到期日 {due}，请核对这两个日期。',
@@ -35,6 +36,11 @@ export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.paidByIfFiled': '若于 {filed} 索赔，最迟 {on} 赔付：{days} 个工作日。',
   'insure.filedTooLate': '索赔过迟：{filed} 提出，而最后期限为 {by}。',
   'insure.filedBeforeWaiting': '{filed} 已索赔，早于等待期满日 {from}。',
+  'insure.paymentLate': '赔付最迟应在 {by}，已逾期：请催问保险公司的理赔决定。',
+  'insure.fileWithoutNotice':
+    '请在 {by} 之前提出索赔并补发逾期通知：通知的最后期限 {notice} 已过，可能丧失保障。',
+  'insure.fileAfterLateNotice':
+    '请在 {by} 之前提出索赔。{noticed} 才通知保险公司，晚于最后期限 {notice}：可能丧失保障。',
   'insure.awaitPayment': '等待赔付，最迟 {by}。',
   'insure.notOverdue': '无需处理：{due} 到期。',
   'insure.noticedTooLate': '{noticed} 才通知保险公司，晚于最后期限 {by}：可能丧失保障。',

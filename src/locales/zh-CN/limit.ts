@@ -18,6 +18,7 @@ export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.insurerIgnored': '政策不以保险限额为上限',
   'limit.ceiling': '任何客户不超过 {ceiling}',
   'limit.noCeiling': '政策未设最高限额',
+  'limit.roundedFiner': '向下取整到 {unit} 的倍数：按 {usual} 取整减少过多。',
   'limit.roundedTo': '向下取整到 {unit} 的倍数',
   'limit.notRounded': '不取整',
 
@@ -31,6 +32,9 @@ export const ZH_LIMIT: Readonly<Record<keyof typeof LIMIT_MESSAGES, string>> = {
   'limit.endsBeforeStart': '临时额度于 {to} 结束，早于 {from} 的开始日。',
   'limit.own': '本客户额度为 {limit}。',
   'limit.temporary': '临时额度 {limit} 有效。',
+  'limit.temporaryUntil': '临时额度 {limit} 有效至 {until}。',
+  'limit.staged': '新客户：{periods} 个按期付款周期后，可用 {full} 中的 {limit}。',
+  'limit.heldToInsured': '以保险限额 {insured} 加自留额 {retention} 为上限。',
   'limit.temporaryIdle': '临时额度 {limit} 当日无效。',
   'limit.group': '集团额度 {limit}，集团内其他成员占用 {others}，剩余 {left}。',
   'limit.noneSet': '未设额度。',

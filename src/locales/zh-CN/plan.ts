@@ -31,6 +31,7 @@ export const ZH_PLAN: Readonly<Record<keyof typeof PLAN_MESSAGES, string>> = {
   'plan.asPlanned': '按计划。',
   'plan.receiptsChange': '回款变动 {change}。',
   'plan.receiptsLater': '回款推迟 {days} 天。',
+  'plan.largestUnknown': '未知：请给出各周收款中来自最大客户的部分（最大客户参数）。',
   'plan.buyerFails': '最大客户不付款。',
   'plan.insuredBuyerFails': '最大客户不付款；保险公司在 {weeks} 周后赔付其中 {share}。',
   'plan.noBreach': '现金在第 {week} 周最低，为 {lowest}，始终不低于 {minimum}。',

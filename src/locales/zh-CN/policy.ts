@@ -10,6 +10,7 @@ export const ZH_POLICY: Readonly<Record<keyof typeof POLICY_MESSAGES, string>> =
   'policy.expectsWhole': '请输入 {least} 到 {most} 之间的整数。',
   'policy.expectsNumber': '请输入 {least} 到 {most} 之间的数字。',
   'policy.expectsShare': '请输入 0 到 1 之间的比例，或 85% 这样的百分数。',
+  'policy.expectsCurrency': '请填写币种的三个字母，例如 CNY 或 EUR。',
   'policy.expectsAmount': '请输入不小于零的金额。',
   'policy.expectsChoice': '请输入以下之一：{choices}。',
   'policy.expectsBuckets':

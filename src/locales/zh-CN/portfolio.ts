@@ -16,6 +16,7 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
 
   'portfolio.change': '{what}',
   'portfolio.textChange': '{what} {from} → {to}',
+  'portfolio.termChange': '{what} {from} → {to}',
   'portfolio.wordChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
   'portfolio.percentChange': '{what} {from} → {to}',
@@ -23,10 +24,9 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.numberChange': '{what} {from} → {to}',
   'portfolio.dateChange': '{what} {from} → {to}',
 
-  'portfolio.noCredit': '未授信而有敞口 {exposure}。',
-  'portfolio.overLimit': '敞口 {exposure} 超出额度 {limit}，超出 {excess}。',
   'portfolio.topStage': '处于最后催收阶段的发票 {count} 张，逾期合计 {overdue}。',
   'portfolio.knockOut': '{knockOut}限制了评分；敞口 {exposure}。',
+  'portfolio.knockOutIdle': '存在{knockOut}，但评分本已低于其上限；敞口 {exposure}。',
   'portfolio.downgrade': '自上次会议起评级由 {from} 降至 {to}；敞口 {exposure}。',
   'portfolio.noLimit': '未设额度；敞口 {exposure}。',
   'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised}，且敞口 {exposure} 已占用差额。',

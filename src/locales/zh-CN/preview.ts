@@ -6,6 +6,9 @@ export const ZH_PREVIEW: Readonly<Record<keyof typeof EN_PREVIEW, string>> = {
   notExcelWhy:
     '无需 Excel 即可在浏览器中试用信用管理台。函数、窗格和刷新与 Excel 加载的完全相同；表格本身不是 Excel。',
   open: '打开 .xlsx',
+  save: '另存为 .xlsx',
+  saving: '正在保存 {file}…',
+  notSaved: '无法保存工作簿。请重试；若再次出现，请连同以下文字反馈：{reason}',
   sample: '恢复示例',
   blanks: '空白单元格按',
   blanksWeb: '网页版 Excel（null）',

@@ -26,6 +26,9 @@ export const ZH_SHEETS: Readonly<Record<SheetText, string>> = {
 
   control: '核对：账龄与应收明细是否一致？',
   inBase: '折合 {currency}',
+  tiesInPart: '账龄与已计入的金额一致；未计入的行或与您自己的合计不符之处见下。',
+  account: '台账每一行的去向',
+  ownTotals: '您自己的合计行，用于核对',
   ties: '账龄与应收明细一致。',
   doesNotTie: '账龄与应收明细不一致。',
   leftOutNote: '未计入的是缺少汇率或日期晚于截止日的发票，详见任务窗格。',

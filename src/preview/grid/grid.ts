@@ -47,6 +47,8 @@ export interface Grid {
   calculated(): Promise<void>;
   /** Calculates every formula anew. */
   recalculate(): Promise<void>;
+  /** Takes over what the user is typing into a cell. */
+  endEditing(): Promise<void>;
   /** Takes the workbook off the screen; nothing can be asked of it afterwards. */
   close(): void;
   isClosed(): boolean;
@@ -105,6 +107,9 @@ export async function openGrid({ container, language, snapshot, help, blank }: G
     recalculate: () => {
       api.getFormula().executeCalculation();
       return calculated();
+    },
+    endEditing: async () => {
+      await api.getWorkbook(workbook.getUnitId())?.endEditingAsync(true);
     },
     notes,
     close: () => {

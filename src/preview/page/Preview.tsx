@@ -23,6 +23,27 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
     document.title = `${view.file ? `${view.file} – ` : ''}${words('product')}`;
   }, [view.language, view.file, words]);
 
+  useEffect(() => {
+    const save = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void desk.save();
+    };
+    // Keys that are pressed in the pane are heard by the pane's window alone.
+    const watchFrames = (): void => {
+      for (const { contentWindow } of document.querySelectorAll('iframe')) {
+        contentWindow?.addEventListener('keydown', save, true);
+      }
+    };
+    window.addEventListener('keydown', save, true);
+    document.addEventListener('load', watchFrames, true);
+    return () => {
+      window.removeEventListener('keydown', save, true);
+      document.removeEventListener('load', watchFrames, true);
+    };
+  }, [desk]);
+
   const changeLanguage = (language: Language): void => {
     history.replaceState(null, '', `?lang=${language}`);
     void desk.setLanguage(language);
@@ -36,6 +57,7 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
         paneShown={paneShown}
         onOpen={file => void desk.openFile(file)}
         onSample={() => void desk.openSample()}
+        onSave={() => void desk.save()}
         onBlank={blank => void desk.setBlank(blank)}
         onLanguage={changeLanguage}
         onPane={setPaneShown}
@@ -65,6 +87,11 @@ export function Preview({ desk, container }: { readonly desk: Desk; readonly con
           </aside>
         )}
       </div>
+      {view.saving && (
+        <div className="busy" role="status">
+          {words('saving', { file: view.saving })}
+        </div>
+      )}
       {view.reading && (
         <div className="busy" role="status">
           {view.opened === 0 ? words('starting') : words('loading', { file: view.reading })}

@@ -11,6 +11,7 @@ interface TopBarProps {
   readonly paneShown: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
+  readonly onSave: () => void;
   readonly onBlank: (blank: BlankCell) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onPane: (shown: boolean) => void;
@@ -22,6 +23,7 @@ export function TopBar({
   paneShown,
   onOpen,
   onSample,
+  onSave,
   onBlank,
   onLanguage,
   onPane,
@@ -58,6 +60,9 @@ export function TopBar({
       </select>
       <button type="button" onClick={onSample}>
         {words('sample')}
+      </button>
+      <button type="button" disabled={view.opened === 0 || view.saving !== undefined} onClick={onSave}>
+        {words('save')}
       </button>
       <button type="button" className="primary" onClick={() => picker.current!.click()}>
         {words('open')}

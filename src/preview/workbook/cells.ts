@@ -3,8 +3,8 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../workbook/rectangle';
 import { eachInSlices, type Slices } from '../../credit/slices';
 import type { CellValue } from '../../workbook/workbook';
-import { CELL_TYPE } from '../cellType';
 import type { Grid } from '../grid/grid';
+import { valueOf } from './cellValue';
 
 type Rows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
@@ -49,24 +49,4 @@ function* around(...layers: readonly Rows[]): Slices<Rectangle | undefined> {
   return bottom < 0
     ? undefined
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell) return '';
-  const value = cell.v;
-  if (value === null || value === undefined) {
-    // Text with several looks in it is kept as a small document, whose paragraphs end in these.
-    return cell.p?.body?.dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n') ?? '';
-  }
-  switch (cell.t) {
-    case CELL_TYPE.boolean:
-      return value === 1 || value === true || value === '1';
-    case CELL_TYPE.number:
-      return Number(value);
-    case CELL_TYPE.text:
-    case CELL_TYPE.forcedText:
-      return String(value);
-    default:
-      return value;
-  }
 }

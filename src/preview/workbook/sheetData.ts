@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { eachInSlices, partOf, type Slices } from '../../credit/slices';
-import { FORMATS, LOOKS, type Drawing } from '../../workbook/look';
-import { paintFormats, paintLooks } from '../../workbook/paint';
+import { FORMATS, STYLES, type Drawing } from '../../workbook/styles';
+import { paintFormats, paintStyles } from '../../workbook/paint';
 import type { Rectangle } from '../../workbook/rectangle';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
 import { CELL_TYPE } from '../cellType';
@@ -20,14 +20,14 @@ const THIN = 1;
 /** A product sheet as Univer keeps one, without its id and its name. */
 export function* sheetDataOf({
   cells,
-  dress,
+  styles,
   widths,
   frozenRows,
 }: SheetContent): Slices<Partial<IWorksheetData>> {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), widths.length);
   return {
-    cellData: yield* cellRowsOf({ cells, dress }),
-    rowData: rowDataOf({ cells, dress, widths }),
+    cellData: yield* cellRowsOf({ cells, styles }),
+    rowData: rowDataOf({ cells, styles, widths }),
     columnData: Object.fromEntries(widths.map((characters, at) => [at, { w: columnPixels(characters) }])),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
     ...extentFor(cells.length, columns),
@@ -36,7 +36,7 @@ export function* sheetDataOf({
 
 /** The cells of a content with their looks, starting at a row of the sheet. */
 export function* cellRowsOf(
-  { cells, dress }: Pick<SheetContent, 'cells' | 'dress'>,
+  { cells, styles }: Pick<SheetContent, 'cells' | 'styles'>,
   atRow = 0,
 ): Slices<CellRows> {
   const rows: CellRows = {};
@@ -58,16 +58,16 @@ export function* cellRowsOf(
       }
     }
   };
-  for (const { dress: looks, rectangles } of paintLooks(dress)) {
-    const style = styleOf(looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {}));
+  for (const { style: names, rectangles } of paintStyles(styles)) {
+    const style = styleOf(names.reduce<Drawing>((under, name) => ({ ...under, ...STYLES[name] }), {}));
     for (const rectangle of rectangles) yield* lay(rectangle, () => style);
   }
-  for (const { dress: format, rectangles } of paintFormats(dress)) {
+  for (const { style: format, rectangles } of paintFormats(styles)) {
     for (const rectangle of rectangles)
       yield* lay(rectangle, under => ({ ...under, n: { pattern: FORMATS[format] } }));
   }
-  for (const { look, ...rectangle } of dress) {
-    const line = look && LOOKS[look].topBorder;
+  for (const { style, ...rectangle } of styles) {
+    const line = style && STYLES[style].topBorder;
     if (line) {
       const bd = { t: { s: THIN, cl: { rgb: line } } };
       yield* lay({ ...rectangle, rows: 1 }, under => ({ ...under, bd }));
@@ -97,12 +97,12 @@ function styleOf({ bold, size, color, fill, wrap, align }: Drawing): IStyleData 
 /** The heights of rows that need more than the usual one. */
 function rowDataOf({
   cells,
-  dress,
+  styles,
   widths,
-}: Pick<SheetContent, 'cells' | 'dress' | 'widths'>): IWorksheetData['rowData'] {
+}: Pick<SheetContent, 'cells' | 'styles' | 'widths'>): IWorksheetData['rowData'] {
   const heights: Record<number, { h: number }> = {};
-  for (const { look, ...area } of dress) {
-    const { wrap, size }: Drawing = look ? LOOKS[look] : {};
+  for (const { style, ...area } of styles) {
+    const { wrap, size }: Drawing = style ? STYLES[style] : {};
     if (!wrap && !size) continue;
     for (let row = area.row; row < area.row + area.rows; row++) {
       const texts = wrap ? (cells[row] ?? []).slice(area.column, area.column + area.columns) : [];

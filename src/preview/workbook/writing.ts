@@ -145,19 +145,19 @@ class Book {
   /** Adds the steps that write below what a sheet holds. Returns the sheet's name. */
   async append(growing: GrowingSheet, steps: Step[]): Promise<string> {
     const { name, header, rows, newHeaders, formats = [] } = growing;
-    const formatted = (from: number): SheetContent['dress'] =>
+    const formatted = (from: number): SheetContent['styles'] =>
       formats.flatMap((format, column) =>
         format && rows.length > 0 ? [{ row: from, column, rows: rows.length, columns: 1, format }] : [],
       );
     const standing = this.standing(growing);
     const used = standing && (await this.slicer.run(cellsOf(this.grid, standing).used()));
     const atRow = used ? used.row + used.rows : 0;
-    const top: SheetContent['dress'] = [
-      { row: 0, column: 0, rows: 1, columns: header.length, look: 'header' },
+    const top: SheetContent['styles'] = [
+      { row: 0, column: 0, rows: 1, columns: header.length, style: 'header' },
     ];
     const content = used
-      ? { cells: rows, dress: formatted(0) }
-      : { cells: [header, ...rows], dress: [...top, ...formatted(1)] };
+      ? { cells: rows, styles: formatted(0) }
+      : { cells: [header, ...rows], styles: [...top, ...formatted(1)] };
     this.assertFits(name, atRow + content.cells.length);
     if (!standing) {
       const sheet = { ...growing, widths: [], frozenRows: 1, ...content };
@@ -271,6 +271,6 @@ class Book {
 /** Headers beside those that stand. */
 function headerCells({ row, column, texts }: NewHeaders): Slices<CellRows> {
   const cells = [[...Array.from({ length: column }, () => ''), ...texts]];
-  const dress = [{ row: 0, column, rows: 1, columns: texts.length, look: 'header' as const }];
-  return cellRowsOf({ cells, dress }, row);
+  const styles = [{ row: 0, column, rows: 1, columns: texts.length, style: 'header' as const }];
+  return cellRowsOf({ cells, styles }, row);
 }

@@ -1,3 +1,5 @@
+import { areaOf } from '../../workbook/xlsx/address';
+
 /** Texts in double quotes and sheet names in single quotes, in which nothing is a name. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
@@ -20,6 +22,11 @@ export function typedFormula(formula: string): string {
   return `=${typed}`;
 }
 
+const RANGE = /\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}/gi;
+
+/** The grid goes through each cell of a range, also of an empty one: beyond so many it holds the page for seconds. */
+const MOST_CELLS = 2_000_000;
+
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
 /**
@@ -35,8 +42,14 @@ export function isCalculable(
   return bare.every(
     part =>
       !BRACKET.test(part) &&
+      Array.from(part.matchAll(RANGE)).every(([range]) => cellsOf(range) <= MOST_CELLS) &&
       Array.from(part.matchAll(FUNCTION_NAME)).every(([, name]) => knows(name.toUpperCase())) &&
       (unknownNames.size === 0 ||
         Array.from(part.matchAll(NAME)).every(([name]) => !unknownNames.has(name.toUpperCase()))),
   );
+}
+
+function cellsOf(range: string): number {
+  const { rows, columns } = areaOf(range) ?? { rows: 0, columns: 0 };
+  return rows * columns;
 }

@@ -1,6 +1,9 @@
 import type { IRange } from '@univerjs/core';
 import type { Rectangle } from '../../workbook/rectangle';
 
+/** The grid keeps a merged area cell by cell, and is slow in wide ones: of a larger one the upper left part is merged. */
+const MOST = { cells: 5000, columns: 200 };
+
 /** The merged areas of a sheet as far as the grid reaches; of areas that overlap, which no program writes, the first. */
 export class Merges {
   readonly ranges: IRange[] = [];
@@ -12,8 +15,9 @@ export class Merges {
     grid: { readonly rowCount: number; readonly columnCount: number },
   ) {
     for (const { row, column, rows, columns } of areas) {
-      const endRow = Math.min(row + rows, grid.rowCount) - 1;
-      const endColumn = Math.min(column + columns, grid.columnCount) - 1;
+      const endColumn = Math.min(column + Math.min(columns, MOST.columns), grid.columnCount) - 1;
+      const most = Math.max(1, Math.floor(MOST.cells / (endColumn - column + 1)));
+      const endRow = Math.min(row + Math.min(rows, most), grid.rowCount) - 1;
       if (row > endRow || column > endColumn || (row === endRow && column === endColumn)) continue;
       if (this.overlaps(row, endRow, column, endColumn)) continue;
       for (let at = row; at <= endRow; at++) {

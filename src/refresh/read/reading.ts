@@ -1,65 +1,87 @@
 import { FactTable } from '../../credit/assess/factTable';
 import type { Day } from '../../credit/dates';
-import { isFault } from '../../credit/fault';
+import type { Message } from '../../credit/message';
+import { messageOf } from '../../credit/message';
 import type { Snapshot } from '../../credit/portfolio/chapters/chapter';
-import { assessInSteps, type Portfolio, type PortfolioInput } from '../../credit/portfolio/portfolio';
-import type { Problem, TableName } from '../../credit/portfolio/problem';
-import type { Rates } from '../../credit/portfolio/rates';
-import type { InvoiceRecord } from '../../credit/portfolio/records';
-import { readPolicy, type PolicyRows } from '../../credit/policy/read';
 import type { Policy } from '../../credit/policy/policy';
-import { messageOf, type Message } from '../../credit/message';
+import { BuyerIndex } from '../../credit/portfolio/buyerIndex';
+import { assessInSteps, type Portfolio } from '../../credit/portfolio/portfolio';
+import type { Problem } from '../../credit/portfolio/problem';
+import type { Rates } from '../../credit/portfolio/rates';
+import type { BuyerRecord, InvoiceRecord, OrderRecord } from '../../credit/portfolio/records';
 import { partOf, type Slices } from '../../credit/slices';
+import { accountsTogether, type Accounting } from '../../reading/accounting';
+import { matchBuyerHeaders, readBuyers } from '../../reading/buyers';
+import { accountOf } from '../../reading/account';
+import { crossSheets } from '../../reading/crossSheets';
+import { readAbove } from '../../reading/currency';
+import { languageOfCaptions } from '../../reading/language';
+import { decideCurrency } from '../../reading/ledgerCurrency';
+import { readLedger, type LedgerReading } from '../../reading/ledger';
+import { readMemory, sheetMemory, type Memory } from '../../reading/memory';
+import { readOrders } from '../../reading/orders';
+import { readPolicyRows, type ReadPolicy } from '../../reading/policySheet';
+import { Causes, type Cause } from '../../reading/problems';
+import type { Question } from '../../reading/question';
+import { readRates } from '../../reading/rates';
+import { fieldPlaces, isReadRole } from '../../reading/roles';
+import { RowReader } from '../../reading/rowReader';
+import { planSheets, type Plans, type SheetPlan } from '../../reading/sheetPlan';
+import type { OtherRole } from '../../reading/tables';
 import type { TimeSlicer } from '../../workbook/timeSlicer';
-import type { CellValue, SheetInfo, Workbook } from '../../workbook/workbook';
+import { WorkbookRefused, type CellValue, type SheetInfo, type Workbook } from '../../workbook/workbook';
 import { readHistory } from '../history';
 import { slicerOf, type ProgressListener } from '../progress';
-import { readBuyers, type ReadBuyers } from './buyers';
-import { readColumnMap, type ColumnMap } from './columnMap';
-import { readInvoices } from './invoices';
-import { columnsOf, locateTables, type FoundTable, type Question } from './locate';
-import { readOrders } from './orders';
-import { readRates } from './rates';
-import { RowReader } from './rowReader';
 
-/** A problem with the sheet it is on; row 0 means the sheet, sheet '' the workbook. */
-export interface SheetProblem {
+/** A problem for all rows that have it, with the first of them; row 0 means the sheet, sheet '' the workbook. */
+export interface SheetProblem extends Cause {
   readonly sheet: string;
   readonly row: number;
-  /** The header of the column, where one cell is meant. */
-  readonly header?: string;
-  readonly message: Message;
 }
 
 /** Everything the product has read from a workbook, and what it makes of it. */
 export interface WorkbookReading {
   /** Every sheet that was there to be read. */
   readonly sheets: readonly SheetInfo[];
-  readonly tables: ReadonlyMap<TableName, FoundTable>;
-  readonly columnMap: ColumnMap;
+  readonly plans: readonly SheetPlan[];
+  /** The sheets of invoices by name, as they were read. */
+  readonly ledgers: ReadonlyMap<string, LedgerReading>;
+  readonly memory: Memory;
   readonly questions: readonly Question[];
   readonly problems: readonly SheetProblem[];
+  /** What was settled without asking, and why. */
+  readonly findings: readonly { readonly sheet: string; readonly message: Message }[];
+  /** Why nothing may be judged, where the policy is wrong in what everything rests on. */
+  readonly stops: Message | undefined;
   readonly asOf: Day;
   /** Whether the Policy sheet names the as-of date; else it is the caller's today. */
   readonly asOfFromPolicy: boolean;
   readonly invoices: readonly InvoiceRecord[];
   readonly rates: Rates;
-  /** Undefined where there is nothing to assess: neither invoices nor buyers. */
+  /** Every row of every sheet of invoices; empty while a question about them is open. */
+  readonly accounts: readonly Accounting[];
+  readonly account: Accounting;
+  /** Undefined where there is nothing to assess: neither invoices nor buyers, or an open question about the invoices. */
   readonly portfolio: Portfolio | undefined;
 }
 
 interface Rows {
-  readonly table: FoundTable;
+  readonly plan: SheetPlan;
+  /** The rows below the headers. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** The sheet row of the first cells, counted from 1. */
+  /** The sheet row of the first of them, counted from 1. */
   readonly firstRow: number;
 }
+
+/** A workbook that is being changed is looked at anew so often. */
+const MOST_LOOKS = 3;
 
 /**
  * Reads a workbook and assesses its portfolio.
  * Arguments: the workbook; today, for a workbook whose policy names no as-of date; who waits for it.
- * Result: the reading. Whatever cannot be read is a problem that names its sheet and row; everything else counts.
- * Errors: `WorkbookRefused` where the host does not let itself be read; `CalledOff`.
+ * Result: the reading. What cannot be read is a problem that names its sheet and rows; what only the user can say is a
+ * question, and nothing is counted until those about the invoices are answered.
+ * Errors: `WorkbookRefused` where the host does not let itself be read, or its sheets change all the time; `CalledOff`.
  */
 export async function readWorkbook(
   workbook: Workbook,
@@ -67,57 +89,18 @@ export async function readWorkbook(
   watch: ProgressListener = {},
 ): Promise<WorkbookReading> {
   const slicer = slicerOf('reading', watch);
-  const [sheets, columnMap] = await Promise.all([workbook.sheets(slicer), readColumnMap(workbook)]);
-  const { tables, questions } = locateTables(sheets, columnMap);
-  const rows = await readTables(workbook, tables, questions, slicer.part(0, 0.5));
-  const history = await readPastMeetings(workbook, sheets, slicer.part(0.5, 0.6));
-  const input = { ...(await slicer.part(0.6, 1).run(readRecords(tables, rows, today))), history };
-  const anything = input.invoices.length > 0 || input.buyers.length > 0;
-  const portfolio = anything ? await slicerOf('assessing', watch).run(assessInSteps(input)) : undefined;
-  const { asOf, policy, invoices, rates, problems } = input;
-  return {
-    sheets,
-    tables,
-    columnMap,
-    questions,
-    problems: [...problems, ...(portfolio?.problems ?? [])].map(({ table, ...problem }) => ({
-      sheet: tables.get(table)?.sheet.name ?? '',
-      ...problem,
-    })),
-    asOf,
-    asOfFromPolicy: policy.general.asOf !== undefined,
-    invoices,
-    rates,
-    portfolio,
-  };
-}
-
-type Tables = ReadonlyMap<TableName, FoundTable>;
-type RowsOfTables = ReadonlyMap<TableName, Rows>;
-
-/** The rows of every table about which nothing is to be asked. */
-async function readTables(
-  workbook: Workbook,
-  tables: Tables,
-  questions: readonly Question[],
-  slicer: TimeSlicer,
-): Promise<RowsOfTables> {
-  const read = new Map<TableName, Rows>();
-  const asked = new Set(questions.map(({ kind }) => kind));
-  const usable = [...tables].filter(([kind]) => !asked.has(kind));
-  const all = usable.reduce((sum, [, { sheet }]) => sum + sheet.rows, 0);
-  let before = 0;
-  for (const [kind, table] of usable) {
-    const after = before + table.sheet.rows;
-    const cells = await workbook.read(
-      table.sheet,
-      table.headerRow + 1,
-      slicer.part(before / all, after / all),
-    );
-    read.set(kind, { table, cells, firstRow: table.headerRow + 2 });
-    before = after;
+  for (let look = 1; ; look++) {
+    const [sheets, memory] = await Promise.all([workbook.sheets(slicer), readMemory(workbook)]);
+    const plans = planSheets(sheets, memory);
+    const rows = await readRows(workbook, plans.plans, slicer.part(0, 0.5));
+    if (!rows) {
+      if (look < MOST_LOOKS) continue;
+      throw new WorkbookRefused('busy', undefined, undefined);
+    }
+    const history = await readPastMeetings(workbook, sheets, slicer.part(0.5, 0.55));
+    const records = await slicer.part(0.55, 1).run(readRecords(plans, rows, memory, today));
+    return assess(sheets, plans, memory, records, history, watch);
   }
-  return read;
 }
 
 /** What earlier meetings wrote down. Earlier versions began a second history when the language changed: all count. */
@@ -136,66 +119,231 @@ async function readPastMeetings(
   return all;
 }
 
-interface Records extends Omit<PortfolioInput, 'history'> {
-  readonly problems: readonly Problem[];
-}
-
-/** What the rows hold. */
-function* readRecords(tables: Tables, read: RowsOfTables, today: Day): Slices<Records> {
-  const problems: Problem[] = [];
-  const policy = policyFrom(read.get('policy'), problems);
-  const asOf = policy.general.asOf ?? today;
-  const rates = (yield* recordsFrom('rates', read, problems, readRates)) ?? new Map<string, number>();
-  const readUnderPolicy: ReadRecords<InvoiceRecord[]> = (reader, cells, firstRow) =>
-    readInvoices(reader, cells, firstRow, policy);
-  const invoices = (yield* partOf(0, 0.7, recordsFrom('invoices', read, problems, readUnderPolicy))) ?? [];
-  const orders = (yield* partOf(0.7, 0.8, recordsFrom('orders', read, problems, readOrders))) ?? [];
-  const { buyers, facts } = yield* partOf(0.8, 1, buyersFrom(read.get('buyers'), problems));
-  if (!tables.has('invoices'))
-    problems.push({ table: 'invoices', row: 0, message: messageOf('portfolio.noInvoices', {}) });
-  if (!tables.has('buyers'))
-    problems.push({ table: 'buyers', row: 0, message: messageOf('portfolio.noBuyers', {}) });
-  return { buyers, facts, invoices, orders, rates, asOf, policy, problems };
-}
-
-/** The policy of the sheet; the built-in one, with a problem, where the sheet's cannot be read. */
-function policyFrom(rows: Rows | undefined, problems: Problem[]): Policy {
-  const standard = readPolicy() as Policy;
-  if (!rows) return standard;
-  const { places } = columnsOf(rows.table);
-  const [setting, value] = ['setting', 'value'].map(field => places.get(field) ?? 0);
-  const above: PolicyRows = Array.from({ length: rows.firstRow - 1 }, () => ['', '']);
-  const policy = readPolicy([
-    ...above,
-    ...rows.cells.map(cells => [cells[setting] ?? '', cells[value] ?? '']),
-  ]);
-  if (!isFault(policy)) return policy;
-  problems.push({ table: 'policy', row: policy.at?.row ?? 0, message: policy.message });
-  return standard;
-}
-
-function* buyersFrom(
-  rows: Rows | undefined,
-  problems: Problem[],
-): Slices<Pick<ReadBuyers, 'buyers' | 'facts'>> {
-  if (!rows) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()) };
-  const read = yield* readBuyers(rows.table, rows.cells, rows.firstRow);
-  for (const problem of read.problems) problems.push(problem);
+/** The rows of every sheet that is read; undefined where the headers of one have moved since they were looked at. */
+async function readRows(
+  workbook: Workbook,
+  plans: readonly SheetPlan[],
+  slicer: TimeSlicer,
+): Promise<Rows[] | undefined> {
+  const read: Rows[] = [];
+  const usable = plans.filter(({ role, header }) => header && isReadRole(role));
+  const all = usable.reduce((sum, { sheet }) => sum + sheet.rows, 0);
+  let before = 0;
+  for (const plan of usable) {
+    const { sheet } = plan;
+    const { first, lines } = plan.header!;
+    const after = before + sheet.rows;
+    const cells = await workbook.read(sheet, sheet.row + first, slicer.part(before / all, after / all));
+    if (!isSameHeader(cells, sheet, first, lines)) return undefined;
+    read.push({ plan, cells: cells.slice(lines), firstRow: sheet.row + first + lines + 1 });
+    before = after;
+  }
   return read;
 }
 
-type ReadRecords<T> = (reader: RowReader, rows: Rows['cells'], firstRow: number) => Slices<T>;
+function isSameHeader(
+  cells: readonly (readonly CellValue[])[],
+  { top }: SheetInfo,
+  first: number,
+  lines: number,
+): boolean {
+  for (let line = 0; line < lines; line++) {
+    const [seen, read] = [top[first + line] ?? [], cells[line] ?? []];
+    if (seen.some((cell, i) => cell !== (read[i] ?? ''))) return false;
+  }
+  return true;
+}
 
-function* recordsFrom<T>(
-  kind: TableName,
-  read: RowsOfTables,
-  problems: Problem[],
-  readRecords: ReadRecords<T>,
-): Slices<T | undefined> {
-  const rows = read.get(kind);
-  if (!rows) return undefined;
-  const reader = new RowReader(kind, columnsOf(rows.table));
-  const records = yield* readRecords(reader, rows.cells, rows.firstRow);
-  for (const problem of reader.problems) problems.push(problem);
-  return records;
+interface Records {
+  readonly policy: Policy;
+  readonly read: ReadPolicy;
+  readonly asOf: Day;
+  readonly buyers: readonly BuyerRecord[];
+  readonly facts: FactTable;
+  readonly invoices: readonly InvoiceRecord[];
+  readonly orders: readonly OrderRecord[];
+  readonly rates: Rates;
+  readonly ledgers: ReadonlyMap<string, LedgerReading>;
+  readonly questions: readonly Question[];
+  readonly problems: Causes;
+  readonly findings: readonly { readonly sheet: string; readonly message: Message }[];
+}
+
+/** What the rows hold. */
+function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today: Day): Slices<Records> {
+  const problems = new Causes();
+  const of = (role: string) => rows.filter(({ plan }) => plan.role === role);
+  const read = policyOf(of('policy')[0], memory, problems);
+  const asOf = read.policy.general.asOf ?? today;
+  const rates = new Map<string, number>();
+  for (const own of of('rates')) {
+    const found = yield* partOf(0, 0.02, readRates(readerOf('rates', own, memory, problems), own.cells, own.firstRow));
+    for (const [currency, rate] of found) rates.set(currency, rate);
+  }
+  const { buyers, facts } = yield* partOf(0.02, 0.15, buyersOf(of('buyers'), memory, problems));
+  const orders: OrderRecord[] = [];
+  for (const own of of('orders')) {
+    const found = yield* partOf(0.15, 0.2, readOrders(readerOf('orders', own, memory, problems), own.cells, own.firstRow));
+    orders.push(...found);
+  }
+
+  const termsOf = buyersTerms(buyers, facts);
+  const sheets = of('invoices');
+  const ledgers = new Map<string, LedgerReading>();
+  const findings: { sheet: string; message: Message }[] = [];
+  const captions = sheets.flatMap(({ plan }) => plan.header!.captions);
+  const language = languageOfCaptions(captions);
+  for (const [i, { plan, cells, firstRow }] of sheets.entries()) {
+    const { sheet, header } = plan;
+    const above = readAbove(header!.above);
+    const ledger = yield* partOf(0.2 + (0.75 * i) / sheets.length, 0.2 + (0.75 * (i + 1)) / sheets.length, readLedger(
+      { sheet: sheet.name, captions: header!.captions, rows: cells, firstRow, firstColumn: sheet.column, above, language },
+      {
+        asOf, said: sheetMemory(memory, sheet.name).columns, answers: memory.answers, policy: read.policy,
+        currency: read.gives.currency ? read.policy.general.currency : undefined, termsOf, problems,
+      },
+    ));
+    ledgers.set(sheet.name, ledger);
+    for (const message of ledger.findings) findings.push({ sheet: sheet.name, message });
+    const headerRow = firstRow - header!.lines;
+    if (header!.first > 0) findings.push({ sheet: sheet.name, message: messageOf('reading.headerAt', { row: headerRow }) });
+    if (above.multiple !== 1) {
+      findings.push({ sheet: sheet.name, message: messageOf('reading.unit', { found: above.unitText, multiple: above.multiple }) });
+    }
+  }
+  const invoices = [...ledgers.values()].flatMap(ledger => ledger.invoices);
+  const questions = [...plans.questions, ...[...ledgers.values()].flatMap(ledger => ledger.questions)];
+  questions.push(...crossSheets(ledgers, plans.plans, problems));
+  const { currency, question, assumed } = decideCurrency(read, invoices, rates, language, memory.answers);
+  if (question) questions.push(question);
+  if (assumed && invoices.length > 0) {
+    findings.push({ sheet: '', message: messageOf('reading.currencyAssumed', { currency }) });
+  }
+  for (const { sheet, role } of plans.plans) {
+    if (role === 'payables') problems.add(messageOf('reading.payables', {}), { sheet: sheet.name, row: 0, column: 0 });
+  }
+  const general = {
+    ...read.policy.general,
+    currency,
+    language: read.gives.language || sheets.length === 0 ? read.policy.general.language : language === 'zh' ? ('zh' as const) : read.policy.general.language,
+  };
+  if (sheets.length === 0 && plans.questions.length === 0) problems.add(messageOf('portfolio.noInvoices', {}), { sheet: '', row: 0, column: 0 });
+  if (of('buyers').length === 0) problems.add(messageOf('portfolio.noBuyers', {}), { sheet: '', row: 0, column: 0 });
+  return { policy: { ...read.policy, general }, read, asOf, buyers, facts, invoices, orders, rates, ledgers, questions, problems, findings };
+} // prettier-ignore
+
+async function assess(
+  sheets: readonly SheetInfo[],
+  { plans }: Plans,
+  memory: Memory,
+  records: Records,
+  history: readonly Snapshot[],
+  watch: ProgressListener,
+): Promise<WorkbookReading> {
+  const { policy, read, asOf, questions, ledgers, problems, findings, rates } = records;
+  const waits = read.stops !== undefined || questions.length > 0;
+  const invoices = waits ? [] : records.invoices;
+  const anything = invoices.length > 0 || records.buyers.length > 0;
+  const portfolio =
+    anything && !waits
+      ? await slicerOf('assessing', watch).run(assessInSteps({ ...records, invoices, history }))
+      : undefined;
+  for (const problem of portfolio?.problems ?? []) addProblem(problems, problem, plans, invoices);
+  const { currency } = policy.general;
+  const accounts = waits ? [] : [...ledgers].map(([sheet, ledger]) => accountOf(sheet, ledger, portfolio, currency));
+  const account = accountsTogether(accounts);
+  if (account.rowsRead > 0 && account.counted === 0) {
+    problems.add(messageOf('reading.nothingCounted', {}), { sheet: '', row: 0, column: 0 });
+  }
+  const stops = read.stops && messageOf('reading.policyStops', { why: read.stops });
+  return {
+    sheets,
+    plans,
+    ledgers,
+    memory,
+    questions,
+    problems: problems.all(currency).map(cause => ({ ...cause, sheet: cause.rows[0].sheet, row: cause.rows[0].row })),
+    findings,
+    stops,
+    asOf,
+    asOfFromPolicy: policy.general.asOf !== undefined,
+    invoices,
+    rates,
+    accounts,
+    account,
+    portfolio,
+  };
+} // prettier-ignore
+
+/** What the engine could not use of a row, with the causes found in reading. */
+function addProblem(
+  problems: Causes,
+  { table, sheet, row, message }: Problem,
+  plans: readonly SheetPlan[],
+  invoices: readonly InvoiceRecord[],
+): void {
+  const plan = sheet === undefined ? plans.find(({ role }) => role === table) : plans.find(own => own.sheet.name === sheet);
+  const { figures } = message;
+  // Without a sheet of buyers that alone is the problem.
+  if (message.id === 'portfolio.unknownBuyer' && !plans.some(({ role }) => role === 'buyers')) return;
+  const key = String(figures.currency ?? '');
+  const invoice = table === 'invoices' ? invoices.find(own => own.row === row && (own.sheet ?? '') === (sheet ?? '')) : undefined;
+  const money = invoice && { amount: invoice.open, currency: invoice.currency };
+  problems.add(message, { sheet: sheet ?? plan?.sheet.name ?? '', row, column: plan?.sheet.column ?? 0 }, key, money);
+} // prettier-ignore
+
+function policyOf(rows: Rows | undefined, memory: Memory, problems: Causes): ReadPolicy {
+  if (!rows) return readPolicyRows([]);
+  const { plan, cells, firstRow } = rows;
+  const { name, column } = plan.sheet;
+  const places = fieldPlaces('policy', plan.header!.captions, sheetMemory(memory, name).columns);
+  const [setting, value] = [places.get('setting') ?? 0, places.get('value') ?? 1];
+  // The rows above are blank, so that a fault counts rows as the sheet does.
+  const above = Array.from({ length: firstRow - 1 }, () => ['', '']);
+  const read = readPolicyRows([...above, ...cells.map(own => [own[setting] ?? '', own[value] ?? ''])]);
+  for (const { row, message } of read.faults) {
+    problems.add(message, { sheet: name, row, column: column + value }, String(row));
+  }
+  return read;
+}
+
+function readerOf(role: OtherRole, { plan }: Rows, memory: Memory, problems: Causes): RowReader {
+  const { sheet, header } = plan;
+  const places = fieldPlaces(role, header!.captions, sheetMemory(memory, sheet.name).columns);
+  const unit = readAbove(header!.above).multiple;
+  const multiples = new Map(
+    [...places].map(([field, place]) => {
+      const { multiple } = header!.captions[place];
+      return [field, multiple === 1 && field === 'amount' ? unit : multiple];
+    }),
+  );
+  const headers = header!.captions.map(({ text }) => text);
+  return new RowReader(sheet.name, sheet.column, { places, multiples, headers }, problems);
+}
+
+/** The buyers of every sheet of them; facts of a second sheet are read from it alone. */
+function* buyersOf(
+  rows: readonly Rows[],
+  memory: Memory,
+  problems: Causes,
+): Slices<{ readonly buyers: readonly BuyerRecord[]; readonly facts: FactTable }> {
+  const [first] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  if (!first) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()) };
+  const { plan, cells, firstRow } = first;
+  const headers = plan.header!.captions.map(({ text }) => text);
+  const matches = matchBuyerHeaders(headers, sheetMemory(memory, plan.sheet.name).columns);
+  const table = { sheet: plan.sheet.name, headers, rows: cells, firstRow, firstColumn: plan.sheet.column };
+  return yield* readBuyers(table, matches, problems);
+}
+
+/** The terms of each buyer, for invoices that have none of their own. */
+function buyersTerms(buyers: readonly BuyerRecord[], facts: FactTable): (buyer: string) => string {
+  if (buyers.length === 0) return () => '';
+  const index = new BuyerIndex();
+  buyers.forEach((buyer, place) => index.add(buyer, place));
+  const days = facts.figures('termsDays');
+  return buyer => {
+    const place = index.find(buyer);
+    return place === undefined || Number.isNaN(days[place]) ? '' : String(days[place]);
+  };
 }

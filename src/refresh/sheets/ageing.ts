@@ -5,8 +5,10 @@ import type { InvoiceRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { AgeingLine } from '../../credit/receivables/ageingBook';
 import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/slices';
+import type { Accounting, Amounts } from '../../reading/accounting';
 import type { SheetContent } from '../../workbook/workbook';
 import type { WorkbookReading } from '../read/reading';
+import { LANGUAGES } from '../../locales/language';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
 
@@ -54,7 +56,9 @@ export function* ageingSheet(
   );
   yield* partOf(0.1, 0.5, rows);
   page.gap();
-  yield* partOf(0.5, 1, writeControl(page, reading, portfolio, words));
+  yield* partOf(0.5, 0.9, writeControl(page, reading, portfolio, words));
+  page.gap();
+  yield* partOf(0.9, 1, writeAccount(page, reading, words));
   return page.content();
 }
 
@@ -115,8 +119,55 @@ function* writeControl(
   page.line([words.of('rounding'), '', '', '', '', converted.minus(inBase).toNumber()]);
   page.line([words.of('ageingDifference'), '', '', '', '', difference], 'total');
   page.paint(row, 5, 2, 1, { format: 'money' });
-  page.line([words.of(difference === 0 ? 'ties' : 'doesNotTie')], difference === 0 ? 'good' : 'bad');
+  const unsure = reading.account.leftOut.some(({ cause }) => cause === 'noRate') || !agrees(reading.account);
+  const verdict = difference !== 0 ? 'doesNotTie' : unsure ? 'tiesInPart' : 'ties';
+  page.line([words.of(verdict)], verdict === 'ties' ? 'good' : verdict === 'tiesInPart' ? 'watch' : 'bad');
   if (leftOut.length > 0) page.line([words.of('leftOutNote')], 'note');
+}
+
+/** Every row of the ledger: what is counted, what is left out and why, and the user's own totals. */
+function* writeAccount(page: Page, { account }: WorkbookReading, words: SheetWords): Slices<void> {
+  const currencies = [
+    ...new Set([account.amounts, ...account.leftOut.map(({ amounts }) => amounts)].flatMap(Object.keys)),
+  ].sort();
+  const line = (name: string, rows: number, amounts: Amounts) => [
+    name,
+    '',
+    rows,
+    ...currencies.map(currency => amounts[currency] ?? 0),
+  ];
+  page.line([words.of('account')], 'heading');
+  yield* page.table(
+    [
+      { header: words.of('accountWhat'), width: 12 },
+      { header: '', width: 34 },
+      { header: words.of('accountRows'), width: 15, format: 'whole' },
+      ...currencies.map((currency): PageColumn => ({ header: currency, width: 15, format: 'money' })),
+    ],
+    [
+      line(words.of('counted'), account.counted, account.amounts),
+      ...account.leftOut.map(({ cause, rows, amounts }) =>
+        line(
+          `${words.of('leftOut')}${LANGUAGES[words.language].colon}${words.of(`cause.${cause}`)}`,
+          rows,
+          amounts,
+        ),
+      ),
+      line(words.of('ownTotals'), account.controls.length, {}),
+    ],
+    row => row,
+    [words.of('rowsRead'), '', account.rowsRead, ...currencies.map(() => '')],
+  );
+  for (const { sheet, row, label, amount, ours, agrees: same } of account.controls) {
+    if (Number.isNaN(amount)) continue;
+    const at = page.next;
+    page.line([`${sheet}, ${row}`, label, amount, ours], same ? 'good' : 'bad');
+    page.paint(at, 2, 1, 2, { format: 'money' });
+  }
+}
+
+function agrees({ controls }: Accounting): boolean {
+  return controls.every(control => control.agrees);
 }
 
 const FORMAT_OF = {

@@ -31,19 +31,16 @@ const WIDTHS: Readonly<Record<Column<AssessedBuyer>['kind'], number>> = {
   message: 44,
 };
 
-/** A row a buyer: who it is, what each chapter says, what has changed and what is to be done. */
+const CHAPTER_COLUMNS = CHAPTERS.flatMap(({ columns }) => columns);
+
+/** A row a buyer: the answer first, who it is, what each chapter says, what has changed and what is to be done. */
 const COLUMNS: readonly ReviewColumn[] = [
+  ...CHAPTER_COLUMNS.filter(({ leads }) => leads).map(reviewColumn),
   { id: 'buyerId', width: 12, format: 'text', cell: ({ assessed: { buyer } }) => buyer.id },
   { id: 'buyer', width: 34, format: 'text', cell: ({ assessed: { buyer } }) => buyer.name },
   { id: 'nameZh', width: 24, format: 'text', cell: ({ assessed: { buyer } }) => buyer.nameZh },
   { id: 'country', width: 9, format: 'text', cell: ({ assessed: { buyer } }) => buyer.country },
-  ...CHAPTERS.flatMap(({ columns }) => columns).map((column): ReviewColumn => ({
-    id: column.id,
-    width: WIDTHS[column.kind],
-    format: FORMAT_OF[column.kind],
-    cell: ({ assessed }, words) => cellOf(column, assessed, words),
-    severity: column.severity,
-  })),
+  ...CHAPTER_COLUMNS.filter(({ leads }) => !leads).map(reviewColumn),
   { id: 'sinceLast', width: 40, format: 'text', cell: sinceLast },
   { id: 'remark', width: 70, format: 'text', cell: remark },
 ];
@@ -73,20 +70,32 @@ export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWo
   COLUMNS.forEach(({ severity }, column) => {
     if (!severity) return;
     sorted.forEach(({ assessed }, i) => {
-      const look = severity(assessed);
-      if (look) page.paint(first + i, column, 1, 1, { look });
+      const style = severity(assessed);
+      if (style) page.paint(first + i, column, 1, 1, { style });
     });
   });
   return page.content();
+}
+
+function reviewColumn(column: Column<AssessedBuyer>): ReviewColumn {
+  return {
+    id: column.id,
+    width: WIDTHS[column.kind],
+    format: FORMAT_OF[column.kind],
+    cell: ({ assessed }, words) => cellOf(column, assessed, words),
+    severity: column.severity,
+  };
 }
 
 function cellOf(column: Column<AssessedBuyer>, assessed: AssessedBuyer, words: SheetWords): CellValue {
   switch (column.kind) {
     case 'text':
       return column.value(assessed);
+    case 'word':
+      return words.word(column.value(assessed));
     case 'term': {
       const term = column.value(assessed);
-      return term === '' ? '' : words.word(term);
+      return term === '' ? '' : words.of(term);
     }
     case 'message': {
       const message = column.value(assessed);

@@ -1,5 +1,12 @@
 import { eachInSlices, type Slices } from '../../credit/slices';
-import type { CellValue, CellStyle, Format, Look, ProductSheet, SheetContent } from '../../workbook/workbook';
+import type {
+  CellValue,
+  CellStyle,
+  Format,
+  StyleName,
+  ProductSheet,
+  SheetContent,
+} from '../../workbook/workbook';
 
 /** A column of a table on a sheet. */
 export interface PageColumn {
@@ -11,7 +18,7 @@ export interface PageColumn {
 /** Builds a sheet from the top down and keeps the looks beside the cells. */
 export class Page {
   private readonly cells: (readonly CellValue[])[] = [];
-  private readonly dress: CellStyle[] = [];
+  private readonly styles: CellStyle[] = [];
   private frozenRows = 0;
 
   constructor(
@@ -24,8 +31,8 @@ export class Page {
     return this.cells.length;
   }
 
-  line(cells: readonly CellValue[], look?: Look): void {
-    if (look) this.paint(this.next, 0, 1, Math.max(cells.length, 1), { look });
+  line(cells: readonly CellValue[], style?: StyleName): void {
+    if (style) this.paint(this.next, 0, 1, Math.max(cells.length, 1), { style });
     this.cells.push(cells);
   }
 
@@ -45,7 +52,7 @@ export class Page {
       'header',
     );
     columns.forEach(({ format }, column) => {
-      if (isFigure(format)) this.paint(this.next - 1, column, 1, 1, { look: 'right' });
+      if (isFigure(format)) this.paint(this.next - 1, column, 1, 1, { style: 'right' });
     });
     const first = this.next;
     yield* eachInSlices(items, item => this.line(cellsOf(item)));
@@ -61,9 +68,9 @@ export class Page {
     column: number,
     rows: number,
     columns: number,
-    as: { look?: Look; format?: Format },
+    as: { style?: StyleName; format?: Format },
   ): void {
-    this.dress.push({ row, column, rows, columns, ...as });
+    this.styles.push({ row, column, rows, columns, ...as });
   }
 
   /** Keeps everything written so far and the header that comes next in view while the user scrolls. */
@@ -77,7 +84,7 @@ export class Page {
     const cells = this.cells.map(row =>
       row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? ''),
     );
-    return { ...this.sheet, widths: this.widths, cells, dress: this.dress, frozenRows: this.frozenRows };
+    return { ...this.sheet, widths: this.widths, cells, styles: this.styles, frozenRows: this.frozenRows };
   }
 }
 

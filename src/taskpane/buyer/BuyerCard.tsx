@@ -9,6 +9,7 @@ import { useTexts } from '../texts';
 import { AgeingSection } from './AgeingSection';
 import { ChapterSection } from './ChapterSection';
 import { CollectionSection } from './CollectionSection';
+import { CreditStatusTile } from './CreditStatusTile';
 import { KnockOuts } from './KnockOuts';
 import { LimitSection } from './LimitSection';
 import { namesOf } from './names';
@@ -36,6 +37,8 @@ const PICTURES: Readonly<Partial<Record<ChapterId, (drawn: Drawn) => ReactNode>>
   receivables: ({ assessed, portfolio }) => (
     <AgeingSection line={assessed.receivables.ageing} policy={portfolio.policy} />
   ),
+  // The answer stands at the top of the card.
+  decide: () => null,
   dunning: ({ assessed, portfolio: { policy, asOf }, onReveal }) => (
     <CollectionSection assessed={assessed} policy={policy} asOf={asOf} onReveal={onReveal} />
   ),
@@ -60,6 +63,7 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
         <p className="quiet">{[second, buyer.id, buyer.country].filter(Boolean).join(' · ')}</p>
       </header>
       {!known && <Notice tone="watch">{text.unknownBuyer}</Notice>}
+      <CreditStatusTile judgement={assessed.decide} />
       {!isFault(score) && <KnockOuts score={score} />}
       <Summary assessed={assessed} policy={policy} />
       {CHAPTERS.map(chapter => (

@@ -7,6 +7,7 @@ import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
 import { NeededSheets } from '../data/NeededSheets';
 import { ErrorNotice } from '../parts/ErrorNotice';
+import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts';
 import type { ChosenBuyer } from '../state/useChosenBuyer';
 import { BuyerCard } from './BuyerCard';
@@ -29,14 +30,18 @@ export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
   if (reading && !portfolio) {
     return (
       <>
-        <NeededSheets />
-        {reading.questions.length > 0 && <DefaultButton text={text.toQuestions} onClick={onData} />}
+        {reading.questions.length === 0 && <NeededSheets />}
+        {reading.questions.length > 0 && (
+          <Notice tone="watch" title={text.meeting.needsAnswers}>
+            <DefaultButton text={text.toQuestions} onClick={onData} />
+          </Notice>
+        )}
       </>
     );
   }
 
   const reveal = ({ invoice }: AssessedItem) => {
-    const sheet = reading?.tables.get('invoices')?.sheet;
+    const sheet = reading?.plans.find(plan => plan.sheet.name === invoice.sheet)?.sheet;
     if (!sheet) return;
     setFailure(undefined);
     workbook.reveal(sheet.name, invoice.row - 1, sheet.column).catch(setFailure);

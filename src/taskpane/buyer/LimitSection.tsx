@@ -15,10 +15,10 @@ interface LimitSectionProps {
 const BAR_END = 1.25;
 
 export function LimitSection({ assessed, policy }: LimitSectionProps) {
-  const { text, money, percent, formatMessage } = useTexts();
-  const { granted: limit, insured, recommended, usage, status } = assessed.limit;
-  const exposure = assessed.exposure.total;
-  const free = limit - exposure;
+  const { text, money, percent, term, formatMessage } = useTexts();
+  const { granted, effective, free, insured, covered, recommended, usage, status, group } = assessed.limit;
+  const { limit } = effective;
+  const { total: exposure, net } = assessed.exposure;
   const tone = STATUS_TONES[isFault(status) ? 'limitNone' : status];
   const { watchLine } = policy.limit;
   return (
@@ -37,7 +37,15 @@ export function LimitSection({ assessed, policy }: LimitSectionProps) {
       )}
       {usage === Infinity && <p className="quiet">{text.limit.usageNoCredit}</p>}
       <dl className="figures">
-        <Figure name={text.limit.granted} value={Number.isNaN(limit) ? text.limit.none : money(limit)} />
+        <Figure name={text.limit.granted} value={Number.isNaN(granted) ? text.limit.none : money(granted)} />
+        {!Number.isNaN(limit) && (
+          <Figure
+            name={`${text.limit.effective} · ${term(effective.source)}`}
+            value={money(limit)}
+            title={effective.reasons.map(formatMessage).join(' ')}
+            strong
+          />
+        )}
         <Figure
           name={text.limit.recommended}
           value={isFault(recommended) ? text.limit.notKnown : money(recommended.limit)}
@@ -49,7 +57,15 @@ export function LimitSection({ assessed, policy }: LimitSectionProps) {
           <Figure name={free < 0 ? text.limit.exceeded : text.limit.free} value={money(Math.abs(free))} />
         )}
         <Figure name={text.limit.insured} value={Number.isNaN(insured) ? text.limit.none : money(insured)} />
+        {insured > 0 && <Figure name={text.limit.covered} value={money(covered)} />}
+        {net && <Figure name={text.limit.secured} value={money(net.secured)} />}
+        {net && <Figure name={text.limit.net} value={money(net.net)} />}
+        {group && <Figure name={text.limit.group(group.name)} value={money(group.exposure)} />}
+        {group && group.limit >= 0 && <Figure name={text.limit.groupLimit} value={money(group.limit)} />}
       </dl>
+      {effective.reasons.length > 1 && (
+        <p className="quiet">{effective.reasons.map(formatMessage).join(' ')}</p>
+      )}
     </Section>
   );
 }
@@ -63,6 +79,13 @@ function Components({ assessed, policy: { exposure } }: LimitSectionProps) {
     { name: text.limit.credits, amount: -Math.abs(components.creditNotes), counts: true },
     { name: text.limit.shipped, amount: components.shippedNotInvoiced, counts: exposure.countShipped },
     { name: text.limit.orders, amount: components.openOrders, counts: exposure.countOrders },
+    {
+      name: text.limit.unapplied,
+      amount: -Math.abs(components.unappliedCash),
+      counts: exposure.netUnapplied,
+    },
+    { name: text.limit.notes, amount: components.notes, counts: exposure.countNotes },
+    { name: text.limit.security, amount: -components.collateral, counts: exposure.netCollateral },
     { name: text.limit.disputed, amount: -components.disputed, counts: !exposure.countDisputed },
   ].filter(({ amount, counts }) => counts && amount !== 0 && !Number.isNaN(amount));
   if (parts.length < 2) return null;

@@ -1,82 +1,80 @@
-import type { FoundTable } from '../../refresh/read/locate';
+import { sheetMemory } from '../../reading/memory';
+import { isReadRole, type ReadRole } from '../../reading/roles';
+import type { SheetPlan } from '../../reading/sheetPlan';
+import { givenBy } from '../../refresh/read/givenBy';
 import type { WorkbookReading } from '../../refresh/read/reading';
-import { TABLES } from '../../refresh/read/tables';
 import { Dropdown } from '../parts/Dropdown';
 import { Section } from '../parts/Section';
-import { useTexts, type Texts } from '../texts';
-import { fieldName } from './fieldNames';
+import { useTexts } from '../texts';
+import { fieldName, fieldsOf } from './fieldNames';
 
 interface ColumnsProps {
   readonly reading: WorkbookReading;
   /** A header gives a field; '' it is left alone; undefined as its name says. */
-  readonly onChange: (table: FoundTable, header: string, field: string | undefined) => void;
+  readonly onChange: (sheet: string, header: string, field: string | undefined) => void;
 }
 
-/** The sheets that were recognised, and which column gives what, open to correction. */
+/** The sheets that are read, and which column gives what, open to correction. */
 export function Columns({ reading, onChange }: ColumnsProps) {
   const { text } = useTexts();
-  const tables = [...reading.tables.values()];
+  const read = reading.plans.filter(({ role, header }) => header && isReadRole(role));
+  if (read.length === 0) return null;
   return (
     <Section heading={text.questions.columns}>
       <p className="quiet">{text.questions.columnsHint}</p>
-      {tables.map(table => (
-        <TableColumns
-          key={table.kind}
-          table={table}
-          chosen={reading.columnMap[table.sheet.name] ?? {}}
-          onChange={onChange}
-        />
+      {read.map(plan => (
+        <SheetColumns key={plan.sheet.name} plan={plan} reading={reading} onChange={onChange} />
       ))}
     </Section>
   );
 }
 
-interface TableColumnsProps extends Pick<ColumnsProps, 'onChange'> {
-  readonly table: FoundTable;
-  readonly chosen: Readonly<Record<string, string>>;
-}
-
 const AS_NAMED = 'as named';
 const NOT_USED = 'not used';
 
-function TableColumns({ table, chosen, onChange }: TableColumnsProps) {
-  const texts = useTexts();
-  const { text } = texts;
-  const { kind, sheet, headers, headerRow } = table;
-  const rows = sheet.row + sheet.rows - headerRow - 1;
+function SheetColumns({ plan, reading, onChange }: ColumnsProps & { readonly plan: SheetPlan }) {
+  const { text, term, language } = useTexts();
+  const { sheet } = plan;
+  const role = plan.role as ReadRole;
+  const header = plan.header!;
+  const rows = sheet.rows - header.first - header.lines;
+  const chosen = sheetMemory(reading.memory, sheet.name).columns;
+  const given = givenBy(plan, reading);
   return (
     <details className="table">
       <summary>
         <span>{sheet.name}</span>
         <small>
-          {text.data.table[kind]} · {text.data.rows(rows)}
+          {term(`role.${role}`)} · {text.data.rows(rows)}
         </small>
       </summary>
-      {headers.map((header, place) =>
-        header === '' ? null : (
+      {header.captions.map(({ text: caption }, place) =>
+        caption === '' ? null : (
           <div key={place} className="column">
-            <span className="column-header" title={header}>
-              {header}
+            <span className="column-header" title={caption}>
+              {caption}
             </span>
             <Dropdown
               className="column-field"
-              ariaLabel={header}
-              selectedKey={keyFor(chosen[header])}
+              ariaLabel={caption}
+              selectedKey={keyFor(Object.hasOwn(chosen, caption) ? chosen[caption] : undefined)}
               options={[
-                { key: AS_NAMED, text: namedAs(table, place, chosen[header], texts) },
+                { key: AS_NAMED, text: namedAs(given.get(place), Object.hasOwn(chosen, caption)) },
                 { key: NOT_USED, text: text.questions.notUsed },
-                ...TABLES[kind].fields.map(({ id }) => ({
-                  key: id,
-                  text: fieldName(kind, id, texts.language),
-                })),
+                ...fieldsOf(role).map(({ id }) => ({ key: id, text: fieldName(role, id, language) })),
               ]}
-              onChange={(_, option) => onChange(table, header, fieldFor(option?.key as string))}
+              onChange={(_, option) => onChange(sheet.name, caption, fieldFor(option?.key as string))}
             />
           </div>
         ),
       )}
     </details>
   );
+
+  function namedAs(field: string | undefined, isSaid: boolean): string {
+    if (isSaid) return text.questions.asRecognised;
+    return field === undefined ? text.questions.notRecognised : fieldName(role, field, language);
+  }
 }
 
 function keyFor(field: string | undefined): string {
@@ -87,20 +85,4 @@ function keyFor(field: string | undefined): string {
 function fieldFor(key: string): string | undefined {
   if (key === AS_NAMED) return undefined;
   return key === NOT_USED ? '' : key;
-}
-
-/** What a header gives by its own name, where the user has not said otherwise. */
-function namedAs(
-  { kind, matches }: FoundTable,
-  place: number,
-  field: string | undefined,
-  { text, language }: Texts,
-): string {
-  if (field !== undefined) return text.questions.asRecognised;
-  const match = matches.columns[place];
-  if (match) return fieldName(kind, match.id, language);
-  const nearest = matches.unknown.find(({ column }) => column === place + 1)?.nearest;
-  return nearest
-    ? text.questions.notUsedPerhaps(fieldName(kind, nearest, language))
-    : text.questions.notRecognised;
 }

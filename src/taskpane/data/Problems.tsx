@@ -1,3 +1,4 @@
+import type { Cell } from '../../reading/problems';
 import type { SheetProblem } from '../../refresh/read/reading';
 import { LimitedList } from '../parts/LimitedList';
 import { Notice } from '../parts/Notice';
@@ -5,18 +6,18 @@ import { Section } from '../parts/Section';
 import { useTexts } from '../texts';
 
 interface ProblemsProps {
-  /** Whether sheets are left unread until a question is answered. */
+  /** Whether nothing is counted until a question is answered. */
   readonly waiting: boolean;
   readonly problems: readonly SheetProblem[];
-  readonly onReveal: (problem: SheetProblem) => void;
+  readonly onReveal: (cell: Cell) => void;
 }
 
 const MOST_SHOWN = 6;
 
-/** What in the data could not be used, by sheet. */
+/** What in the data could not be used: each cause once, with its count, its money and the first of its rows. */
 export function Problems({ problems, waiting, onReveal }: ProblemsProps) {
   const { text } = useTexts();
-  const sorted = [...problems].sort((a, b) => a.row - b.row);
+  const sorted = [...problems].sort((a, b) => b.count - a.count || a.row - b.row);
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
   return (
     <Section heading={text.data.problems} aside={problems.length || undefined}>
@@ -48,19 +49,33 @@ export function Problems({ problems, waiting, onReveal }: ProblemsProps) {
 
 interface ProblemLineProps {
   readonly problem: SheetProblem;
-  readonly onReveal: (problem: SheetProblem) => void;
+  readonly onReveal: (cell: Cell) => void;
 }
 
 function ProblemLine({ problem, onReveal }: ProblemLineProps) {
-  const { text, formatMessage } = useTexts();
-  const { sheet, row, message } = problem;
+  const { text, formatMessage, money } = useTexts();
+  const { sheet, message, count, amounts, rows } = problem;
   if (sheet === '') return <li className="problem">{formatMessage(message)}</li>;
+  const [first, ...more] = rows;
+  const sums = Object.entries(amounts).map(([currency, amount]) => `${money(amount)} ${currency}`);
   return (
     <li>
-      <button type="button" className="problem" onClick={() => onReveal(problem)}>
-        <strong>{row === 0 ? text.data.wholeSheet : text.data.row(row)}</strong>
+      <button type="button" className="problem" onClick={() => onReveal(first)}>
+        <strong>{first.row === 0 ? text.data.wholeSheet : text.data.row(first.row)}</strong>
         <span>{formatMessage(message)}</span>
       </button>
+      {count > 1 && (
+        <p className="quiet more-rows">
+          {text.data.times(count)}
+          {sums.length > 0 && ` · ${sums.join(', ')}`}
+          {more.map(cell => (
+            <button key={cell.row} type="button" className="row-link" onClick={() => onReveal(cell)}>
+              {text.data.row(cell.row)}
+            </button>
+          ))}
+          {count > rows.length && ` ${text.data.andMore(count - rows.length)}`}
+        </p>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { REFRESH_STAGES } from '../../refresh/progress';
 import type { WorkbookReading } from '../../refresh/read/reading';
-import type { PlannedSheet } from '../../refresh/refresh';
+import { isWorthWriting, type PlannedSheet } from '../../refresh/refresh';
 import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Workbook } from '../../workbook/workbook';
 import { ErrorNotice } from '../parts/ErrorNotice';
@@ -21,9 +21,10 @@ interface MeetingTabProps {
 
 /** The refresh for the credit meeting: says what it will write, does it, and tells what came of it. */
 export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabProps) {
-  const { text } = useTexts();
+  const { text, formatMessage } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const { state } = refresh;
+  const canWrite = reading.portfolio !== undefined && isWorthWriting(reading);
   const start = () => {
     setFailure(undefined);
     void refresh.ask();
@@ -36,7 +37,9 @@ export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabP
     <div className="meeting">
       <h2>{text.meeting.heading}</h2>
       <p className="quiet">{text.meeting.about}</p>
-      {!reading.portfolio && <Notice tone="watch">{text.meeting.needsData}</Notice>}
+      {!canWrite && reading.questions.length === 0 && (
+        <Notice tone="watch">{reading.stops ? formatMessage(reading.stops) : text.meeting.needsData}</Notice>
+      )}
       {reading.questions.length > 0 && <Notice tone="watch">{text.meeting.needsAnswers}</Notice>}
       {state.at === 'asking' ? (
         <Confirmation
@@ -48,7 +51,7 @@ export function MeetingTab({ workbook, reading, refresh, onChoose }: MeetingTabP
         <PrimaryButton
           text={text.meeting.refresh}
           iconProps={{ iconName: 'Refresh' }}
-          disabled={!reading.portfolio || state.at === 'running'}
+          disabled={!canWrite || state.at === 'running'}
           onClick={start}
         />
       )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Progress } from '../../refresh/progress';
 import {
+  isWorthWriting,
   refreshForMeeting,
   sheetsToWrite,
   type PlannedSheet,
@@ -50,7 +51,7 @@ export function useRefresh(
     ask: () =>
       attempt(async () => {
         const found = reading ?? (await readWorkbook(workbook, today()));
-        return found.portfolio
+        return found.portfolio && isWorthWriting(found)
           ? { at: 'asking', sheets: await sheetsToWrite(workbook, found) }
           : { at: 'rest' };
       }),

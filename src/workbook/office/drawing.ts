@@ -1,7 +1,7 @@
-import { FORMATS, LOOKS, type Drawing } from '../look';
-import { paintFormats, paintLooks } from '../paint';
+import { FORMATS, STYLES, type Drawing } from '../styles';
+import { paintFormats, paintStyles } from '../paint';
 import { addressOf, type Rectangle } from '../rectangle';
-import type { Look, NewHeaders, SheetContent } from '../workbook';
+import type { StyleName, NewHeaders, SheetContent } from '../workbook';
 import { cells } from './cells';
 import { columnPoints } from './columnWidth';
 import type { Piece } from './piece';
@@ -13,13 +13,13 @@ const LONGEST_ADDRESS = 8000;
 /** What one action and its object paths take in a request beside its arguments, in bytes; measured, rounded up. */
 const ACTION_BYTES = 1500;
 
-/** The requests that dress a staging sheet, apart from what only shows: see `showSheet`. */
+/** The requests that style a staging sheet, apart from what only shows: see `showSheet`. */
 export function drawingPieces(content: SheetContent): Piece[] {
-  return [...formatPieces(content), ...lookPieces(content), ...borderPieces(content)];
+  return [...formatPieces(content), ...stylePieces(content), ...borderPieces(content)];
 }
 
 function formatPieces(content: SheetContent): Piece[] {
-  return paintFormats(content.dress).flatMap(({ dress: format, rectangles }) =>
+  return paintFormats(content.styles).flatMap(({ style: format, rectangles }) =>
     rectangles.map(rectangle => ({
       bytes: ACTION_BYTES,
       apply(sheet) {
@@ -30,9 +30,9 @@ function formatPieces(content: SheetContent): Piece[] {
   );
 }
 
-function lookPieces(content: SheetContent): Piece[] {
-  return paintLooks(content.dress).flatMap(({ dress: looks, rectangles }) => {
-    const drawing = overlaid(looks);
+function stylePieces(content: SheetContent): Piece[] {
+  return paintStyles(content.styles).flatMap(({ style: names, rectangles }) => {
+    const drawing = overlaid(names);
     return addressesOf(rectangles).map(address => ({
       bytes: ACTION_BYTES * 4 + address.length,
       apply(sheet) {
@@ -42,9 +42,9 @@ function lookPieces(content: SheetContent): Piece[] {
   });
 }
 
-/** Looks that lie over one another, as one drawing. */
-function overlaid(looks: readonly Look[]): Drawing {
-  return looks.reduce<Drawing>((under, look) => ({ ...under, ...LOOKS[look] }), {});
+/** Styles that lie over one another, as one drawing. */
+function overlaid(names: readonly StyleName[]): Drawing {
+  return names.reduce<Drawing>((under, name) => ({ ...under, ...STYLES[name] }), {});
 }
 
 function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap, align }: Drawing): void {
@@ -60,8 +60,8 @@ function draw(areas: Excel.RangeAreas, { bold, size, color, fill, wrap, align }:
 
 /** A line stands over the rectangle it was asked for, so it is not drawn over areas that were joined. */
 function borderPieces(content: SheetContent): Piece[] {
-  return content.dress.flatMap(({ look, ...rectangle }) => {
-    const color = look && LOOKS[look].topBorder;
+  return content.styles.flatMap(({ style, ...rectangle }) => {
+    const color = style && STYLES[style].topBorder;
     return color === undefined
       ? []
       : [
@@ -95,7 +95,7 @@ function addressesOf(rectangles: readonly Rectangle[]): string[] {
 export function drawHeaders(sheet: Excel.Worksheet, { row, column, texts }: NewHeaders): void {
   const place = { row, column, rows: 1, columns: texts.length };
   cells(sheet, place).values = [texts.map(asWritten)];
-  draw(sheet.getRanges(addressOf(place)), LOOKS.header);
+  draw(sheet.getRanges(addressOf(place)), STYLES.header);
 }
 
 /** Sets what a copy between sheets leaves out: column widths and the frozen rows. */

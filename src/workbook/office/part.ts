@@ -30,7 +30,7 @@ export function partsOf({ replace, append }: WritePlan, places: readonly Place[]
 function grown({ id, name, header, rows, formats = [] }: GrowingSheet, nextRow: number): SheetContent {
   const fresh = nextRow === 0;
   const top: CellStyle[] = fresh
-    ? [{ row: 0, column: 0, rows: 1, columns: header.length, look: 'header' }]
+    ? [{ row: 0, column: 0, rows: 1, columns: header.length, style: 'header' }]
     : [];
   const columns = formats.flatMap((format, column): CellStyle[] =>
     format && rows.length > 0 ? [{ row: top.length, column, rows: rows.length, columns: 1, format }] : [],
@@ -40,7 +40,7 @@ function grown({ id, name, header, rows, formats = [] }: GrowingSheet, nextRow: 
     name,
     widths: [],
     cells: fresh ? [header, ...rows] : rows,
-    dress: [...top, ...columns],
+    styles: [...top, ...columns],
     frozenRows: fresh ? 1 : 0,
   };
 }

@@ -161,7 +161,7 @@ async function readListed(
   const read = await readSheet(pack.pieces(part), shared, slicer);
   const tables: Table[] = [];
   for (const { type, target } of await relationsOf(pack, part, slicer)) {
-    const table = type === 'table' ? await readTable(pack.pieces(target), slicer) : undefined;
+    const table = type === 'table' ? await readTable(pack.pieces(target), target, slicer) : undefined;
     if (table) tables.push(table);
   }
   return {

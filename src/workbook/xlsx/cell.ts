@@ -20,6 +20,8 @@ export interface FileCell {
   readonly array: Rectangle | undefined;
   /** The number of its data type, whose text is its value. */
   readonly dataType: number | undefined;
+  /** The number of what the file says of the cell beyond the standard (`cm`), for example that its formula spills. */
+  readonly metadata: number | undefined;
 }
 
 /** What cells point to. */

@@ -10,3 +10,23 @@ export function unescaped(text: string): string {
     : text;
   return read.length > LONGEST_TEXT ? read.slice(0, LONGEST_TEXT) : read;
 }
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What looks like an escape and is none. */
+const LOOKS_ESCAPED = /_x(?=[0-9A-Fa-f]{4}_)/g;
+
+/** What XML cannot hold, and the carriage return, which reading XML would make a line feed of. */
+const UNWRITABLE = /[\0-\x08\x0b-\x1f\ufffe\uffff]/g;
+
+/** Half of a character that two code units make. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text for an element or an attribute of a part; halves of characters become the sign for a broken one. */
+export function escaped(text: string): string {
+  return text
+    .replace(HALF, '\ufffd')
+    .replace(LOOKS_ESCAPED, '_x005F_x')
+    .replace(UNWRITABLE, code => `_x${code.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/[&<>"]/g, sign => MARKUP[sign]);
+}

@@ -14,7 +14,8 @@ const DOUBTED = { bytes: 1 << 24, ratio: 200 };
 interface Kept {
   readonly _data: {
     readonly compressedContent: Uint8Array<ArrayBuffer>;
-    readonly compression: { readonly magic: string };
+    /** Undefined for an entry that was put in here and is not packed yet. */
+    readonly compression?: { readonly magic: string };
   };
 }
 
@@ -27,6 +28,10 @@ const DEFLATED = '\x08\x00';
  */
 export async function* inflate(entry: JSZipObject): AsyncGenerator<Uint8Array> {
   const { compressedContent, compression } = (entry as unknown as Kept)._data;
+  if (!compression) {
+    yield await entry.async('uint8array');
+    return;
+  }
   if (compression.magic !== DEFLATED) {
     yield compressedContent;
     return;

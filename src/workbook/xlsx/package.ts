@@ -31,6 +31,11 @@ export class Package {
     }
   }
 
+  /** The package of a zip that is made here. */
+  static of(zip: JSZip): Package {
+    return new Package(zip);
+  }
+
   has(name: string): boolean {
     return this.entries.has(keyOf(name));
   }

@@ -219,7 +219,7 @@ class SheetReader {
 
   private closeCell(): void {
     this.inCell = false;
-    const { t: type, s, vm } = this.cellAt;
+    const { t: type, s, cm, vm } = this.cellAt;
     const { column } = this;
     const format = wholeNumber(s) ?? 0;
     const known = type === 'e' ? this.cellReader.richText(wholeNumber(vm)) : undefined;
@@ -236,6 +236,7 @@ class SheetReader {
       formula,
       array,
       dataType: known === undefined ? undefined : wholeNumber(vm),
+      metadata: wholeNumber(cm),
     });
   }
 

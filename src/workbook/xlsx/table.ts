@@ -7,6 +7,7 @@ import { walk, wholeNumber } from './xml';
 
 /** A table of a sheet, as Excel's Insert > Table makes it. */
 export interface Table {
+  readonly part: string;
   /** The name that formulas use. */
   readonly name: string;
   /** All its cells, header and totals among them. */
@@ -17,7 +18,11 @@ export interface Table {
 }
 
 /** Reads a table's part, undefined for one without an area. Source: ECMA-376 part 1, 18.5.1.2. */
-export async function readTable(pieces: Pieces, slicer: TimeSlicer): Promise<Table | undefined> {
+export async function readTable(
+  pieces: Pieces,
+  part: string,
+  slicer: TimeSlicer,
+): Promise<Table | undefined> {
   let table: Table | undefined;
   const columns: string[] = [];
   await walk(
@@ -28,6 +33,7 @@ export async function readTable(pieces: Pieces, slicer: TimeSlicer): Promise<Tab
         const area = tag === 'table' ? areaOf(at.ref ?? '') : undefined;
         if (!area) return;
         table = {
+          part,
           name: at.displayName ?? at.name ?? '',
           area,
           headerRows: wholeNumber(at.headerRowCount) ?? 1,

@@ -9,7 +9,7 @@ export function idOf(name: string): string {
 export function content(
   name: string,
   cells: readonly (readonly CellValue[])[],
-  dress: CellStyle[] = [],
+  styles: CellStyle[] = [],
 ): SheetContent {
-  return { id: idOf(name), name, cells, dress, widths: [12, 30], frozenRows: 1 };
+  return { id: idOf(name), name, cells, styles, widths: [12, 30], frozenRows: 1 };
 }

@@ -100,9 +100,9 @@ export const WRITING: readonly Case[] = [
         ['a', '', 0, 45717, false],
         ['', '', -1.5, 1e15, true],
       ];
-      const dress = [{ row: 0, column: 0, rows: 2, columns: 5, format: 'text' as const }];
+      const styles = [{ row: 0, column: 0, rows: 2, columns: 5, format: 'text' as const }];
       await user.addSheet('Invoices', [['x']]);
-      await workbook.write({ replace: [content('Ageing', rows, dress)] });
+      await workbook.write({ replace: [content('Ageing', rows, styles)] });
       const info = (await workbook.sheets()).find(sheet => sheet.name === 'Ageing')!;
       same('read back', await workbook.read(info, 0), rows);
     },
@@ -135,11 +135,11 @@ export const WRITING: readonly Case[] = [
               ['Total', 12.5],
             ],
             [
-              { row: 0, column: 0, rows: 1, columns: 2, look: 'header' },
-              { row: 0, column: 1, rows: 1, columns: 1, look: 'right' },
+              { row: 0, column: 0, rows: 1, columns: 2, style: 'header' },
+              { row: 0, column: 1, rows: 1, columns: 1, style: 'right' },
               { row: 1, column: 1, rows: 3, columns: 1, format: 'money' },
-              { row: 2, column: 1, rows: 1, columns: 1, format: 'date', look: 'bad' },
-              { row: 3, column: 0, rows: 1, columns: 2, look: 'total' },
+              { row: 2, column: 1, rows: 1, columns: 1, format: 'date', style: 'bad' },
+              { row: 3, column: 0, rows: 1, columns: 2, style: 'total' },
             ],
           ),
         ],
@@ -180,7 +180,7 @@ export const WRITING: readonly Case[] = [
     name: 'replaces the whole content of its sheet',
     async run({ workbook, user }) {
       await user.addSheet('Invoices', [['x']]);
-      const red = [{ row: 0, column: 0, rows: 3, columns: 2, look: 'bad' as const }];
+      const red = [{ row: 0, column: 0, rows: 3, columns: 2, style: 'bad' as const }];
       await workbook.write({
         replace: [
           content(
@@ -427,17 +427,17 @@ export const WRITING: readonly Case[] = [
           i % 3 ? 'within limit' : 'over limit',
           45000 + i,
         ]);
-      const looks = (count: number) =>
+      const names = (count: number) =>
         Array.from({ length: count }, (_, i) => ({
           row: i,
           column: 2,
           rows: 1,
           columns: 1,
-          look: i % 3 ? ('good' as const) : ('bad' as const),
+          style: i % 3 ? ('good' as const) : ('bad' as const),
         }));
       const replace = [
         content('Collections', rows(70_000)),
-        content('Buyer Review', rows(10_000), looks(10_000)),
+        content('Buyer Review', rows(10_000), names(10_000)),
         content('Credit Meeting', rows(20)),
       ];
       await wire.restart();

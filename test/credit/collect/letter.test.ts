@@ -32,6 +32,14 @@ test('grows harder with the stage of each ladder', () => {
   expect(letter(2, 30, ladder('remind-warn-legal'))).toContain('Formal demand');
 });
 
+// Sample invoice INV-26-0252: DUNNINGACTION said to negotiate a plan, the letter demanded for the last time.
+test('is that of the action: in temporary difficulty it offers a plan', () => {
+  const found = dunningLetter(3, { ...FACTS, cause: 'temporary' }, DUE + 31, ladder());
+  expect(found && !isFault(found) && formatMessage(found, 'en')).toContain('agree on instalments');
+  const early = dunningLetter(1, { ...FACTS, cause: 'temporary' }, DUE + 8, ladder());
+  expect(early && !isFault(early) && formatMessage(early, 'en')).not.toContain('agree on instalments');
+});
+
 test("an action of the user's own has the formal demand", () => {
   expect(letter(1, 8, ladder([['Stage 1 action', 'visit']]))).toContain('Formal demand');
   expect(letter(1, 8, ladder([['Stage 1 action', 'constructor']]))).toContain('Formal demand');

@@ -40,6 +40,17 @@ test.each([
   expect(standing(received, asOf).status).toBe(status);
 });
 
+// PAYMENTPLAN splits a debt of two cents into 0.01, 0.01 and 0.00: its own schedule has a status.
+test('an instalment of nothing is paid, one below zero is refused', () => {
+  const cents = [
+    { due: D, amount: 0.01 },
+    { due: D + 30, amount: 0 },
+    { due: D + 60, amount: -1e-10 },
+  ];
+  expect(standing(0.01, D + 90, RULES, cents).status).toBe('completed');
+  expect(planStatus([{ due: D, amount: -0.01 }], 0, D, RULES)).toMatchObject({ code: 'domain' });
+});
+
 test('without grace the day after is broken; a tolerance overlooks what is left of an instalment', () => {
   expect(standing(0, D + 1, { ...RULES, graceDays: 0 }).status).toBe('broken');
   expect(standing(99.5, D + 10, { ...RULES, tolerance: 0.5 }).status).toBe('onTrack');
@@ -67,7 +78,6 @@ test.each([
   [PLAN, 0, NaN, 'missing'],
   [[{ due: NaN, amount: 5 }], 0, D, 'missing'],
   [[{ due: D, amount: NaN }], 0, D, 'missing'],
-  [[{ due: D, amount: 0 }], 0, D, 'domain'],
   [PLAN, -1, D, 'domain'],
 ] as const)('refused: %j, %d, %d', (plan, received, asOf, code) => {
   expect(planStatus(plan, received, asOf, RULES)).toMatchObject({ code });

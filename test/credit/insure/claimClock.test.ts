@@ -109,7 +109,28 @@ describe('what to do next', () => {
     [
       '2026-04-01',
       { noticed: '2026-03-03' },
-      'The insurer was told on 2026-03-03, after the last day 2026-03-02: cover may be lost. -30',
+      'File the claim by 2026-09-28. The insurer was told on 2026-03-03, after the last day 2026-03-02: cover may be lost. 180',
+    ],
+    [
+      '2026-03-20',
+      { noticed: '2026-03-03' },
+      'The insurer was told on 2026-03-03, after the last day 2026-03-02: cover may be lost. -18',
+    ],
+    // A notice that was missed hides neither the claim nor its end.
+    [
+      '2026-05-10',
+      {},
+      'File the claim by 2026-09-28 and give the overdue notice with it: its last day was 2026-03-02, so cover may be lost. 141',
+    ],
+    [
+      '2026-10-10',
+      {},
+      'The last day for filing the claim was 2026-09-28: speak with the insurer at once. -12',
+    ],
+    [
+      '2026-10-10',
+      { noticed, filed: '2026-08-01' },
+      'The payment was due by 2026-08-21: ask the insurer for its decision. -50',
     ],
     ['2026-04-10', { noticed, filed: '2026-04-01' }, 'Await the payment, due by 2026-04-22. 12'],
     [

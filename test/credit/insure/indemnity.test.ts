@@ -28,6 +28,18 @@ describe('indemnity', () => {
     expect(paid({ deductible: 10_000, deductibleOrder: 'deductibleFirst' }, loss)).toEqual([441_000]);
   });
 
+  // Contracts differ (domain 3.11): loss 100 000, 90 %, first loss 10 000: 90 000 less 10 000, or 90 % of 90 000.
+  test('the aggregate first loss after or before the insured share', () => {
+    const loss = claim(100_000, 200_000);
+    expect(paid({ aggregateFirstLoss: 10_000 }, loss)).toEqual([80_000]);
+    const before = { aggregateFirstLoss: 10_000, firstLossOrder: 'firstLossFirst' } as const;
+    expect(paid(before, loss, loss)).toEqual([81_000, 90_000]);
+    expect(paid({ ...before, deductible: 1000, deductibleOrder: 'deductibleFirst' }, loss)).toEqual([80_100]);
+    expect(formatMessage(found(year(before).claim(loss)).reason(), 'en')).toContain(
+      '10,000.00 of the loss goes into the aggregate first loss, before the insured share',
+    );
+  });
+
   // The cases of the brief: 85 % of receivables covered (S16.2), 90 % indemnity (S16.3); 60 % and 90 % in Simplicity (domain 3.11).
   test.each([
     [0.85, 85_000],
@@ -115,7 +127,7 @@ describe('indemnity', () => {
       maximumLiability: 50,
     } as const;
     expect(formatMessage(found(year(terms).claim(claim(200, 100, { recoveries: 20 }))).reason(), 'en')).toBe(
-      'Of the loss 200.00 only the limit 100.00 is insured. Recoveries of 20.00 are taken off. 90% of the insured loss 80.00 less the deductible 10.00. 5.00 goes into the aggregate first loss. The maximum liability cuts off 8.00.',
+      'Of the loss 200.00 only the limit 100.00 is insured. Recoveries of 20.00 are taken off. 90% of the insured loss 80.00 less the deductible 10.00. 5.00 of the insured share goes into the aggregate first loss. The maximum liability cuts off 8.00.',
     );
   });
 

@@ -8,7 +8,7 @@ const demand = (more: Partial<CoverDemand>): CoverDemand => ({
   outstanding: NaN,
   openOrders: NaN,
   order: NaN,
-  daysOverdue: NaN,
+  daysPastDue: NaN,
   ...more,
 });
 const cover = () => new RemainingCover({ extensionDays: 60 });
@@ -58,17 +58,26 @@ describe('remaining cover', () => {
     [59, 50],
     [60, 50],
     [61, 0],
-  ])('oldest invoice %i days past due: %d remains for orders', (daysOverdue, remaining) => {
-    expect(after({ outstanding: 50, daysOverdue }).remaining).toBe(remaining);
+  ])('oldest invoice %i days past due: %d remains for orders', (daysPastDue, remaining) => {
+    expect(after({ outstanding: 50, daysPastDue }).remaining).toBe(remaining);
   });
 
   test('an order after the extension period is not covered', () => {
-    const stopped = after({ outstanding: 50, order: 10, daysOverdue: 61 });
-    expect(stopped).toMatchObject({ coveredOrder: 0, uncoveredOrder: 10, remaining: 0 });
+    const stopped = after({ outstanding: 50, order: 10, daysPastDue: 61 });
+    expect(stopped).toMatchObject({ coveredOrder: 0, uncoveredOrder: 10, remaining: -10 });
     expect(formatMessage(stopped.reason(), 'en')).toBe(
       'Of the limit 100.00, 50.00 is in use. No new cover: the oldest invoice is 61 days past due, more than the 60 of the policy. The order of 10.00 is not covered.',
     );
-    expect(after({ outstanding: 130, daysOverdue: 61 }).remaining).toBe(-30);
+    expect(after({ outstanding: 130, daysPastDue: 61 }).remaining).toBe(-30);
+    // Its docs: below zero is what stands uninsured; the whole order does.
+    const asked = demand({
+      limit: 100_000,
+      outstanding: 70_000,
+      openOrders: 10_000,
+      order: 25_000,
+      daysPastDue: 61,
+    });
+    expect(found(cover().after(asked)).remaining).toBe(-25_000);
   });
 
   test('refuses a missing limit, nothing to take from it, and negative orders', () => {

@@ -6,8 +6,8 @@ import { policyOf } from '../../support/facts';
 
 function staged(full: number, periods: number, overdue = NaN, present = NaN, rows?: PolicyRows): StagedLimit {
   const { stagedLimit: policy, limit } = policyOf(rows);
-  const buyer = { fullLimit: full, cleanPeriods: periods, daysOverdue: overdue, presentLimit: present };
-  const found = stagedLimit(buyer, policy, new Ramp(policy), limit.roundTo);
+  const buyer = { fullLimit: full, cleanPeriods: periods, daysPastDue: overdue, presentLimit: present };
+  const found = stagedLimit(buyer, policy, new Ramp(policy), limit);
   if (isFault(found)) throw new Error(found.message.id);
   return found;
 }
@@ -64,7 +64,10 @@ describe('staged limits', () => {
   test('faults', () => {
     const { stagedLimit: policy } = policyOf();
     const fault = (fullLimit: number, cleanPeriods: number, presentLimit = NaN) =>
-      stagedLimit({ fullLimit, cleanPeriods, daysOverdue: NaN, presentLimit }, policy, new Ramp(policy), 0);
+      stagedLimit({ fullLimit, cleanPeriods, daysPastDue: NaN, presentLimit }, policy, new Ramp(policy), {
+        roundTo: 0,
+        roundingTakes: 0.5,
+      });
     expect(fault(NaN, 1)).toMatchObject({ code: 'missing' });
     expect(fault(-1, 1)).toMatchObject({ code: 'domain' });
     expect(fault(1, -1)).toMatchObject({ code: 'domain' });

@@ -3,6 +3,7 @@ import { addMonths, dayOf } from '../../../src/credit/dates';
 import { isFault } from '../../../src/credit/fault';
 import { reviewDate, type Reviewed } from '../../../src/credit/monitor/reviewDate';
 import type { PolicyRows } from '../../../src/credit/policy/read';
+import { formatMessage } from '../../../src/locales/formatMessage';
 import { policyOf } from '../../support/facts';
 
 const LAST = dayOf(2026, 1, 15);
@@ -45,9 +46,18 @@ describe('review dates', () => {
   );
 
   // S10.2: the file is renewed every year.
-  test('no factor goes beyond a year, nor below a month', () => {
-    expect(review({ grade: 'AAA', since: 40_000 })).toMatchObject({ months: 12 });
-    expect(review({ grade: 'C', since: 40_000 })).toMatchObject({ months: 1 });
+  test('no factor goes beyond a year', () => {
+    const capped = review({ grade: 'AAA', since: 40_000 });
+    expect(capped).toMatchObject({ months: 12 });
+    expect(!isFault(capped) && formatMessage(capped.reason, 'en')).toContain('never more than 12 months');
+  });
+
+  // The policy's own factor 0.5 for the worst grade had no effect: half of one month is 15 days.
+  test('a part of a month counts in days', () => {
+    expect(review({ grade: 'C', since: 40_000 })).toMatchObject({ months: 0.5, on: LAST + 15 });
+    const rows: PolicyRows = [['Review: factors of long standing', '1/1/1.5/1/0.01']];
+    expect(review({ since: 40_000 }, rows)).toMatchObject({ months: 4.5, on: addMonths(LAST, 4) + 15 });
+    expect(review({ grade: 'C', since: 40_000 }, rows)).toMatchObject({ on: LAST + 1 });
   });
 
   test('an alert makes the review due at once, unless it was due before', () => {

@@ -63,6 +63,13 @@ describe('cash under stress', () => {
     expect(named('largest insured buyer fails', {}, soon).end).toBe(500 + 13 * (96 - 110));
   });
 
+  test('whether the largest buyer can fail is not known without its part of the receipts', () => {
+    const unknown = named('largest buyer fails', { largest: undefined });
+    expect(unknown).toMatchObject({ lowest: NaN, end: NaN, runway: NaN, breachWeek: undefined });
+    expect(formatMessage(unknown.reason, 'en')).toContain('Not known: give the part of the receipts');
+    expect(named('as planned', { largest: undefined }).end).toBe(named('as planned').end);
+  });
+
   test.each([
     [369.99, undefined],
     [370, undefined],

@@ -182,12 +182,30 @@ describe('reading a policy range', () => {
   });
 
   test.each<[string, (readonly [string, string | number])[]]>([
-    ['an unknown setting', [['Grace days', 1], ['Grase day', 2]]],
-    ['a bad value', [['Minimum amount to dun', 1], ['Grace days', 'many']]],
-    ['a setting given twice', [['Grace days', 1], ['宽限天数', 2]]],
+    [
+      'an unknown setting',
+      [
+        ['Grace days', 1],
+        ['Grase day', 2],
+      ],
+    ],
+    [
+      'a bad value',
+      [
+        ['Minimum amount to dun', 1],
+        ['Grace days', 'many'],
+      ],
+    ],
+    [
+      'a setting given twice',
+      [
+        ['Grace days', 1],
+        ['宽限天数', 2],
+      ],
+    ],
   ])('the fault of %s knows its row, counted from 1', (_, rows) => {
     expect(readPolicy(rows)).toMatchObject({ at: { argument: 'policy', row: 2 } });
-  }); // prettier-ignore
+  });
 
   test('one column is no policy range', () => {
     expect(refusal([['Grace days'], ['Stage pace']])).toContain('two columns');

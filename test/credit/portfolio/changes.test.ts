@@ -28,8 +28,8 @@ describe('what is different from the last meeting', () => {
       { field: 'grade', from: GRADES[1], to: GRADES[2], worse: true },
       { field: 'stage', from: 1, to: 0, worse: false },
       { field: 'exposure', from: 500, to: 600, worse: true },
-      { field: 'limit', from: 1000, to: 800, worse: true },
       { field: 'overdue', from: 100, to: 80, worse: false },
+      { field: 'limit', from: 1000, to: 800, worse: true },
     ]);
   });
 

@@ -34,12 +34,15 @@ describe('the chapters', () => {
   // Brief S5.2, S5.6, S9.5, S10.4: what a meeting decides, most urgent first; the order is ours.
   test('decisions of all chapters come with the most urgent first', () => {
     expect(DECISION_KINDS).toEqual([
+      'stopCredit',
       'overLimit',
       'topStage',
       'knockOut',
+      'redAlert',
       'downgrade',
       'noLimit',
       'limitAboveAdvice',
+      'reviewDue',
       'nearLimit',
       'thinFile',
     ]);

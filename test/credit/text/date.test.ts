@@ -68,10 +68,32 @@ describe('dates that a text says by itself', () => {
 
   test.each([
     '03/04/2026', // invoiceninja issue 3354: 09/01/2017 is not everywhere 1 September
-    '31/08/26', '26-11-22', '2026-13-01', '2026-02-29', '2026-11', '2026-11/22', '20261322', '18991231', '260831', '45000',
-    'soon', '', 'Nov 2026', '2026-11-22 25:00', '2026-11-22 10:75', '2026-11-22T23:30:00Z', '(2026-11-22)', '11.22.2026',
-    '32 Nov 2026', '22 Foo 2026', '2026年13月1日', '1/2', '1/2/3/4', '12:30', '2026-11-22x',
-  ])('"%s" is refused', text => expect(dayOfText(text)).toBeUndefined()); // prettier-ignore
+    '31/08/26',
+    '26-11-22',
+    '2026-13-01',
+    '2026-02-29',
+    '2026-11',
+    '2026-11/22',
+    '20261322',
+    '18991231',
+    '260831',
+    '45000',
+    'soon',
+    '',
+    'Nov 2026',
+    '2026-11-22 25:00',
+    '2026-11-22 10:75',
+    '2026-11-22T23:30:00Z',
+    '(2026-11-22)',
+    '11.22.2026',
+    '32 Nov 2026',
+    '22 Foo 2026',
+    '2026年13月1日',
+    '1/2',
+    '1/2/3/4',
+    '12:30',
+    '2026-11-22x',
+  ])('"%s" is refused', text => expect(dayOfText(text)).toBeUndefined());
 });
 
 describe('the readings of a date of three numbers', () => {
@@ -96,9 +118,13 @@ describe('what must always hold', () => {
         const { year, month, day: of } = civilOf(day);
         const two = (number: number) => String(number).padStart(2, '0');
         const texts = [
-          `${year}-${two(month)}-${two(of)}`, `${year}/${month}/${of}`, `${year}${two(month)}${two(of)}`,
-          `${year}年${month}月${of}日`, `${two(of)}.${two(month)}.${year}`, `${year}-${month}-${of} 0:00:00`,
-        ]; // prettier-ignore
+          `${year}-${two(month)}-${two(of)}`,
+          `${year}/${month}/${of}`,
+          `${year}${two(month)}${two(of)}`,
+          `${year}年${month}月${of}日`,
+          `${two(of)}.${two(month)}.${year}`,
+          `${year}-${month}-${of} 0:00:00`,
+        ];
         for (const text of texts) expect([text, dayOfText(text)]).toEqual([text, day]);
       }),
       { numRuns: 60 },
@@ -106,10 +132,26 @@ describe('what must always hold', () => {
   });
 
   const hostile = fc.tuple(
-    fc.constantFrom('1', '1/', '1-', '12:', '年', '1年', 'a', ' ', ' 1', 'Nov ', '\u0301', '\ufdfa', '.', '1 ', 'de '),
+    fc.constantFrom(
+      '1',
+      '1/',
+      '1-',
+      '12:',
+      '年',
+      '1年',
+      'a',
+      ' ',
+      ' 1',
+      'Nov ',
+      '\u0301',
+      '\ufdfa',
+      '.',
+      '1 ',
+      'de ',
+    ),
     fc.constantFrom(1, 3, 8, 30, 61, 4096, 32_767),
     fc.constantFrom('', '2026', ' 0:00', 'Z', '月', 'AM', '-'),
-  ); // prettier-ignore
+  );
 
   test('a text of any length that a cell may hold is answered', () => {
     fc.assert(

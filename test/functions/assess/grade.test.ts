@@ -1,41 +1,32 @@
-import { creditGrade } from '../../../src/functions/assess/grade';
-import { creditScore } from '../../../src/functions/assess/score';
-import { column, errorSaying, single } from '../../support/customFunctions';
+import { evaluate } from '../../../scripts/docs/formula';
+import '../../support/formulas';
 
-const HEADERS = ['Buyer ID', 'Business licence', 'Debt ratio', 'Average days late'];
+const HEADERS = '{"Buyer ID","Business licence","Debt ratio","Average days late"}';
 
-// 0.2 × 100 + 0.45 × 65 + 0.35 × 75, by hand from the weights and scales of the preset "expert".
-const BUYER = [1042, 'yes', 0.55, 7];
-
-// The preset of round, hand-made points: the standard ones are fitted and change with the next fit.
-const EXPERT = 'expert';
-
+// The preset of round, hand-made points and bounds (90/80/70/60): the standard ones are fitted and change with the next fit.
 describe('CREDITGRADE', () => {
   test('grades a column, each row on its own', () => {
-    expect(creditGrade(column(90, 80, '75', 59.9, '', 101, 'good', '#N/A'), [[EXPERT]])).toEqual([
-      ['AAA'],
-      ['AA'],
-      ['A'],
-      ['C'],
-      [errorSaying('#N/A', 'Score is missing.')],
-      [errorSaying('#NUM!', '101 is not a score')],
-      [errorSaying('#VALUE!', 'Score, row 7: "good" is not a number.')],
-      [errorSaying('#VALUE!', 'Score, row 8: the cell holds #N/A.')],
-    ]);
+    expect('=CREDITGRADE({90;80;"75";59.9;"";101;"good";#N/A}, "expert")').toAnswer(
+      '{"AAA";"AA";"A";"C";#N/A;#NUM!;#VALUE!;#VALUE!}',
+    );
+    expect('=CREDITGRADE("", "expert")').toRefuse('#N/A', 'Score is missing.');
+    expect('=CREDITGRADE(101, "expert")').toRefuse('#NUM!', '101 is not a score');
+    expect('=CREDITGRADE("good", "expert")').toRefuse('#VALUE!', '"good" is not a number.');
+    expect('=CREDITGRADE(#N/A, "expert")').toRefuse('#VALUE!', 'the cell holds #N/A.');
   });
 
-  test('agrees with the score, knock-outs and all', () => {
-    const rows = [BUYER, [1, 'yes', 1.5, 0], [2, 'no', 0.99, 80]];
-    for (const [score] of creditScore(rows, [HEADERS], [[EXPERT]])) {
-      const [[grade]] = creditGrade([[score]], [[EXPERT]]);
-      const [bound] = [
-        score >= 90 ? 'AAA' : score >= 80 ? 'AA' : score >= 70 ? 'A' : score >= 60 ? 'B' : 'C',
-      ];
-      expect(grade).toBe(bound);
-    }
+  test.each([
+    ['a licensed buyer, somewhat indebted and late', '{1042,"yes",0.55,7}'],
+    ['one whose equity is gone', '{1,"yes",1.5,0}'],
+    ['one without a licence, deep in debt and late', '{2,"no",0.99,80}'],
+  ])('agrees with the score, knock-outs and all: %s', (_, buyer) => {
+    const score = `CREDITSCORE(${buyer}, ${HEADERS}, "expert")`;
+    const [[points]] = evaluate(`=${score}`) as number[][];
+    const grade = points >= 90 ? 'AAA' : points >= 80 ? 'AA' : points >= 70 ? 'A' : points >= 60 ? 'B' : 'C';
+    expect(`=CREDITGRADE(${score}, "expert")`).toAnswer(grade);
   });
 
   test('uses the grades of the policy', () => {
-    expect(single(creditGrade([[85]], [['Grade 1 from score', 85]]))).toBe('AAA');
+    expect('=CREDITGRADE(85, {"Grade 1 from score",85})').toAnswer('AAA');
   });
 });

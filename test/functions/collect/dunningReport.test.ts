@@ -14,17 +14,17 @@ describe('DUNNINGREPORT', () => {
 
   test('a row a buyer; rows without money are left out', () => {
     expect(dunningReport(buyers, due, column(1000, -200, 500, ''), on(30))).toEqual([
-      ['Buyer', 'Stage', 'Action', 'Total'],
-      ['North', 3, 'Legal action', 800],
-      ['South', 1, 'Written reminder', 500],
+      ['Buyer', 'Stage', 'Action', 'Total', 'Stage reached'],
+      ['North', 3, 'Legal action', 800, 3],
+      ['South', 1, 'Written reminder', 500, 1],
     ]);
   });
 
   test('an item that cannot be read is an error in the row of its buyer', () => {
     expect(dunningReport(buyers, due, column(1000, 'x', 500, 7), on(30)).slice(1)).toEqual([
-      ['North', errorSaying('#VALUE!', 'Amount, row 2'), '', ''],
-      ['South', 1, 'Written reminder', 500],
-      ['(no buyer)', errorSaying('#N/A', 'Due date is missing'), '', ''],
+      ['North', errorSaying('#VALUE!', 'Amount, row 2'), '', '', ''],
+      ['South', 1, 'Written reminder', 500, 1],
+      ['(no buyer)', errorSaying('#N/A', 'Due date is missing'), '', '', ''],
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('REMAININGCOVER', () => {
   });
 
   test('why, and cover that has stopped', () => {
-    expect(remainingCoverWhy([[100]], [[50]], none, [[30]], [[61]])[0].slice(0, 4)).toEqual([50, 0, 30, 0]);
+    expect(remainingCoverWhy([[100]], [[50]], none, [[30]], [[61]])[0].slice(0, 4)).toEqual([50, 0, 30, -30]);
     expect(
       single(
         remainingCover([[100]], [[50]], none, [[30]], [[61]], none, none, [

@@ -19,9 +19,16 @@ describe('AGINGASOF', () => {
   // irohastack's page on matching payments: receipts write the numbers their own way. Field case F59.
   test('a receipt finds its document however its number is written', () => {
     const found = (agingAsOf as any)(
-      column('INV-1', 'INV-2'), 'K', '2026-01-01', '2026-01-31', column(100, 200),
-      column('inv 1', 'ＩＮＶ－２'), column('2026-02-10', '2026-02-10'), column(40, 50), '2026-02-28',
-    ) as any[][]; // prettier-ignore
+      column('INV-1', 'INV-2'),
+      'K',
+      '2026-01-01',
+      '2026-01-31',
+      column(100, 200),
+      column('inv 1', 'ＩＮＶ－２'),
+      column('2026-02-10', '2026-02-10'),
+      column(40, 50),
+      '2026-02-28',
+    ) as any[][];
     expect(found.slice(1)).toEqual([
       ['K', 0, 210, 0, 0, 0, 210],
       ['Total', 0, 210, 0, 0, 0, 210],

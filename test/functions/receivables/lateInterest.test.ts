@@ -85,11 +85,56 @@ describe('LATEINTEREST', () => {
     expect(found).toEqual([[720], [0], [1200]]);
   });
 
+  // A rate of 0 % can be agreed; a cell that is blank has none.
+  test('an agreed rate of zero is a figure', () => {
+    const at = (agreed: any) =>
+      single(
+        lateInterest([[10000]], DUE, PAID, [['EU']], RATES, undefined, undefined, undefined, [[agreed]]),
+      );
+    expect(at(0)).toBe(0);
+    expect([at(''), at(null)]).toEqual([310.04, 310.04]);
+  });
+
+  // Field case F60 (frappe/erpnext#36279): 53,846.00 are owed where payments clear costs, interest, then principal.
+  test('part payments clear the interest first where the policy says so', () => {
+    const policy = [['Late interest: payments clear', 'costs, interest, principal']];
+    const table = (lateInterestSchedule as any)(
+      [[100000]],
+      '2026-03-31',
+      '2026-07-20',
+      'CN-SME',
+      undefined,
+      [['2026-05-10', 50000]],
+      undefined,
+      undefined,
+      undefined,
+      policy,
+    ) as any[][];
+    expect(table.slice(1).map(row => row.at(-1))).toEqual([2000, 1846, 3846, 0, -2000, 1846, 52000, 53846]);
+    expect(table.at(-1)![0]).toBe('Owed in all');
+    expect(
+      single(
+        (lateInterest as any)(
+          [[100000]],
+          '2026-03-31',
+          '2026-07-20',
+          'CN-SME',
+          undefined,
+          [['2026-05-10', 50000]],
+          undefined,
+          undefined,
+          undefined,
+          policy,
+        ),
+      ),
+    ).toBe(1846);
+  });
+
   test.each(['', null, 0])('blanks as %j change nothing', blank => {
     const none = [[blank]] as any;
-    expect(single(lateInterest([[10000]], DUE, PAID, [['EU']], RATES, none, none, none, none, none))).toBe(
-      310.04,
-    );
+    expect(
+      single(lateInterest([[10000]], DUE, PAID, [['EU']], RATES, none, none, none, undefined, none)),
+    ).toBe(310.04);
   });
 
   test('a bad row is an error of its own', () => {

@@ -9,7 +9,7 @@ const content = (change: Partial<SheetContent>): SheetContent => ({
   name: 'Credit Meeting',
   widths: [20],
   cells: [],
-  dress: [],
+  styles: [],
   frozenRows: 0,
   ...change,
 });
@@ -30,10 +30,10 @@ test('later looks lie over earlier ones, formats and lines beside them', () => {
     cellRowsOf(
       content({
         cells: [[1]],
-        dress: [
-          { ...area, look: 'good' },
-          { ...area, look: 'bad', format: 'money' },
-          { ...area, look: 'total' },
+        styles: [
+          { ...area, style: 'good' },
+          { ...area, style: 'bad', format: 'money' },
+          { ...area, style: 'total' },
         ],
       }),
     ),
@@ -47,20 +47,20 @@ test('later looks lie over earlier ones, formats and lines beside them', () => {
 });
 
 test('a line stands over its rectangle, not in it', () => {
-  const dress = [{ row: 0, column: 0, rows: 2, columns: 1, look: 'total' as const }];
-  const rows = runToEnd(cellRowsOf(content({ cells: [[1], [2]], dress })));
+  const styles = [{ row: 0, column: 0, rows: 2, columns: 1, style: 'total' as const }];
+  const rows = runToEnd(cellRowsOf(content({ cells: [[1], [2]], styles })));
   expect(rows[0][0].s).toHaveProperty('bd');
   expect(rows[1][0].s).not.toHaveProperty('bd');
 });
 
 test('a row is as high as its wrapped text needs, Chinese characters counted double', () => {
-  const wrap = { column: 0, rows: 1, columns: 1, look: 'wrap' as const };
+  const wrap = { column: 0, rows: 1, columns: 1, style: 'wrap' as const };
   const heights = runToEnd(
     sheetDataOf(
       content({
         widths: [20],
         cells: [['short'], ['x'.repeat(60)], ['恒'.repeat(60)]],
-        dress: [0, 1, 2].map(row => ({ ...wrap, row })),
+        styles: [0, 1, 2].map(row => ({ ...wrap, row })),
       }),
     ),
   ).rowData!;

@@ -24,6 +24,17 @@ test.each([
   ['=SUM(FOO(A1))', false],
   ['=SUM(Invoices[Amount])', false],
   ['=[1]Sheet1!A1', false],
+  ['=SUM(A1:A1048576)', true],
+  ['=SUM(B:XFD)', true],
+  ['=SUM(B1:XFD1048576)', false],
 ])('the grid can calculate %s: %s', (formula, calculable) => {
   expect(isCalculable(formula, knows)).toBe(calculable);
+});
+
+test('a formula with a name that the grid lacks keeps its value', () => {
+  const lacks = new Set(['RATE', '税率']);
+  const calculable = ['=A1*Rate', '=税率*2', '=Rates+1', '="Rate"'].map(formula =>
+    isCalculable(formula, knows, lacks),
+  );
+  expect(calculable).toEqual([false, false, true, true]);
 });

@@ -139,7 +139,10 @@ describe('what a column of amounts holds', () => {
 // Unicode CLDR by way of Intl: amounts as a locale writes them, of which one at least has cents, are read back.
 test.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN'])('a column as %s writes it is read back', locale => {
   const format = new Intl.NumberFormat(locale);
-  const amounts = fc.array(fc.integer({ min: -1e12, max: 1e12 }).map(cents => cents / 100), { minLength: 1, maxLength: 12 }); // prettier-ignore
+  const amounts = fc.array(
+    fc.integer({ min: -1e12, max: 1e12 }).map(cents => cents / 100),
+    { minLength: 1, maxLength: 12 },
+  );
   fc.assert(
     fc.property(amounts, written => {
       const all = [...written, 1234.56];

@@ -137,21 +137,36 @@ describe('what must always hold', () => {
   const two = (number: number) => String(number).padStart(2, '0');
 
   test.each([
-    ['dayFirst', (at: number) => { const { year, month, day } = civilOf(at); return `${two(day)}/${two(month)}/${year}`; }],
-    ['monthFirst', (at: number) => { const { year, month, day } = civilOf(at); return `${month}/${day}/${year}`; }],
-  ] as const)('a column written %s is read back, or asked with that reading among the choices', (order, write) => {
-    fc.assert(
-      fc.property(fc.array(day, { minLength: 1, maxLength: 10 }), written => {
-        const cells = written.map(write);
-        const notation = decideDates(cells);
-        if (notation.state === 'contradiction') throw new Error('contradiction');
-        const read =
-          notation.state === 'decided'
-            ? notation.read
-            : notation.choices.find(choice => choice.order === order)!.read;
-        expect(daysBy(read, cells)).toEqual(written.map(textOfDay));
-      }),
-      { numRuns: 60 },
-    );
-  }); // prettier-ignore
+    [
+      'dayFirst',
+      (at: number) => {
+        const { year, month, day } = civilOf(at);
+        return `${two(day)}/${two(month)}/${year}`;
+      },
+    ],
+    [
+      'monthFirst',
+      (at: number) => {
+        const { year, month, day } = civilOf(at);
+        return `${month}/${day}/${year}`;
+      },
+    ],
+  ] as const)(
+    'a column written %s is read back, or asked with that reading among the choices',
+    (order, write) => {
+      fc.assert(
+        fc.property(fc.array(day, { minLength: 1, maxLength: 10 }), written => {
+          const cells = written.map(write);
+          const notation = decideDates(cells);
+          if (notation.state === 'contradiction') throw new Error('contradiction');
+          const read =
+            notation.state === 'decided'
+              ? notation.read
+              : notation.choices.find(choice => choice.order === order)!.read;
+          expect(daysBy(read, cells)).toEqual(written.map(textOfDay));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../src/workbook/look';
+import type { Drawing } from '../../../src/workbook/styles';
 import type { Rectangle } from '../../../src/workbook/rectangle';
 import type { CellValue } from '../../../src/workbook/workbook';
 import { typed } from './typed';

@@ -1,6 +1,15 @@
 import { areaOf } from '../../../src/workbook/xlsx/address';
 import { readBook, type FileBook } from '../../../src/workbook/xlsx/book';
-import { fileOf, oneSheet, relations, sharedStrings, styles, workbook, worksheet, type Parts } from '../../support/xlsxFile'; // prettier-ignore
+import {
+  fileOf,
+  oneSheet,
+  relations,
+  sharedStrings,
+  styles,
+  workbook,
+  worksheet,
+  type Parts,
+} from '../../support/xlsxFile';
 
 async function read(parts: Parts): Promise<FileBook> {
   return readBook(await fileOf(parts));
@@ -212,6 +221,7 @@ describe('places', () => {
     };
     expect((await read(oneSheet('', parts))).sheets[0].tables).toEqual([
       {
+        part: 'xl/tables/table1.xml',
         name: 'Ledger',
         area: areaOf('A1:B9'),
         headerRows: 1,

@@ -51,6 +51,8 @@ export type Severity = 'good' | 'watch' | 'bad';
  */
 export type Column<Assessed> = {
   readonly id: TermId;
+  /** Stands before all others, where a reader looks first. */
+  readonly leads?: boolean;
   severity?(assessed: Assessed): Severity | undefined;
 } & (
   | { readonly kind: FigureKind; value(assessed: Assessed): number }
@@ -84,6 +86,7 @@ export type SnapshotField<Assessed> = {
   readonly compared?: Comparison;
 } & (
   | { readonly kind: FigureKind; value(assessed: Assessed): number }
+  | { readonly kind: 'term'; value(assessed: Assessed): TermId | '' }
   | { readonly kind: 'text' | 'word'; value(assessed: Assessed): string }
 );
 

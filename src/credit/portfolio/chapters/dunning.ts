@@ -22,7 +22,7 @@ export const dunning = {
       whole: undefined,
     };
   },
-  columns: [{ id: 'stage', kind: 'count', value: ({ dunning }) => dunning.stage }],
+  columns: [{ id: 'stage', kind: 'count', value: ({ dunning }) => dunning.reached }],
   totals: [
     {
       id: 'dunned',

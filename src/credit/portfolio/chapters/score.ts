@@ -19,10 +19,8 @@ interface Judged extends BuyerFile {
   readonly exposure: ExposureFigures;
 }
 
-/** A score that rests on less than this share of its facts is not much of a judgement; the half is ours. */
-const THIN_FILE = 0.5;
-
-const gradeOf = ({ judgement }: ScoreFigures): string => (isFault(judgement) ? '' : judgement.grade.name);
+export const gradeOf = ({ judgement }: ScoreFigures): string =>
+  isFault(judgement) ? '' : judgement.grade.name;
 const pointsOf = ({ judgement }: ScoreFigures): number => (isFault(judgement) ? NaN : judgement.score);
 const completenessOf = ({ judgement }: ScoreFigures): number =>
   isFault(judgement) ? 0 : judgement.completeness;
@@ -64,8 +62,10 @@ export const score = {
       urgency: 80,
       decide({ score: { judgement }, exposure: { total } }) {
         if (isFault(judgement) || judgement.caps.length === 0 || total <= 0) return undefined;
-        const { knockOut } = judgement.caps[0];
-        return { why: messageOf('portfolio.knockOut', { knockOut, exposure: total }), amount: total };
+        const [{ knockOut, cap }] = [...judgement.caps].sort((a, b) => a.cap - b.cap);
+        // A score below the cap would be there without it.
+        const id = judgement.score < cap ? 'portfolio.knockOutIdle' : 'portfolio.knockOut';
+        return { why: messageOf(id, { knockOut, exposure: total }), amount: total };
       },
     },
     {
@@ -81,9 +81,9 @@ export const score = {
     {
       id: 'thinFile',
       urgency: 30,
-      decide({ score, exposure: { total } }) {
+      decide({ score, exposure: { total } }, _changes, { policy: { creditStatus } }) {
         const completeness = completenessOf(score);
-        if (total <= 0 || completeness >= THIN_FILE) return undefined;
+        if (total <= 0 || completeness >= creditStatus.knownFrom) return undefined;
         return { why: messageOf('portfolio.thinFile', { completeness, exposure: total }), amount: total };
       },
     },

@@ -33,6 +33,10 @@ export interface LateInterest {
   readonly interest: number;
   /** The fixed sum owed once because the debt was late at all. */
   readonly compensation: number;
+  /** What payments have cleared of both, where they clear them before the principal; interest and compensation are then what is left. */
+  readonly cleared?: { readonly interest: number; readonly compensation: number };
+  /** The principal still owed, told where payments clear costs and interest first. */
+  readonly principal?: number;
 }
 
 /**

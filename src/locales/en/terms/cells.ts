@@ -25,7 +25,6 @@ export const EN_CELLS_TERMS = {
   status: 'Status',
   reading: 'Reading',
   invoice: 'Invoice',
-  daysOverdue: 'Days past due',
   buyers: 'Number of buyers',
   orders: 'Number of orders',
 };

@@ -1,4 +1,5 @@
 export const EN_COLLECT_TERMS = {
+  stageReached: 'Stage reached',
   disputed: 'Disputed',
   promise: 'Promised payment date',
   lastStage: 'Last stage',

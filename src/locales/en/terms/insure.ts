@@ -1,5 +1,4 @@
 export const EN_INSURE_TERMS = {
-  insuredShare: 'Insured share',
   insured: 'Insured amount',
   excluded: 'Excluded',
   outstanding: 'Outstanding',

@@ -1,10 +1,8 @@
 export const EN_LIMIT_TERMS = {
   openReceivables: 'Open receivables',
-  unappliedCash: 'Unapplied cash',
   creditNotes: 'Credit notes',
   shippedNotInvoiced: 'Shipped, not invoiced',
   notes: 'Notes receivable',
-  collateral: 'Collateral',
   limit: 'Limit',
   order: 'Order',
 
@@ -30,11 +28,7 @@ export const EN_LIMIT_TERMS = {
   average: 'average',
   largest: 'largest',
   fullLimit: 'Full limit',
-  cleanPeriods: 'Clean periods',
   presentLimit: 'Present limit',
-  temporaryLimit: 'Temporary limit',
-  groupLimit: 'Group limit',
-  groupExposure: 'Group exposure',
   groups: 'Groups',
   ownLimit: 'Own limit',
   cutLimit: 'Cut limit',

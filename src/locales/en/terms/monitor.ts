@@ -1,7 +1,6 @@
 export const EN_MONITOR_TERMS = {
   since: 'Customer since',
   alert: 'Alert score',
-  lastReview: 'Last review',
   signal: 'Signal',
   colour: 'Colour',
   alertGreen: 'Green',

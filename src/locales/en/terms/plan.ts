@@ -1,4 +1,5 @@
 export const EN_PLAN_TERMS = {
+  unknown: 'Unknown',
   bucket: 'Bucket',
   bucketLossRate: 'Loss rate',
   rollRate: 'Roll rate',

@@ -1,6 +1,4 @@
 export const EN_SECURE_TERMS = {
-  letterOfCredit: 'Letter of credit',
-  guarantee: 'Guarantee',
   tooOld: 'Too old',
   crossAged: 'Buyers with too much that is old',
   uninsured: 'Not insured',

@@ -1,20 +1,14 @@
 import type { FunctionText, ParameterText } from '../../functionText';
-import { AS_OF, DUE, POLICY } from './common';
 
 const INVOICE: Readonly<Record<string, ParameterText>> = {
-  due: DUE,
-  asOf: AS_OF,
   amount: { name: '金额', description: '每张发票的未结金额；省略时仅按天数判断。' },
   disputed: { name: '争议金额', description: '每张发票的争议金额，整张有争议时填“是”；只催收其余部分。' },
   promise: { name: '承诺付款日', description: '客户承诺付款的日期；过期未付则恢复应处阶段。' },
   lastStage: { name: '上次阶段', description: '上一次发出的催收阶段；政策要求逐级推进时使用。' },
-  policy: POLICY,
 };
 
-const { policy: _, ...WITHOUT_POLICY } = INVOICE;
-
 const INVOICE_HISTORY: Readonly<Record<string, ParameterText>> = {
-  ...WITHOUT_POLICY,
+  ...INVOICE,
   lastStage: { name: '上次阶段', description: '上一次发出的催收阶段。' },
   lastDate: { name: '上次催收日期', description: '上一次催收的日期；给出后，同一阶段只按政策重复。' },
   holdUntil: { name: '暂缓至', description: '在此日期之前（含当日）不催收。' },
@@ -23,30 +17,6 @@ const INVOICE_HISTORY: Readonly<Record<string, ParameterText>> = {
     description: '还款计划的状态，即 PLANSTATUS 的结果；已违约的计划不再暂缓催收。',
   },
   cause: { name: '逾期原因', description: '“暂时困难”（协商计划）或“偿付能力恶化”（提前）。' },
-  policy: POLICY,
-};
-
-const ITEMS: Readonly<Record<string, ParameterText>> = {
-  buyer: { name: '客户', description: '每笔款项的客户：一列名称或编号。' },
-  due: { name: '到期日', description: '每笔款项的到期日。' },
-  amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
-  asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
-  disputed: INVOICE.disputed,
-  promise: INVOICE.promise,
-  lastStage: INVOICE_HISTORY.lastStage,
-  lastDate: INVOICE_HISTORY.lastDate,
-  holdUntil: INVOICE_HISTORY.holdUntil,
-  planStatus: INVOICE_HISTORY.planStatus,
-  cause: INVOICE_HISTORY.cause,
-  policy: POLICY,
-};
-
-const PLAN: Readonly<Record<string, ParameterText>> = {
-  due: { name: '到期日', description: '每期的日期：一列。' },
-  amount: { name: '金额', description: '每期的还款额：一列。' },
-  received: { name: '已收款', description: '已按计划收到的款项：一个单元格，或一列（相加）。' },
-  asOf: { name: '截止日', description: '判断计划状态的日期。' },
-  policy: { name: '政策', description: '含宽限天数与容差的政策区域；留空为 5 天、无容差。' },
 };
 
 export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
@@ -59,7 +29,6 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   DUNNINGSTAGEWHY: {
     description:
       '说明每张发票处于该催收阶段的原因：原因、计算天数、可催收金额、暂缓原因、下一阶段及其日期（该列请设为日期格式）、何种情况会改变阶段。',
-    parameters: INVOICE,
     returns: '七列，每张发票一行。',
   },
   DUNNINGACTION: {
@@ -71,7 +40,6 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   DUNNINGACTIONWHY: {
     description:
       '说明每张发票的措施由来：措施、阶段、原因、暂缓原因、下一措施及其日期（该列请设为日期格式）、何种情况会改变。',
-    parameters: INVOICE_HISTORY,
     returns: '七列，每张发票一行。',
   },
   NEXTDUNNING: {
@@ -81,18 +49,28 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   NEXTDUNNINGWHY: {
     description: '说明下一次催收日期的由来：日期（该列请设为日期格式）、届时的阶段与措施、原因。',
-    parameters: INVOICE_HISTORY,
     returns: '四列，每张发票一行。',
   },
   DUNNINGREPORT: {
     description: '每个客户的催收阶段：其发票中的最高阶段；扣除贷项后无欠款或低于最低催收总额时为 0。',
-    parameters: ITEMS,
-    returns: '带标题的表：客户、阶段、措施、催收总额。',
+    parameters: {
+      buyer: { name: '客户', description: '每笔款项的客户：一列名称或编号。' },
+      due: { name: '到期日', description: '每笔款项的到期日。' },
+      amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
+      asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
+      disputed: INVOICE.disputed,
+      promise: INVOICE.promise,
+      lastStage: INVOICE_HISTORY.lastStage,
+      lastDate: INVOICE_HISTORY.lastDate,
+      holdUntil: INVOICE_HISTORY.holdUntil,
+      planStatus: INVOICE_HISTORY.planStatus,
+      cause: INVOICE_HISTORY.cause,
+    },
+    returns: '带标题的表：客户、当前应采取的阶段、措施、催收总额、已到阶段。',
   },
   DUNNINGREPORTWHY: {
     description:
       '说明每个客户的催收阶段：处于催收阶段的发票数、无争议金额、未核销贷项、合计、最长逾期天数与原因。',
-    parameters: ITEMS,
     returns: '带标题的表：客户、阶段、发票数、应催金额、贷项、合计、逾期天数、原因。',
   },
   PAYMENTPLAN: {
@@ -111,12 +89,17 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   PLANSTATUS: {
     description: '还款计划的状态（收款先抵最早各期）：正常履行、宽限期内、已违约或已完成。',
-    parameters: PLAN,
+    parameters: {
+      due: { name: '到期日', description: '每期的日期：一列。' },
+      amount: { name: '金额', description: '每期的还款额：一列。' },
+      received: { name: '已收款', description: '已按计划收到的款项：一个单元格，或一列（相加）。' },
+      asOf: { name: '截止日', description: '判断计划状态的日期。' },
+      policy: { name: '政策', description: '含宽限天数与容差的政策区域；留空为 5 天、无容差。' },
+    },
     returns: '状态，一个单元格。',
   },
   PLANSTATUSWHY: {
     description: '说明还款计划的状态：首行为整个计划及原因，其后为每期的已付、未付、逾期天数与状态。',
-    parameters: PLAN,
     returns: '带标题的表：日期（请设为日期格式）、还款额、已付、未付、逾期天数、状态、原因。',
   },
   DUNNINGLETTER: {
@@ -128,6 +111,11 @@ export const ZH_COLLECT_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
       amount: { name: '金额', description: '催收金额。' },
       due: { name: '到期日', description: '每张发票的到期日。' },
       asOf: { name: '函件日期', description: '催收函的日期。' },
+      currency: { name: '币种', description: '每张发票的币种；省略时用政策的本位币。' },
+      cause: {
+        name: '原因',
+        description: '逾期原因；“暂时困难”时为协商还款计划的函件，与 DUNNINGACTION 一致。',
+      },
       policy: { name: '政策', description: '政策区域：各阶段措施、付款期限（7 天）、币种、语言。' },
     },
     returns: '函件正文，每行一个，单元格请设为自动换行。',

@@ -10,10 +10,9 @@ export const VALUES: ParameterText = {
   description: '每个客户一行；未给表头时，首行即为表头。',
 };
 
-export const BUYER: Readonly<Record<string, ParameterText>> = {
-  values: { name: '数据', description: '每个客户一行；未给表头时，首行即为表头。' },
-  headers: { name: '表头', description: '表头行，如“总资产”“2025年营业收入”“平均逾期天数”。' },
-  policy: POLICY,
+export const FACT_HEADERS: ParameterText = {
+  name: '表头',
+  description: '表头行，如“总资产”“2025年营业收入”“平均逾期天数”。',
 };
 
 export const headers = (example: string): ParameterText => ({
@@ -30,4 +29,13 @@ export const AS_OF: ParameterText = { name: '截止日', description: '账款的
 export const HOLIDAYS: ParameterText = {
   name: '节假日',
   description: '节假日列表，用于计算赔付的工作日；日期旁可注明“休”或“班”（调休上班日）。',
+};
+
+/** The parameters that many functions share, where a function says nothing else of its own. */
+export const ZH_PARAMETERS: Readonly<Record<string, ParameterText>> = {
+  values: VALUES,
+  due: DUE,
+  asOf: AS_OF,
+  holidays: HOLIDAYS,
+  policy: POLICY,
 };

@@ -22,10 +22,6 @@ export const ZH_ORDER_TO_CASH_FUNCTIONS: Readonly<Record<string, FunctionText>> 
   },
   INVOICEONTIMEWHY: {
     description: '说明每张发票按时或超时的原因：原因、发货后的小时数、状态。',
-    parameters: {
-      ...SHIPPING,
-      policy: { name: '政策', description: '政策区域，或预设方案的名称；留空为 24 小时。' },
-    },
     returns: '三列，每张发票一行。',
   },
   REMINDERDATES: {

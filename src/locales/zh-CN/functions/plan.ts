@@ -1,5 +1,4 @@
 import type { FunctionText, ParameterText } from '../../functionText';
-import { POLICY } from './common';
 
 const INSURED: ParameterText = { name: '投保金额', description: '由保险公司承担的金额。' };
 
@@ -18,24 +17,6 @@ const PROVIDED: Readonly<Record<string, ParameterText>> = {
   },
 };
 
-const HISTORY: Readonly<Record<string, ParameterText>> = {
-  history: {
-    name: '账龄历史',
-    description: '余额：每月一行，由旧到新；每个账龄区间一列，未到期在前；可带标题行。',
-  },
-  lossGivenDefault: { name: '违约损失率', description: '最后一个区间的损失比例；省略时为全部。' },
-  policy: POLICY,
-};
-
-const RISKED: Readonly<Record<string, ParameterText>> = {
-  exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
-  defaultProbability: { name: '违约概率', description: '一年内的违约概率，如 4%。' },
-  lossGivenDefault: { name: '违约损失率', description: '违约时敞口的损失比例，如 90%。' },
-  insured: INSURED,
-  days: { name: '天数', description: '敞口存续的天数；空白或 0 为一年。' },
-  policy: POLICY,
-};
-
 const SALE: Readonly<Record<string, ParameterText>> = {
   cashPrice: { name: '现款价', description: '立即付款的价格：一个单元格或一列。' },
   defaultProbability: { name: '违约概率', description: '一年内的违约概率，如 4%。' },
@@ -45,14 +26,6 @@ const SALE: Readonly<Record<string, ParameterText>> = {
   cover: { name: '保险比例', description: '由保险公司承担的损失比例；省略时没有。' },
   premiumRate: { name: '保费率', description: '保费占价格的比例。' },
   administration: { name: '管理费用', description: '管理赊销的费用。' },
-};
-
-const LIQUIDITY: Readonly<Record<string, ParameterText>> = {
-  cash: { name: '现金', description: '现金：一个单元格或一列。' },
-  securities: { name: '有价证券', description: '可变现的有价证券；空白表示没有。' },
-  currentLiabilities: { name: '流动负债', description: '流动负债。' },
-  overdueReceivables: { name: '逾期应收款', description: '已投保或即将收回的逾期应收款。' },
-  collectedShare: { name: '收回比例', description: '其中变为现金的比例，如赔付比例 90%；省略时为全部。' },
 };
 
 const WORKING_CAPITAL: Readonly<Record<string, ParameterText>> = {
@@ -66,27 +39,6 @@ const DISPUTED: ParameterText = {
   description: '每笔款项的争议部分，整笔有争议时填“是”：不计入预计。',
 };
 
-const COLLECTABLE: Readonly<Record<string, ParameterText>> = {
-  due: { name: '到期日', description: '每笔款项的到期日：一列日期。' },
-  amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数。' },
-  asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
-  daysLate: { name: '通常逾期天数', description: '客户通常逾期付款的天数，提前付款为负数。' },
-  promise: { name: '承诺付款日', description: '客户承诺付款的日期。' },
-  disputed: DISPUTED,
-  policy: {
-    name: '政策',
-    description: '政策区域；留空为 13 周，逾期款 14 天内收回，逾期 90 天以上不再预期。',
-  },
-};
-
-const STRESSED: Readonly<Record<string, ParameterText>> = {
-  cash: { name: '现金', description: '期初现金：一个单元格。' },
-  receipts: { name: '回款', description: '逐周回款：一行或一列；只给一个单元格时各周相同。' },
-  payments: { name: '付款', description: '逐周付款，方式相同。' },
-  largestBuyer: { name: '最大客户', description: '每周回款中来自最大客户的部分。' },
-  policy: { name: '政策', description: '含情景、应对措施与最低现金的政策区域；留空为内置的六种情景。' },
-};
-
 export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   PROVISION: {
     description: '按政策的损失率计提每笔未结款项的坏账准备；给出投保金额时，保险前与保险后并列。',
@@ -95,7 +47,6 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   PROVISIONWHY: {
     description: '说明每笔款项的计提由来：账龄区间、比例、保险前、保险后、原因。',
-    parameters: PROVIDED,
     returns: '五列，每笔款项一行。',
   },
   PROVISIONMATRIX: {
@@ -105,12 +56,17 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   ROLLRATES: {
     description: '由历史账龄计算迁徙率：每个区间滚入下一区间的比例，以及最终损失的比例。',
-    parameters: HISTORY,
+    parameters: {
+      history: {
+        name: '账龄历史',
+        description: '余额：每月一行，由旧到新；每个账龄区间一列，未到期在前；可带标题行。',
+      },
+      lossGivenDefault: { name: '违约损失率', description: '最后一个区间的损失比例；省略时为全部。' },
+    },
     returns: '带标题的表：账龄区间、迁徙率、损失率。',
   },
   ROLLRATESWHY: {
     description: '说明迁徙率的由来：逐月的比例、平均值与最终损失率。',
-    parameters: HISTORY,
     returns: '带标题的表：每个区间一列，每月一行，其后为平均值与损失率。',
   },
   LOSSRATES: {
@@ -122,12 +78,17 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   EXPECTEDLOSS: {
     description: '每个客户的预期损失：违约概率乘以违约损失率再乘以敞口。',
-    parameters: RISKED,
+    parameters: {
+      exposure: { name: '敞口', description: '风险敞口：一个单元格或一列。' },
+      defaultProbability: { name: '违约概率', description: '一年内的违约概率，如 4%。' },
+      lossGivenDefault: { name: '违约损失率', description: '违约时敞口的损失比例，如 90%。' },
+      insured: INSURED,
+      days: { name: '天数', description: '敞口存续的天数；空白或 0 为一年。' },
+    },
     returns: '预期损失，每行一个；有投保金额时为保险前、保险后两列。',
   },
   EXPECTEDLOSSWHY: {
     description: '说明预期损失的由来：期间内的违约概率、保险前与保险后的损失、原因。',
-    parameters: RISKED,
     returns: '四列，每个客户一行。',
   },
   RISKPRICE: {
@@ -137,7 +98,6 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   RISKPRICEWHY: {
     description: '说明赊销价的构成：价格、资金成本、管理费用、保费、风险、原因。',
-    parameters: { ...SALE, policy: POLICY },
     returns: '六列，每笔销售一行。',
   },
   BREAKEVENPD: {
@@ -164,12 +124,17 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   CASHRATIO: {
     description: '现金比率：现金与有价证券除以流动负债；给出逾期应收款时，并列其收回后的比率。',
-    parameters: LIQUIDITY,
+    parameters: {
+      cash: { name: '现金', description: '现金：一个单元格或一列。' },
+      securities: { name: '有价证券', description: '可变现的有价证券；空白表示没有。' },
+      currentLiabilities: { name: '流动负债', description: '流动负债。' },
+      overdueReceivables: { name: '逾期应收款', description: '已投保或即将收回的逾期应收款。' },
+      collectedShare: { name: '收回比例', description: '其中变为现金的比例，如赔付比例 90%；省略时为全部。' },
+    },
     returns: '比率，每行一个；有逾期应收款时为现在与收回后两列。',
   },
   CASHRATIOWHY: {
     description: '说明现金比率的由来：现在、变为现金的逾期应收款、之后、原因。',
-    parameters: { ...LIQUIDITY, policy: POLICY },
     returns: '四列，每家企业一行。',
   },
   WORKINGCAPITALNEED: {
@@ -184,22 +149,37 @@ export const ZH_PLAN_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   },
   CASHFORECAST: {
     description: '逐周预计未结款项的回款；连同以后收回与预计难以收回的部分，合计等于款项总额。',
-    parameters: COLLECTABLE,
+    parameters: {
+      due: { name: '到期日', description: '每笔款项的到期日：一列日期。' },
+      amount: { name: '金额', description: '每笔未结款项的金额，贷项为负数。' },
+      asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
+      daysLate: { name: '通常逾期天数', description: '客户通常逾期付款的天数，提前付款为负数。' },
+      promise: { name: '承诺付款日', description: '客户承诺付款的日期。' },
+      disputed: DISPUTED,
+      policy: {
+        name: '政策',
+        description: '政策区域；留空为 13 周，逾期款 14 天内收回，逾期 90 天以上不再预期。',
+      },
+    },
     returns: '带标题的表：周、起、止（请设为日期格式）、预计、累计预计。',
   },
   CASHFORECASTWHY: {
     description: '说明每笔款项何时预计收回：日期、周、预计、预计难以收回、原因。',
-    parameters: COLLECTABLE,
     returns: '五列，每笔款项一行：日期（请设为日期格式）、周、预计、预计难以收回、原因。',
   },
   CASHSTRESS: {
     description: '未来数周现金的压力测试：按计划与政策的每种情景给出最低现金、跌破下限的周与应对措施。',
-    parameters: STRESSED,
+    parameters: {
+      cash: { name: '现金', description: '期初现金：一个单元格。' },
+      receipts: { name: '回款', description: '逐周回款：一行或一列；只给一个单元格时各周相同。' },
+      payments: { name: '付款', description: '逐周付款，方式相同。' },
+      largestBuyer: { name: '最大客户', description: '每周回款中来自最大客户的部分。' },
+      policy: { name: '政策', description: '含情景、应对措施与最低现金的政策区域；留空为内置的六种情景。' },
+    },
     returns: '带标题的表：情景、最低现金、所在周、跌破下限周、可支撑周数、期末现金、应对措施。',
   },
   CASHSTRESSWHY: {
     description: '说明各情景下每周的现金及其原因。',
-    parameters: STRESSED,
     returns: '带标题的表：情景、原因，每周一列。',
   },
 };

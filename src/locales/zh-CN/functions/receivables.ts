@@ -1,5 +1,4 @@
 import type { FunctionText, ParameterText } from '../../functionText';
-import { AS_OF, DUE, HOLIDAYS, POLICY } from './common';
 
 const LANGUAGE_ONLY: ParameterText = {
   name: '政策',
@@ -25,13 +24,6 @@ const PERIOD_DAYS: ParameterText = { name: '天数', description: '该期间的�
 
 const MONTHS: ParameterText = { name: '月份', description: '各月中的任一日期，顺序不限，不可缺月。' };
 
-const COUNT_BACK: Readonly<Record<string, ParameterText>> = {
-  receivables: { name: '应收账款', description: '最近一个月月末的应收账款，不小于零：一个单元格。' },
-  sales: { name: '赊销额', description: '各月赊销额，已减贷项；0 表示当月无销售。' },
-  months: MONTHS,
-  days: { name: '天数', description: '各月（或所有月份）的天数；省略时按日历。' },
-};
-
 const PAID: Readonly<Record<'amount' | 'invoiceDate' | 'due' | 'paid' | 'asOf', ParameterText>> = {
   amount: { name: '金额', description: '每张发票或每笔付款的金额；贷项不计入。' },
   invoiceDate: { name: '发票日期', description: '每张发票的日期。' },
@@ -40,7 +32,7 @@ const PAID: Readonly<Record<'amount' | 'invoiceDate' | 'due' | 'paid' | 'asOf', 
   asOf: { name: '截止日', description: '账款的统计日期；有未付款项时必填。' },
 };
 
-const LAZY: Readonly<Record<string, ParameterText>> = {
+const LATE: Readonly<Record<string, ParameterText>> = {
   amount: { name: '金额', description: '每张发票的金额，未减所列付款：一个单元格或一列。' },
   due: { name: '到期日', description: '每张发票的到期日；自次日起计息。' },
   asOf: { name: '计息截止日', description: '付款日，或账款的统计日期。' },
@@ -53,33 +45,15 @@ const LAZY: Readonly<Record<string, ParameterText>> = {
   policy: { name: '政策', description: '政策区域，或预设方案的名称：加点、利率取法、全年天数。' },
 };
 
-const RATE_CHECK: Readonly<Record<string, ParameterText>> = {
-  agreedRate: { name: '约定利率', description: '每份合同约定的年利率：一个单元格或一列；空白为未约定。' },
-  signed: { name: '订立日', description: '每份合同的订立日期。' },
-  rates: { name: '利率表', description: '基准利率（LPR）、起始日、年利率三列。' },
-  policy: { name: '政策', description: '政策区域，或预设方案的名称；含未约定时的每日利率。' },
-};
-
 const YEAR_DAYS: ParameterText = { name: '全年天数', description: '365 或 360；省略时为 365。' };
-
-const BREAK_EVEN: Readonly<Record<string, ParameterText>> = {
-  discountDays: { name: '折扣期天数', description: '享受折扣的付款天数：一个单元格或一列。' },
-  payDays: { name: '实际付款天数', description: '不给折扣时客户实际付款的天数，含逾期。' },
-  fundingRate: { name: '融资利率', description: '卖方的年融资利率。' },
-  lossRate: { name: '避免的损失率', description: '提前付款可避免的预期损失占发票的比例；省略时为 0。' },
-  yearDays: YEAR_DAYS,
-  policy: LANGUAGE_ONLY,
-};
 
 export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   DAYSPASTDUE: {
     description: '每张发票在截止日的逾期天数。到期当日为零，到期之前为负数。',
-    parameters: { due: DUE, asOf: AS_OF },
     returns: '逾期天数，每行一个。',
   },
   AGINGBUCKET: {
     description: '按逾期天数给出每张发票在截止日所属的账龄区间。到期当日视为未到期。',
-    parameters: { due: DUE, asOf: AS_OF, policy: POLICY },
     returns: '账龄区间的名称，每行一个。',
   },
   AGINGREPORT: {
@@ -90,7 +64,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       due: { name: '到期日', description: '每笔款项的到期日；政策自发票日或过账日起算时为该日期。' },
       amount: { name: '金额', description: '每笔款项的未结金额，贷项与未核销回款为负数。' },
       asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
-      policy: POLICY,
     },
     returns: '账龄表：客户、未到期、各逾期区间、合计。',
   },
@@ -104,7 +77,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
         description: '如 30、30天、月结30天、次月15日、票到30天、10个工作日、net 30、60 EOM。',
       },
       startDate: START_DATE,
-      holidays: HOLIDAYS,
       policy: TERMS_POLICY,
     },
     returns: '到期日（日期序列号），每行一个。',
@@ -120,7 +92,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       },
       amount: { name: '金额', description: '每张发票的金额；省略时只给出日期与比例。' },
       startDate: START_DATE,
-      holidays: HOLIDAYS,
       policy: TERMS_POLICY,
     },
     returns: '带标题的表：到期日（请设为日期格式）、比例、金额。',
@@ -140,7 +111,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       asOf: { name: '截止日', description: '账款的统计日期：一个单元格。' },
       paidBuyer: { name: '回款客户', description: '每笔回款的客户；单号已能说明时可省略。' },
       ledgerTotal: { name: '总账余额', description: '当日总账余额，用于核对。' },
-      policy: POLICY,
     },
     returns: '与 AGINGREPORT 相同的表；给出总账余额时另加总账与差额两行。',
   },
@@ -194,12 +164,17 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
   DSOCOUNTBACK: {
     description:
       '倒推法 DSO：从应收账款中依次减去最近各月销售额并累计天数，直至减完；月份不足时，错误提示给出“至少”的天数。',
-    parameters: COUNT_BACK,
+    parameters: {
+      receivables: { name: '应收账款', description: '最近一个月月末的应收账款，不小于零：一个单元格。' },
+      sales: { name: '赊销额', description: '各月赊销额，已减贷项；0 表示当月无销售。' },
+      months: MONTHS,
+      days: { name: '天数', description: '各月（或所有月份）的天数；省略时按日历。' },
+    },
     returns: '天数。',
   },
   DSOCOUNTBACKWHY: {
     description: '逐月列出倒推法 DSO：扣减前余额、当月销售额、计入天数、剩余未清。',
-    parameters: { ...COUNT_BACK, policy: LANGUAGE_ONLY },
+    parameters: { policy: LANGUAGE_ONLY },
     returns: '带标题的表；末行为天数，或至少的天数。',
   },
   DSOLIFETIME: {
@@ -209,7 +184,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       receivables: { name: '应收账款', description: '未结应收账款：一个单元格或一列客户。' },
       invoiced: { name: '累计开票额', description: '历史全部开票金额。' },
       firstInvoice: { name: '首张发票日期', description: '第一张发票的日期。' },
-      asOf: AS_OF,
     },
     returns: '天数，每行一个。',
   },
@@ -256,7 +230,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       due: PAID.due,
       paid: PAID.paid,
       asOf: PAID.asOf,
-      policy: POLICY,
     },
     returns: '天数；提前付款为负数。',
   },
@@ -268,7 +241,6 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       due: PAID.due,
       paid: PAID.paid,
       asOf: PAID.asOf,
-      policy: POLICY,
     },
     returns: '天数。',
   },
@@ -282,29 +254,32 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
     parameters: {
       amount: { name: '金额', description: '每张发票的未结金额；贷项不计入。' },
       due: PAID.due,
-      asOf: AS_OF,
     },
     returns: '天数。',
   },
   LATEINTEREST: {
     description:
       '按欧盟、德国、法国、英国、中国规则或合同，根据分段基准利率计算逾期利息；部分付款自付款日起扣减。法律口径有待确认。',
-    parameters: LAZY,
+    parameters: LATE,
     returns: '利息，精确到分，每行一个，不含固定补偿。',
   },
   LATEINTERESTSCHEDULE: {
     description: '逾期利息的计算明细：各段的起止日、天数、金额、年利率、利息，以及利息、固定补偿与合计。',
-    parameters: LAZY,
+    parameters: LATE,
     returns: '带标题的表；前两列请设为日期格式。',
   },
   LATERATECHECK: {
     description: '与中小企业约定的逾期利率是否有效：不得低于合同订立时的一年期 LPR。须以现行法律为准。',
-    parameters: RATE_CHECK,
+    parameters: {
+      agreedRate: { name: '约定利率', description: '每份合同约定的年利率：一个单元格或一列；空白为未约定。' },
+      signed: { name: '订立日', description: '每份合同的订立日期。' },
+      rates: { name: '利率表', description: '基准利率（LPR）、起始日、年利率三列。' },
+      policy: { name: '政策', description: '政策区域，或预设方案的名称；含未约定时的每日利率。' },
+    },
     returns: '有效、过低或未约定，每行一个。',
   },
   LATERATECHECKWHY: {
     description: '说明每个约定逾期利率是否有效：结论、订立时的 LPR、高出多少、原因。',
-    parameters: RATE_CHECK,
     returns: '四列，每份合同一行：结论、订立时的 LPR、差额、原因。',
   },
   LATECOMPENSATION: {
@@ -312,9 +287,9 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
       '每张逾期发票一次性的固定补偿：默认欧盟 40 欧元，英国 40、70 或 100 英镑，中国没有。须以现行法律为准。',
     parameters: {
       amount: { name: '金额', description: '每张逾期发票的金额：一个单元格或一列。' },
-      due: LAZY.due,
-      asOf: LAZY.asOf,
-      regime: LAZY.regime,
+      due: LATE.due,
+      asOf: LATE.asOf,
+      regime: LATE.regime,
       policy: { name: '政策', description: '政策区域，或预设方案的名称，可另设金额。' },
     },
     returns: '补偿金额（该法域货币），每行一个；到期日及之前为 0。',
@@ -332,12 +307,18 @@ export const ZH_RECEIVABLES_FUNCTIONS: Readonly<Record<string, FunctionText>> = 
   },
   EARLYDISCOUNT: {
     description: '卖方不亏的最高提前付款折扣，按客户不享受折扣时实际付款的天数计算。',
-    parameters: BREAK_EVEN,
+    parameters: {
+      discountDays: { name: '折扣期天数', description: '享受折扣的付款天数：一个单元格或一列。' },
+      payDays: { name: '实际付款天数', description: '不给折扣时客户实际付款的天数，含逾期。' },
+      fundingRate: { name: '融资利率', description: '卖方的年融资利率。' },
+      lossRate: { name: '避免的损失率', description: '提前付款可避免的预期损失占发票的比例；省略时为 0。' },
+      yearDays: YEAR_DAYS,
+      policy: LANGUAGE_ONLY,
+    },
     returns: '盈亏平衡折扣，占发票的比例，每行一个。',
   },
   EARLYDISCOUNTWHY: {
     description: '说明盈亏平衡折扣的由来：原因、提前收款天数、节省的融资成本与预期损失，以及合计的折扣。',
-    parameters: BREAK_EVEN,
     returns: '五列，每种情形一行。',
   },
 };

@@ -27,7 +27,6 @@ export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string
   status: '状态',
   reading: '判断',
   invoice: '发票',
-  daysOverdue: '逾期天数',
   buyers: '客户数量',
   orders: '订单数量',
 };

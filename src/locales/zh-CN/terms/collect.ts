@@ -1,6 +1,7 @@
 import type { EN_COLLECT_TERMS } from '../../en/terms/collect';
 
 export const ZH_COLLECT_TERMS: Readonly<Record<keyof typeof EN_COLLECT_TERMS, string>> = {
+  stageReached: '已到阶段',
   disputed: '争议金额',
   promise: '承诺付款日',
   lastStage: '上次阶段',

@@ -1,7 +1,6 @@
 import type { EN_INSURE_TERMS } from '../../en/terms/insure';
 
 export const ZH_INSURE_TERMS: Readonly<Record<keyof typeof EN_INSURE_TERMS, string>> = {
-  insuredShare: '赔付比例',
   insured: '投保金额',
   excluded: '除外金额',
   outstanding: '未付金额',

@@ -2,11 +2,9 @@ import type { EN_LIMIT_TERMS } from '../../en/terms/limit';
 
 export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string>> = {
   openReceivables: '应收账款余额',
-  unappliedCash: '未核销回款',
   creditNotes: '贷项通知单',
   shippedNotInvoiced: '已发货未开票',
   notes: '应收票据',
-  collateral: '担保',
   limit: '额度',
   order: '订单',
 
@@ -32,11 +30,7 @@ export const ZH_LIMIT_TERMS: Readonly<Record<keyof typeof EN_LIMIT_TERMS, string
   average: '平均值',
   largest: '最大值',
   fullLimit: '目标额度',
-  cleanPeriods: '按期付款周期数',
   presentLimit: '现有额度',
-  temporaryLimit: '临时额度',
-  groupLimit: '集团额度',
-  groupExposure: '集团敞口',
   groups: '集团',
   ownLimit: '本客户额度',
   cutLimit: '削减后的额度',

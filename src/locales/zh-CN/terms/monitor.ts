@@ -3,7 +3,6 @@ import type { EN_MONITOR_TERMS } from '../../en/terms/monitor';
 export const ZH_MONITOR_TERMS: Readonly<Record<keyof typeof EN_MONITOR_TERMS, string>> = {
   since: '合作起始日',
   alert: '预警分',
-  lastReview: '上次复评',
   signal: '信号',
   colour: '颜色',
   alertGreen: '绿色',

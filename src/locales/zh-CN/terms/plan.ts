@@ -1,6 +1,7 @@
 import type { EN_PLAN_TERMS } from '../../en/terms/plan';
 
 export const ZH_PLAN_TERMS: Readonly<Record<keyof typeof EN_PLAN_TERMS, string>> = {
+  unknown: '未知',
   bucket: '账龄区间',
   bucketLossRate: '损失率',
   rollRate: '迁徙率',

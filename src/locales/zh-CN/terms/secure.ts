@@ -1,8 +1,6 @@
 import type { EN_SECURE_TERMS } from '../../en/terms/secure';
 
 export const ZH_SECURE_TERMS: Readonly<Record<keyof typeof EN_SECURE_TERMS, string>> = {
-  letterOfCredit: '信用证',
-  guarantee: '保证',
   tooOld: '账龄过长',
   crossAged: '整户剔除',
   uninsured: '未投保',

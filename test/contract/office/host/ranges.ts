@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../../src/workbook/look';
+import type { Drawing } from '../../../../src/workbook/styles';
 import type { Rectangle } from '../../../../src/workbook/rectangle';
 import { BookError } from '../../../support/book/book';
 import { SHEET_COLUMNS } from '../../../support/book/sheet';

@@ -1,0 +1,16 @@
+export const EN_DECIDE_TERMS = {
+  creditStatus: 'Credit status',
+  creditOpen: 'Open',
+  creditWatch: 'Watch',
+  creditApproval: 'Approval needed',
+  creditStop: 'Stop credit',
+  stopCredit: 'Stop credit sales',
+  statusReasons: 'Why this status',
+  secured: 'Secured',
+  netExposure: 'Net of security',
+  decide: 'Credit decision',
+  stagedLimit: 'Staged limit',
+  effectiveLimit: 'Effective limit',
+  limitSource: 'Limit comes from',
+  freeLimit: 'Free limit',
+};

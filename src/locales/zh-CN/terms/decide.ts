@@ -1,0 +1,18 @@
+import type { EN_DECIDE_TERMS } from '../../en/terms/decide';
+
+export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, string>> = {
+  creditStatus: '信用状态',
+  creditOpen: '正常',
+  creditWatch: '关注',
+  creditApproval: '需审批',
+  creditStop: '停止赊销',
+  stopCredit: '停止赊销',
+  statusReasons: '状态依据',
+  secured: '担保金额',
+  netExposure: '扣除担保后敞口',
+  decide: '信用决定',
+  stagedLimit: '分阶段额度',
+  effectiveLimit: '有效额度',
+  limitSource: '额度依据',
+  freeLimit: '可用额度',
+};
