@@ -20,7 +20,13 @@ export interface Reach {
 
 /** What each family of settings reaches, as the program's own text tells: who reads `policy.<family>`. */
 export function reachOfSections(wrappers: ReadonlySet<string>): Map<SectionId, Reach> {
-  const declarations = declarationsIn(['src/credit', 'src/cells', 'src/functions', 'src/refresh']);
+  const declarations = declarationsIn([
+    'src/credit',
+    'src/cells',
+    'src/functions',
+    'src/reading',
+    'src/refresh',
+  ]);
   const all = [...declarations.values()];
   const read = new Map(all.map(({ id, node }) => [id, sectionsReadIn(node)]));
   const readBy = (some: readonly Declaration[]) => new Set(some.flatMap(({ id }) => read.get(id)!));
@@ -39,7 +45,7 @@ export function reachOfSections(wrappers: ReadonlySet<string>): Map<SectionId, R
     const sections = ofChapter.flatMap(([id, known]) => (shown.has(id) ? [...known] : []));
     return [[name, new Set([...readBy(parts), ...sections])] as const];
   });
-  const reading = readBy(below('src/refresh/read/'));
+  const reading = readBy(below('src/reading/'));
 
   const having = <N>(known: readonly (readonly [N, ReadonlySet<SectionId>])[], section: SectionId) =>
     new Set(known.filter(([, sections]) => sections.has(section)).map(([name]) => name));

@@ -22,6 +22,7 @@ export const READING_MESSAGES = {
   'reading.currencySign': { found: 'text' },
   'reading.currencies': { currency: 'text', count: 'count', all: 'count' },
   'reading.unit': { found: 'text', multiple: 'count' },
+  'reading.factorIdle': { factor: 'term' },
   'reading.headerAt': { row: 'count' },
   'reading.ageingReport': {},
   'reading.notLedger': {},

@@ -3,7 +3,10 @@ export interface Family {
   readonly folder: string;
   /** Its name in docs/functions.md and in the README. */
   readonly heading: string;
-  /** The files whose functions are typed every day: they come with the page, and never let a cell wait. */
+  /**
+   * The files whose functions are typed every day: they come with the page, and never let a cell wait. What tells why is
+   * in none of them: its sentences are loaded when first said, and its code comes as late.
+   */
   readonly eager?: readonly string[];
   /** The other files by the part of the build they are in, which comes when one of its functions is first called. */
   readonly lazy?: Readonly<Record<string, readonly string[]>>;
@@ -20,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
     heading: 'Assess',
     eager: ['score', 'grade'],
     lazy: {
+      scoreWhy: ['scoreWhy', 'gradeWhy'],
       probability: ['defaultProbability', 'lateProbability'],
       distress: ['altman', 'ohlson', 'zmijewski', 'springate', 'piotroski'],
       paymentRecord: ['paymentRecord', 'paymentIndex', 'paymentTrend'],
@@ -31,6 +35,7 @@ export const FAMILIES: readonly Family[] = [
     heading: 'Limit',
     eager: ['exposure', 'creditLimit', 'limitCheck'],
     lazy: {
+      limitWhy: ['creditLimitWhy'],
       usage: ['usage', 'exposureWhy'],
       limitControl: ['stagedLimit', 'effectiveLimit', 'concentration'],
     },
@@ -43,8 +48,10 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'receivables',
     heading: 'Receivables',
-    eager: ['terms', 'ageing', 'ageingAsOf'],
+    eager: ['ageing'],
     lazy: {
+      terms: ['terms'],
+      ageingAsOf: ['ageingAsOf'],
       performance: ['dso', 'countBack', 'collection'],
       paymentDays: ['paymentDays'],
       interest: ['lateInterest', 'earlyDiscount'],
@@ -59,8 +66,12 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'collect',
     heading: 'Collect',
-    eager: ['dunningStage', 'dunningAction', 'nextDunning', 'dunningReport', 'dunningLetter'],
-    lazy: { paymentPlan: ['paymentPlan', 'planStatus'] },
+    eager: ['dunningStage', 'dunningAction', 'nextDunning', 'dunningLetter'],
+    lazy: {
+      dunningWhy: ['dunningStageWhy', 'dunningActionWhy', 'nextDunningWhy'],
+      dunningReport: ['dunningReport'],
+      paymentPlan: ['paymentPlan', 'planStatus'],
+    },
   },
   {
     folder: 'insure',

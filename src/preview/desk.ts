@@ -190,6 +190,7 @@ export class Desk {
         name: 'preview',
         language: LANGUAGES[language].tag,
         dark: false,
+        openSample: () => this.openSample(),
       }),
     };
     window.univerAPI = grid.api;

@@ -195,9 +195,15 @@ class Ledger {
     const id = [this.table.sheet, kind, field, subject].join('\n');
     const answer = this.answerOf(kind, field, subject);
     if (answer !== undefined && (choices.includes(answer) || kind === 'column')) return answer;
+    // A sheet of headers alone tells nothing yet, and there is nothing to count wrongly.
+    if (!this.holdsRows()) return undefined;
     if (this.questions.every(question => question.id !== id))
       this.questions.push({ id, kind, sheet: this.table.sheet, field, subject, choices, proposes, evidence });
     return undefined;
+  }
+
+  private holdsRows(): boolean {
+    return this.table.rows.some(row => row.some(cell => !isBlank(cell)));
   }
 
   private answerOf(kind: QuestionKind, field: string, subject: string): string | undefined {

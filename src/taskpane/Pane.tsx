@@ -97,6 +97,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
                   reading={reading}
                   chosen={chosen}
                   onData={() => setTab('data')}
+                  onMade={() => void readAgain()}
                 />
               </ErrorBoundary>
             )}

@@ -1,4 +1,5 @@
 import { officeWorkbook } from './office/office';
+import { openSample } from './office/sample';
 import { isDark, watchDark } from './office/theme';
 import { WorkbookRefused, type Host, type Workbook } from './workbook';
 
@@ -33,7 +34,7 @@ export async function connectWorkbook(): Promise<Workbook> {
 }
 
 function excelHost(): Host {
-  return { name: 'excel', language: Office.context.displayLanguage, dark: isDark(), watchDark };
+  return { name: 'excel', language: Office.context.displayLanguage, dark: isDark(), watchDark, openSample };
 }
 
 async function offeredWorkbook(): Promise<Workbook> {

@@ -24,13 +24,15 @@ export function productIdOf(mark: string): string {
 
 /**
  * The sheet that stands for a sheet of the product. Earlier versions wrote a second set of sheets when the policy's
- * language changed: then it is the one with the name of today's language, else the first.
+ * language changed: then it is the one with the name of today's language, else the first. None stands for a sheet that is
+ * handed over to the user.
  */
 export function standingSheet<T extends { readonly name: string }>(
-  { id, name }: ProductSheet,
+  { id, name, handedOver }: ProductSheet,
   sheets: readonly T[],
   productId: (sheet: T) => string | undefined,
 ): T | undefined {
+  if (handedOver) return undefined;
   const same = sheets.filter(sheet => productId(sheet) === id);
   return same.find(sheet => sheet.name === name) ?? same[0];
 }

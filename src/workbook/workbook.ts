@@ -29,7 +29,7 @@ export interface Workbook {
    * on the way leaves the workbook as it was. The product's sheets are found by their ids. A new one gets the
    * plan's name; a sheet of that name that the product does not own is never touched: the product's is then called
    * "NAME (Credit Desk)". A sheet that stands keeps its name, also one that the user gave it. Formulas that refer to
-   * a replaced sheet go on referring to it. Returns the names really used: of `replace` in order, then of `append`.
+   * a replaced sheet go on referring to it. Sheets that are handed over are made new and belong to the user. Returns the names really used: of `replace` in order, then of `append`.
    */
   write(plan: WritePlan, slicer?: TimeSlicer): Promise<string[]>;
 
@@ -61,6 +61,8 @@ export interface Host {
   readonly dark: boolean;
   /** Calls back when that changes, where it can; the function it gives stops it. */
   readonly watchDark?: (listener: (dark: boolean) => void) => () => void;
+  /** Opens the sample workbook; not in the place of the user's own without asking, where the host has one place only. */
+  readonly openSample?: () => Promise<void>;
 }
 
 /** A cell's value: blank is '', dates are serial numbers, an error is its text, for example "#N/A". */
@@ -117,6 +119,8 @@ export interface ProductSheet {
   readonly id: string;
   /** What a new sheet is called, in the user's language. */
   readonly name: string;
+  /** The sheet is the user's from its first moment: always a new one, never marked, and never replaced. */
+  readonly handedOver?: boolean;
 }
 
 /** Header cells beside those that stand, from a cell of the header row to the right. */

@@ -1,13 +1,13 @@
 import '../support/customFunctions';
 import { messageOf } from '../../src/credit/message';
-import type * as Grade from '../../src/functions/assess/grade';
+import type * as GradeWhy from '../../src/functions/assess/gradeWhy';
 import type * as Lazy from '../../src/functions/lazy';
 import type * as Receivables from '../../src/functions/receivables/ageing';
 import type * as AbsentModule from '../../src/locales/notLoadedError';
 import type * as Catalogue from '../../src/locales/catalogue';
 import type * as Tell from '../../src/locales/formatMessage';
 
-type Page = typeof Grade &
+type Page = typeof GradeWhy &
   typeof Receivables &
   typeof Lazy &
   typeof AbsentModule &
@@ -19,7 +19,7 @@ function freshPage(): Page {
   let page!: Page;
   jest.isolateModules(() => {
     page = {
-      ...jest.requireActual('../../src/functions/assess/grade'),
+      ...jest.requireActual('../../src/functions/assess/gradeWhy'),
       ...jest.requireActual('../../src/functions/receivables/ageing'),
       ...jest.requireActual('../../src/functions/lazy'),
       ...jest.requireActual('../../src/locales/notLoadedError'),

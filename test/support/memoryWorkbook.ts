@@ -7,6 +7,7 @@ import {
   type CellValue,
   type CellStyle,
   type Host,
+  type ProductSheet,
   type Refusal,
   type Selection,
   type SheetContent,
@@ -176,13 +177,13 @@ function findPlaces(book: Book, { replace, append }: WritePlan): Place[] {
 }
 
 function putInPlace(book: Book, { replace, append, show }: WritePlan, places: readonly Place[]): void {
-  const open = (id: string, { name, sheet }: Place): Sheet => {
+  const open = ({ id, handedOver }: ProductSheet, { name, sheet }: Place): Sheet => {
     const opened = sheet ?? book.add(name);
-    opened.marks.set(MARK, `${opened.id}\n${id}`);
+    if (!handedOver) opened.marks.set(MARK, `${opened.id}\n${id}`);
     return opened;
   };
   replace.forEach((content, index) => {
-    const sheet = open(content.id, places[index]);
+    const sheet = open(content, places[index]);
     sheet.clear();
     sheet.filtered = false;
     sheet.hiddenRows.clear();
@@ -191,7 +192,7 @@ function putInPlace(book: Book, { replace, append, show }: WritePlan, places: re
     put(book, sheet, 0, content.cells, content.styles);
   });
   if (append) {
-    const sheet = open(append.id, places.at(-1)!);
+    const sheet = open(append, places.at(-1)!);
     const used = sheet.used();
     if (!used) {
       put(

@@ -190,7 +190,7 @@ describe('refresh for the meeting', () => {
     };
     const desk = await deskBook({ ...none, Notes: [['hello']] });
     await showPane(desk);
-    expect(screen.getByText('No sheet with invoices is recognised')).toBeTruthy();
+    expect(screen.getByText('Credit Desk works with the ledger you already keep')).toBeTruthy();
     await openMeeting();
     const refresh = screen.getByRole('button', { name: 'Refresh for meeting' });
     await waitFor(() => expect(refresh.hasAttribute('disabled')).toBe(true));

@@ -24,5 +24,13 @@ export const DECIDE_MESSAGES = {
   'decide.prepaymentGrade': { grade: 'text' },
   'decide.prepaymentOwed': { grade: 'text', exposure: 'money' },
   'decide.littleKnown': { completeness: 'percent' },
+  'decide.sellPrepaid': {},
+  'decide.sellOnDays': { days: 'count' },
+  'decide.sellSecured': { share: 'percent' },
+  'decide.sellInsured': {},
+  'decide.prepaymentConflict': { grade: 'text', items: 'count', longest: 'count' },
+  'decide.daysConflict': { days: 'count', items: 'count', longest: 'count' },
+  'decide.securityMissing': { share: 'percent', wanted: 'money', unsecured: 'money' },
+  'decide.marketUninsured': { exposure: 'money' },
   'decide.nothingAgainst': {},
 } as const;

@@ -51,6 +51,10 @@ export const INSURE_MESSAGES = {
   'insure.filingMissed': { by: 'date' },
   'insure.file': { by: 'date' },
 
+  'insure.claimDue': { invoice: 'text', days: 'count', step: 'message' },
+  'insure.coverGone': { exposure: 'money' },
+  'insure.coverOver': { exposure: 'money', limit: 'money', exceeded: 'money' },
+
   'insure.unknownBusiness': { business: 'text' },
   'insure.fitInsolvency': {},
   'insure.fitWholesaleInsolvency': {},

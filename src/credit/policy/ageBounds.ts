@@ -27,8 +27,18 @@ export const buckets: Kind<readonly AgeBound[]> = {
 };
 
 const MONTHS_IN: Readonly<Record<string, number>> = {
-  m: 1, mo: 1, month: 1, months: 1, 月: 1, 个月: 1, y: 12, yr: 12, year: 12, years: 12, 年: 12,
-}; // prettier-ignore
+  m: 1,
+  mo: 1,
+  month: 1,
+  months: 1,
+  月: 1,
+  个月: 1,
+  y: 12,
+  yr: 12,
+  year: 12,
+  years: 12,
+  年: 12,
+};
 const DAYS_ARE = ['', 'd', 'day', 'days', '天', '日'];
 
 function boundOf(text: string): AgeBound | undefined {

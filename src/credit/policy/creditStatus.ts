@@ -65,7 +65,9 @@ export interface CreditStatusPolicy {
 }
 
 interface Values {
+  /** Where the reason leads: watch, approval or stop; none where it is not weighed. */
   readonly [status: `status_${string}`]: RaisedStatus | undefined;
+  /** Days past due of the oldest invoice from which the status is at least this; none for never. */
   readonly watchDays: number | undefined;
   readonly approvalDays: number | undefined;
   readonly stopDays: number | undefined;

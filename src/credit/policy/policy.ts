@@ -21,6 +21,7 @@ import { PAYMENT_PLAN } from './paymentPlan';
 import { PROVISION } from './provision';
 import { QUESTIONNAIRE } from './questionnaire';
 import { REVIEW } from './review';
+import { SALES_TERMS } from './salesTerms';
 import { SCORE } from './score';
 import { SECURITY } from './security';
 import type { Section, Setting } from './setting';
@@ -52,6 +53,7 @@ export const SECTIONS = {
   warnings: WARNINGS,
   review: REVIEW,
   creditStatus: CREDIT_STATUS,
+  salesTerms: SALES_TERMS,
   provision: PROVISION,
   cash: CASH,
   payment: PAYMENT,

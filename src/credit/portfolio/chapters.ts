@@ -1,16 +1,32 @@
 import type { Assessment, BuyerFile, Chapter } from './chapters/chapter';
+import { cover } from './chapters/cover';
 import { decide } from './chapters/decide';
 import { dunning } from './chapters/dunning';
 import { exposure } from './chapters/exposure';
 import { limit } from './chapters/limit';
 import { payment } from './chapters/payment';
+import { probability } from './chapters/probability';
 import { receivables } from './chapters/receivables';
 import { review } from './chapters/review';
 import { score } from './chapters/score';
+import { terms } from './chapters/terms';
 import { warnings } from './chapters/warnings';
 
 /** The chapters in the order in which they are assessed and told. */
-const LIST = [score, exposure, receivables, limit, dunning, payment, warnings, review, decide] as const;
+const LIST = [
+  score,
+  exposure,
+  receivables,
+  limit,
+  dunning,
+  payment,
+  warnings,
+  review,
+  cover,
+  probability,
+  terms,
+  decide,
+] as const;
 
 type Listed = (typeof LIST)[number];
 

@@ -28,5 +28,7 @@ export const PORTFOLIO_MESSAGES = {
   'portfolio.noLimit': { exposure: 'money' },
   'portfolio.limitAboveAdvice': { limit: 'money', advised: 'money', exposure: 'money' },
   'portfolio.nearLimit': { usage: 'percent' },
+  'portfolio.restsOnFacts': { completeness: 'percent' },
+  'portfolio.restsOnInvoices': { completeness: 'percent', invoices: 'count' },
   'portfolio.thinFile': { completeness: 'percent', exposure: 'money' },
 } as const;

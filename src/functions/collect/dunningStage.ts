@@ -1,13 +1,8 @@
-import { answer, type Result } from '../call/answer';
+import { answer } from '../call/answer';
 import { eachRowAmong } from '../call/column';
-import { readAmountOrAll, serialOfDay } from '../../cells/decode';
+import { readAmountOrAll } from '../../cells/decode';
 import { dateColumn, numberColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
 import * as dunning from '../../credit/collect/dunningStage';
-import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
-import type { Language } from '../../credit/language';
-import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
 
 /**
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
@@ -49,42 +44,4 @@ export function dunningStage(
       ),
     );
   });
-}
-
-/**
- * Why each invoice stands at its collection stage: the reason, the days counted, the amount that is dunned, what holds it
- * back, the next stage and its date (give that column a date format), and what would change the stage.
- * @customfunction DUNNINGSTAGEWHY
- * @returns {any[][]} Seven columns, one row an invoice.
- * @example =DUNNINGSTAGEWHY("2026-01-01", "2026-01-16", 1000, 400)
- */
-export function dunningStageWhy(
-  due: any[][],
-  asOf: any[][],
-  amount?: any[][],
-  disputed?: any[][],
-  promise?: any[][],
-  lastStage?: any[][],
-  policy?: any[][],
-): any[][] {
-  const invoices = new DunnedInvoices([due, asOf, amount, disputed, promise, lastStage]);
-  return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
-      why => reasons(why, language),
-    ),
-  );
-}
-
-function reasons(why: StageExplanation, language: Language): Result[] {
-  const { reason, daysCounted, amount, heldBack, next, change } = why;
-  return [
-    formatMessage(reason, language),
-    daysCounted,
-    Number.isNaN(amount) ? '' : amount,
-    heldBack ? formatMessage(heldBack, language) : '',
-    next ? next.stage : '',
-    (next && serialOfDay(next.on)) ?? '',
-    formatMessage(change, language),
-  ];
 }

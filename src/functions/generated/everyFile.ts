@@ -2,6 +2,8 @@
 import type { FunctionFile } from '../worksheetFunction';
 import * as score from '../assess/score';
 import * as grade from '../assess/grade';
+import * as scoreWhy from '../assess/scoreWhy';
+import * as gradeWhy from '../assess/gradeWhy';
 import * as defaultProbability from '../assess/defaultProbability';
 import * as lateProbability from '../assess/lateProbability';
 import * as altman from '../assess/altman';
@@ -19,6 +21,7 @@ import * as statementRatios from '../assess/statementRatios';
 import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
+import * as creditLimitWhy from '../limit/creditLimitWhy';
 import * as usage from '../limit/usage';
 import * as exposureWhy from '../limit/exposureWhy';
 import * as stagedLimit from '../limit/stagedLimit';
@@ -26,8 +29,8 @@ import * as effectiveLimit from '../limit/effectiveLimit';
 import * as concentration from '../limit/concentration';
 import * as warnings from '../monitor/warnings';
 import * as reviewDate from '../monitor/reviewDate';
-import * as terms from '../receivables/terms';
 import * as ageing from '../receivables/ageing';
+import * as terms from '../receivables/terms';
 import * as ageingAsOf from '../receivables/ageingAsOf';
 import * as dso from '../receivables/dso';
 import * as countBack from '../receivables/countBack';
@@ -42,8 +45,11 @@ import * as statementMatch from '../orderToCash/statementMatch';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningReport from '../collect/dunningReport';
 import * as dunningLetter from '../collect/dunningLetter';
+import * as dunningStageWhy from '../collect/dunningStageWhy';
+import * as dunningActionWhy from '../collect/dunningActionWhy';
+import * as nextDunningWhy from '../collect/nextDunningWhy';
+import * as dunningReport from '../collect/dunningReport';
 import * as paymentPlan from '../collect/paymentPlan';
 import * as planStatus from '../collect/planStatus';
 import * as insuredAmount from '../insure/insuredAmount';
@@ -67,6 +73,8 @@ import * as creditPolicy from '../help/creditPolicy';
 export const EVERY_FILE: readonly FunctionFile[] = [
   score,
   grade,
+  scoreWhy,
+  gradeWhy,
   defaultProbability,
   lateProbability,
   altman,
@@ -84,6 +92,7 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   exposure,
   creditLimit,
   limitCheck,
+  creditLimitWhy,
   usage,
   exposureWhy,
   stagedLimit,
@@ -91,8 +100,8 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   concentration,
   warnings,
   reviewDate,
-  terms,
   ageing,
+  terms,
   ageingAsOf,
   dso,
   countBack,
@@ -107,8 +116,11 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningReport,
   dunningLetter,
+  dunningStageWhy,
+  dunningActionWhy,
+  nextDunningWhy,
+  dunningReport,
   paymentPlan,
   planStatus,
   insuredAmount,

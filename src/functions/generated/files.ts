@@ -6,13 +6,10 @@ import * as grade from '../assess/grade';
 import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
-import * as terms from '../receivables/terms';
 import * as ageing from '../receivables/ageing';
-import * as ageingAsOf from '../receivables/ageingAsOf';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningReport from '../collect/dunningReport';
 import * as dunningLetter from '../collect/dunningLetter';
 import * as creditPolicy from '../help/creditPolicy';
 
@@ -23,19 +20,24 @@ export const EAGER: readonly FunctionFile[] = [
   exposure,
   creditLimit,
   limitCheck,
-  terms,
   ageing,
-  ageingAsOf,
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningReport,
   dunningLetter,
   creditPolicy,
 ];
 
 /** The files that come when one of their functions is first called. */
 export const LAZY: readonly LazyFile[] = [
+  {
+    names: ['CREDITSCOREWHY'],
+    load: () => import(/* webpackChunkName: "scoreWhy" */ '../assess/scoreWhy'),
+  },
+  {
+    names: ['CREDITGRADEWHY'],
+    load: () => import(/* webpackChunkName: "scoreWhy" */ '../assess/gradeWhy'),
+  },
   {
     names: ['DEFAULTPROB', 'DEFAULTPROBWHY'],
     load: () => import(/* webpackChunkName: "probability" */ '../assess/defaultProbability'),
@@ -93,6 +95,10 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "customerFile" */ '../assess/statementRatios'),
   },
   {
+    names: ['CREDITLIMITWHY'],
+    load: () => import(/* webpackChunkName: "limitWhy" */ '../limit/creditLimitWhy'),
+  },
+  {
     names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY'],
     load: () => import(/* webpackChunkName: "usage" */ '../limit/usage'),
   },
@@ -119,6 +125,14 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['REVIEWDATE', 'REVIEWDATEWHY'],
     load: () => import(/* webpackChunkName: "monitor" */ '../monitor/reviewDate'),
+  },
+  {
+    names: ['DUEDATE', 'DUESCHEDULE'],
+    load: () => import(/* webpackChunkName: "terms" */ '../receivables/terms'),
+  },
+  {
+    names: ['AGINGASOF'],
+    load: () => import(/* webpackChunkName: "ageingAsOf" */ '../receivables/ageingAsOf'),
   },
   {
     names: ['DSO', 'BESTDSO', 'DELINQUENTDSO', 'AVGDAYSDELINQUENT', 'DSOROLLING', 'DSOLIFETIME'],
@@ -159,6 +173,22 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['STATEMENTMATCH'],
     load: () => import(/* webpackChunkName: "orderToCash" */ '../orderToCash/statementMatch'),
+  },
+  {
+    names: ['DUNNINGSTAGEWHY'],
+    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/dunningStageWhy'),
+  },
+  {
+    names: ['DUNNINGACTIONWHY'],
+    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/dunningActionWhy'),
+  },
+  {
+    names: ['NEXTDUNNINGWHY'],
+    load: () => import(/* webpackChunkName: "dunningWhy" */ '../collect/nextDunningWhy'),
+  },
+  {
+    names: ['DUNNINGREPORT', 'DUNNINGREPORTWHY'],
+    load: () => import(/* webpackChunkName: "dunningReport" */ '../collect/dunningReport'),
   },
   {
     names: ['PAYMENTPLAN'],

@@ -29,5 +29,16 @@ export const EN_DECIDE: Readonly<Record<keyof typeof DECIDE_MESSAGES, string>> =
   'decide.prepaymentGrade': 'Grade {grade} asks for prepayment.',
   'decide.prepaymentOwed': 'Grade {grade} asks for prepayment, and {exposure} stands on credit.',
   'decide.littleKnown': 'Only {completeness} of the facts behind the score are known.',
+  'decide.sellPrepaid': 'Payment in advance.',
+  'decide.sellOnDays': 'At most {days} {days|day|days}.',
+  'decide.sellSecured': '{share} of the exposure secured.',
+  'decide.sellInsured': 'Insured, as a high-risk market.',
+  'decide.prepaymentConflict':
+    'Grade {grade} asks for prepayment, and {items} open {items|item is|items are} on credit of up to {longest} {longest|day|days}.',
+  'decide.daysConflict':
+    'At most {days} {days|day is|days are} granted, and {items} open {items|item is|items are} on up to {longest} {longest|day|days}.',
+  'decide.securityMissing':
+    '{share} of the exposure is to be secured, which is {wanted}; {unsecured} of it is not.',
+  'decide.marketUninsured': 'A buyer of a high-risk market, and exposure {exposure} is not insured.',
   'decide.nothingAgainst': 'Nothing speaks against more credit within the limit.',
 };

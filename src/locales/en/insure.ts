@@ -56,6 +56,9 @@ export const EN_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.filingMissed': 'The last day for filing the claim was {by}: speak with the insurer at once.',
   'insure.file': 'File the claim by {by}.',
 
+  'insure.claimDue': 'Invoice {invoice}, {days} {days|day|days} overdue: {step}',
+  'insure.coverGone': 'The insurer has refused or withdrawn cover; exposure {exposure}.',
+  'insure.coverOver': 'Exposure {exposure} is {exceeded} above the insured limit of {limit}.',
   'insure.unknownBusiness':
     'The business "{business}" is not known. Enter one of: exporter, wholesaler, domestic.',
   'insure.fitInsolvency': 'A buyer that fails is the loss that every policy covers.',

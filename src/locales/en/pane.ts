@@ -18,6 +18,32 @@ export const EN_PANE = {
     text: 'Open Credit Desk from the ribbon in Excel (2021, Microsoft 365 or Excel on the web), or open the preview workbook.',
   },
 
+  first: {
+    title: 'Credit Desk works with the ledger you already keep',
+    what: 'It ages what is open, scores each buyer, checks limits, tells what to collect next, and writes the sheets of the credit meeting. Nothing leaves this workbook.',
+    use: {
+      title: 'Use this workbook',
+      text: 'Say which sheet holds the invoices; the columns are proposed.',
+      nothing: 'Paste or open a list of open items: the pane reads it by itself.',
+      button: 'Choose the sheets',
+    },
+    sheets: {
+      title: 'Make the sheets',
+      text: 'New sheets for buyers, invoices, orders, receipts and the policy, with headers, to be filled in.',
+      button: 'Make the sheets…',
+    },
+    sample: {
+      title: 'Try the sample',
+      text: 'A workbook of 40 buyers in which everything is at work.',
+      button: 'Open the sample',
+    },
+    currency: 'Currency',
+    asOf: 'As-of date',
+    noDate: 'Enter a date, for example 2026-12-31.',
+    make: 'Make the sheets',
+    cancel: 'Cancel',
+  },
+
   toQuestions: 'Answer the questions about columns',
 
   asOf: 'As of',

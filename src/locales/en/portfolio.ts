@@ -39,5 +39,9 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.limitAboveAdvice':
     'The limit of {limit} is above the recommended {advised}, and exposure {exposure} uses the difference.',
   'portfolio.nearLimit': '{usage} of the limit is used.',
+  'portfolio.restsOnFacts':
+    '{completeness} of the facts behind the score are known; on how many invoices the payment record rests is not said.',
+  'portfolio.restsOnInvoices':
+    '{completeness} of the facts behind the score are known; the payment record rests on {invoices} {invoices|invoice|invoices}.',
   'portfolio.thinFile': 'Only {completeness} of the facts behind the score are known; exposure {exposure}.',
 };

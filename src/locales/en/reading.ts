@@ -28,6 +28,8 @@ export const EN_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.currencySign': 'The sign in "{found}" may mean yuan or yen.',
   'reading.currencies': 'Invoices in {currency}: {count} of {all}.',
   'reading.unit': '"{found}" stands above the table: every amount counts times {multiple}.',
+  'reading.factorIdle':
+    '"{factor}" is read and weighs nothing in the score. The setting "Weight: {factor}" would weigh it.',
   'reading.headerAt': 'The headers stand in row {row}.',
   'reading.ageingReport':
     'This looks like a report by customer without invoices and due dates. It can be counted as open amounts without a due date; the list of open items says more.',

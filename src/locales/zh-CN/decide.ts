@@ -26,5 +26,14 @@ export const ZH_DECIDE: Readonly<Record<keyof typeof DECIDE_MESSAGES, string>> =
   'decide.prepaymentGrade': '{grade} 级客户须预付款。',
   'decide.prepaymentOwed': '{grade} 级客户须预付款，而赊销敞口为 {exposure}。',
   'decide.littleKnown': '评分所需资料仅掌握 {completeness}。',
+  'decide.sellPrepaid': '款到发货。',
+  'decide.sellOnDays': '账期不超过 {days} 天。',
+  'decide.sellSecured': '敞口的 {share} 须有担保。',
+  'decide.sellInsured': '高风险市场，须投保。',
+  'decide.prepaymentConflict':
+    '{grade} 级要求预付款，但有 {items} 笔未付款项仍在赊销，账期最长 {longest} 天。',
+  'decide.daysConflict': '账期应不超过 {days} 天，但有 {items} 笔未付款项超过，最长 {longest} 天。',
+  'decide.securityMissing': '敞口的 {share} 即 {wanted} 须有担保，尚缺 {unsecured}。',
+  'decide.marketUninsured': '属高风险市场，但敞口 {exposure} 未投保。',
   'decide.nothingAgainst': '在额度内继续赊销无不利因素。',
 };

@@ -50,6 +50,9 @@ export const ZH_INSURE: Readonly<Record<keyof typeof INSURE_MESSAGES, string>> =
   'insure.filingMissed': '索赔的最后期限 {by} 已过：请立即与保险公司联系。',
   'insure.file': '请在 {by} 之前提出索赔。',
 
+  'insure.claimDue': '发票 {invoice} 已逾期 {days} 天：{step}',
+  'insure.coverGone': '保险公司已拒保或撤保；敞口 {exposure}。',
+  'insure.coverOver': '敞口 {exposure} 超出保险限额 {limit}，超出 {exceeded}。',
   'insure.unknownBusiness': '不认识业务类型“{business}”。请输入以下之一：出口、批发、国内。',
   'insure.fitInsolvency': '买方破产是每份保单都承保的损失。',
   'insure.fitWholesaleInsolvency': '对批发商而言，买方破产风险最为重要。',

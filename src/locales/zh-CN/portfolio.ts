@@ -31,5 +31,7 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.noLimit': '未设额度；敞口 {exposure}。',
   'portfolio.limitAboveAdvice': '现有额度 {limit} 高于建议额度 {advised}，且敞口 {exposure} 已占用差额。',
   'portfolio.nearLimit': '额度已使用 {usage}。',
+  'portfolio.restsOnFacts': '评分所需资料已掌握 {completeness}；付款记录所依据的发票数未注明。',
+  'portfolio.restsOnInvoices': '评分所需资料已掌握 {completeness}；付款记录依据 {invoices} 张发票。',
   'portfolio.thinFile': '数据完整度仅 {completeness}；敞口 {exposure}。',
 };

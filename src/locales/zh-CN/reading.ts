@@ -24,6 +24,7 @@ export const ZH_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.currencySign': '“{found}”中的符号可能是人民币，也可能是日元。',
   'reading.currencies': '{all} 张发票中有 {count} 张是 {currency}。',
   'reading.unit': '表头上方写着“{found}”，所有金额按 {multiple} 倍计。',
+  'reading.factorIdle': '“{factor}”已读取，但在评分中不占权重；如需计入，请在政策中设置“权重：{factor}”。',
   'reading.headerAt': '列标题在第 {row} 行。',
   'reading.ageingReport':
     '这像是按客户汇总的报表，没有发票和到期日。可以按没有到期日的未付金额计入；未清项明细能说明更多。',

@@ -214,7 +214,7 @@ class Book {
     const name = freeSheetName(planned.name, this.taken);
     const id = generateRandomId();
     this.taken.push(name);
-    this.owned[id] = planned.id;
+    if (!planned.handedOver) this.owned[id] = planned.id;
     const sheet = mergeWorksheetSnapshotWithDefault({ ...data, id, name });
     steps.push({
       apply: () =>

@@ -11,7 +11,7 @@ import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
 
 /** The languages whose captions are known, by their BCP 47 tag. */
-const LANGUAGES: Readonly<Record<string, Captions>> = {
+export const LEDGER_CAPTIONS: Readonly<Record<string, Captions>> = {
   en: ENGLISH, zh: CHINESE, de: GERMAN, fr: FRENCH, es: SPANISH, pt: PORTUGUESE, it: ITALIAN, nl: DUTCH, ja: JAPANESE,
 }; // prettier-ignore
 
@@ -27,7 +27,7 @@ let known: ReadonlyMap<string, Known> | undefined;
 export function knownCaptions(): ReadonlyMap<string, Known> {
   if (known) return known;
   const found = new Map<string, { fields: LedgerField[]; language: string | undefined }>();
-  for (const [language, captions] of Object.entries(LANGUAGES)) {
+  for (const [language, captions] of Object.entries(LEDGER_CAPTIONS)) {
     for (const field of LEDGER_FIELDS) {
       for (const caption of captions[field] ?? []) {
         const key = captionKey(caption);

@@ -1,5 +1,7 @@
 import { FactTable } from '../../credit/assess/factTable';
+import { idleFactors } from '../../credit/assess/idleFacts';
 import type { Day } from '../../credit/dates';
+import { factsOfCreditStatus } from '../../credit/decide/evidence';
 import type { Message } from '../../credit/message';
 import { messageOf } from '../../credit/message';
 import type { Snapshot } from '../../credit/portfolio/chapters/chapter';
@@ -188,9 +190,13 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
   }
 
   const termsOf = buyersTerms(buyers, facts);
+  const idle = idleFactors(facts, read.policy.score, factsOfCreditStatus(read.policy));
   const sheets = of('invoices');
   const ledgers = new Map<string, LedgerReading>();
-  const findings: { sheet: string; message: Message }[] = [];
+  const findings: { sheet: string; message: Message }[] = idle.map(factor => ({
+    sheet: '',
+    message: messageOf('reading.factorIdle', { factor }),
+  }));
   const captions = sheets.flatMap(({ plan }) => plan.header!.captions);
   const language = languageOfCaptions(captions);
   for (const [i, { plan, cells, firstRow }] of sheets.entries()) {

@@ -5,7 +5,7 @@ import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { AssessedItem } from '../../credit/portfolio/chapters/chapter';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Workbook } from '../../workbook/workbook';
-import { NeededSheets } from '../data/NeededSheets';
+import { FirstContact } from '../first/FirstContact';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts';
@@ -21,16 +21,25 @@ interface BuyerTabProps {
   readonly chosen: ChosenBuyer;
   /** Goes to the questions and problems. */
   readonly onData: () => void;
+  /** Reads the workbook again, after sheets were made. */
+  readonly onMade: () => void;
 }
 
-export function BuyerTab({ workbook, reading, chosen, onData }: BuyerTabProps) {
+export function BuyerTab({ workbook, reading, chosen, onData, onMade }: BuyerTabProps) {
   const { text } = useTexts();
   const [failure, setFailure] = useState<unknown>();
   const portfolio = reading?.portfolio;
   if (reading && !portfolio) {
     return (
       <>
-        {reading.questions.length === 0 && <NeededSheets />}
+        {reading.questions.length === 0 && (
+          <FirstContact
+            workbook={workbook}
+            hasSheets={reading.plans.length > 0}
+            onUseWorkbook={onData}
+            onMade={onMade}
+          />
+        )}
         {reading.questions.length > 0 && (
           <Notice tone="watch" title={text.meeting.needsAnswers}>
             <DefaultButton text={text.toQuestions} onClick={onData} />

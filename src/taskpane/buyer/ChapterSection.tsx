@@ -1,11 +1,10 @@
-import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { AssessedBuyer, ChapterId } from '../../credit/portfolio/chapters';
 import type { Chapter, Column } from '../../credit/portfolio/chapters/chapter';
 import { Section } from '../parts/Section';
 import { useTexts, type Texts } from '../texts';
-import type { TermId } from '../../credit/message';
 
 interface ChapterSectionProps {
-  readonly chapter: Pick<Chapter<TermId, unknown, unknown, unknown, AssessedBuyer>, 'id' | 'columns'>;
+  readonly chapter: Pick<Chapter<ChapterId, unknown, unknown, unknown, AssessedBuyer>, 'id' | 'columns'>;
   readonly assessed: AssessedBuyer;
 }
 
@@ -18,7 +17,7 @@ export function ChapterSection({ chapter: { id, columns }, assessed }: ChapterSe
   });
   if (figures.length === 0) return null;
   return (
-    <Section heading={texts.term(id)}>
+    <Section heading={texts.term(`chapter.${id}`)}>
       <dl className="figures">
         {figures.map(figure => (
           <div key={figure.id} className={figure.rated}>

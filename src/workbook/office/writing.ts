@@ -59,7 +59,7 @@ async function putInPlace(
       const { id } = part.content;
       const sheet = sheets[index];
       const staging = stagings[index];
-      markOwned(sheet, part.place.id ?? stagingIds[index], id);
+      if (!part.content.handedOver) markOwned(sheet, part.place.id ?? stagingIds[index], id);
       if (sheet === staging) {
         present(part, sheet);
       } else {

@@ -57,6 +57,24 @@ export const WRITING: readonly Case[] = [
     },
   },
   {
+    name: 'hands sheets over to the user: always new, never its own',
+    async run({ workbook, user }) {
+      await user.addSheet('Invoices', [['mine']]);
+      const given = { ...content('Invoices', [['Invoice', 'Buyer']]), handedOver: true };
+      same('names', await workbook.write({ replace: [given] }), ['Invoices (Credit Desk)']);
+      same('again', await workbook.write({ replace: [given] }), ['Invoices (Credit Desk 2)']);
+      same(
+        'listed',
+        (await workbook.sheets()).map(({ name, owned, top }) => [name, owned, top]),
+        [
+          ['Invoices', false, [['mine']]],
+          ['Invoices (Credit Desk)', false, [['Invoice', 'Buyer']]],
+          ['Invoices (Credit Desk 2)', false, [['Invoice', 'Buyer']]],
+        ],
+      );
+    },
+  },
+  {
     name: 'writes text as text, whatever Excel would see in it',
     async run({ workbook, user }) {
       await user.addSheet('Invoices', [['x']]);

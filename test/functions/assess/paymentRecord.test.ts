@@ -1,4 +1,5 @@
-import { creditScore, creditScoreWhy } from '../../../src/functions/assess/score';
+import { creditScore } from '../../../src/functions/assess/score';
+import { creditScoreWhy } from '../../../src/functions/assess/scoreWhy';
 import { lateProb } from '../../../src/functions/assess/lateProbability';
 import { paymentRecord } from '../../../src/functions/assess/paymentRecord';
 import { column, errorSaying, single } from '../../support/customFunctions';

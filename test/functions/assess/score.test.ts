@@ -1,4 +1,5 @@
-import { creditScore, creditScoreWhy } from '../../../src/functions/assess/score';
+import { creditScore } from '../../../src/functions/assess/score';
+import { creditScoreWhy } from '../../../src/functions/assess/scoreWhy';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const HEADERS = ['Buyer ID', 'Business licence', 'Debt ratio', 'Average days late'];

@@ -1,6 +1,8 @@
 import { dayOfText } from '../../../src/credit/text/date';
-import { dunningAction, dunningActionWhy } from '../../../src/functions/collect/dunningAction';
-import { nextDunning, nextDunningWhy } from '../../../src/functions/collect/nextDunning';
+import { dunningAction } from '../../../src/functions/collect/dunningAction';
+import { dunningActionWhy } from '../../../src/functions/collect/dunningActionWhy';
+import { nextDunning } from '../../../src/functions/collect/nextDunning';
+import { nextDunningWhy } from '../../../src/functions/collect/nextDunningWhy';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const serial = (text: string) => dayOfText(text)!;

@@ -1,5 +1,6 @@
 import { dayOfText } from '../../../src/credit/text/date';
-import { dunningStage, dunningStageWhy } from '../../../src/functions/collect/dunningStage';
+import { dunningStage } from '../../../src/functions/collect/dunningStage';
+import { dunningStageWhy } from '../../../src/functions/collect/dunningStageWhy';
 import { column, errorSaying, single } from '../../support/customFunctions';
 
 const serial = (text: string) => dayOfText(text)!;

@@ -1,4 +1,5 @@
-import { creditLimit, creditLimitWhy } from '../../../src/functions/limit/creditLimit';
+import { creditLimit } from '../../../src/functions/limit/creditLimit';
+import { creditLimitWhy } from '../../../src/functions/limit/creditLimitWhy';
 import { errorSaying, single } from '../../support/customFunctions';
 
 const HEADERS = ['Buyer ID', 'Average days late', 'Equity', 'Sales', 'Insured limit'];

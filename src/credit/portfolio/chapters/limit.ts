@@ -1,4 +1,5 @@
 import { isFault, type Fault } from '../../fault';
+import { or } from '../../figure';
 import { factsOfLimit, LimitSetter, type LimitExplanation } from '../../limit/creditLimit';
 import { effectiveLimit, type EffectiveLimit } from '../../limit/effectiveLimit';
 import { limitsReader } from '../../limit/limitFacts';
@@ -51,7 +52,7 @@ export const limit = {
     const behind = factsOfLimit(policy);
     const limitsOf = limitsReader(facts);
     const groups = yield* groupsOf(everyone, facts);
-    const { insuredShare } = policy.insurance;
+    const shareOf = facts.reader('insuredShare');
     return {
       of({ buyer, known, place, exposure: { total }, receivables: { oldest, ageing } }) {
         const group = groups[place];
@@ -81,7 +82,10 @@ export const limit = {
           insured,
           covered: Number.isNaN(insured)
             ? NaN
-            : timesToCents(Math.min(Math.max(ageing.total, 0), insured), insuredShare),
+            : timesToCents(
+                Math.min(Math.max(ageing.total, 0), insured),
+                or(shareOf(place), policy.insurance.insuredShare),
+              ),
           group,
         };
       },

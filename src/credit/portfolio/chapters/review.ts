@@ -48,7 +48,7 @@ export const review = {
         const last = lastReview(place);
         const grade = gradeOf(score);
         const before = past.at(-1);
-        const gradeBefore = String((before?.figures.grade as number | string | undefined) ?? '');
+        const gradeBefore = String(before?.figures.grade ?? '');
         // A review after the last meeting has seen its grade already.
         const seen = before !== undefined && last > before.asOf;
         const downgradedFrom = !seen && hasFallen(gradeBefore, grade, policy.grades) ? gradeBefore : '';

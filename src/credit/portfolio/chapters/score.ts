@@ -22,7 +22,7 @@ interface Judged extends BuyerFile {
 export const gradeOf = ({ judgement }: ScoreFigures): string =>
   isFault(judgement) ? '' : judgement.grade.name;
 const pointsOf = ({ judgement }: ScoreFigures): number => (isFault(judgement) ? NaN : judgement.score);
-const completenessOf = ({ judgement }: ScoreFigures): number =>
+export const completenessOf = ({ judgement }: ScoreFigures): number =>
   isFault(judgement) ? 0 : judgement.completeness;
 
 /** The score, its grade and what it rests on, as CREDITSCORE judges them. */

@@ -6,8 +6,15 @@ import { CHINESE_DIGITS, WORDINGS } from './wordings';
 const LONGEST = 200;
 
 const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
-  '%': 'PCT', ',': 'COMMA', '/': 'SLASH', '-': 'DASH', '+': 'PLUS', '(': 'OPEN', ')': 'CLOSED', '&': 'AND',
-}; // prettier-ignore
+  '%': 'PCT',
+  ',': 'COMMA',
+  '/': 'SLASH',
+  '-': 'DASH',
+  '+': 'PLUS',
+  '(': 'OPEN',
+  ')': 'CLOSED',
+  '&': 'AND',
+};
 
 const LEXICON = new Map<string, Token>();
 for (const wordings of WORDINGS) {

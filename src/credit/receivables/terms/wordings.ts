@@ -13,9 +13,12 @@ const ENGLISH: Wordings = {
   WD: 'business days|business day|working days|working day|work days|workdays|bd|wd',
   W: 'weeks|week|week(s)|w|wk|wks',
   M: 'months|month|month(s)|mth|mths|m|invoice month|month of invoice|month of the invoice|calendar month',
-  'EOM:0': 'eom|e o m|end of month|end of the month|month end|monthend|month-end|cm|current month|this month|ultimo|eoim|end of invoice month|end of the invoice month|end of current month|end of the current month',
-  'EOM:1': 'end of next month|end of the next month|end of following month|end of the following month|end of month following|end of the month following|eonm|eom following|eofm',
-  'NM:1': 'next month|following month|month following|of month following|of the month following|prox|proximo|mfi',
+  'EOM:0':
+    'eom|e o m|end of month|end of the month|month end|monthend|month-end|cm|current month|this month|ultimo|eoim|end of invoice month|end of the invoice month|end of current month|end of the current month',
+  'EOM:1':
+    'end of next month|end of the next month|end of following month|end of the following month|end of month following|end of the month following|eonm|eom following|eofm',
+  'NM:1':
+    'next month|following month|month following|of month following|of the month following|prox|proximo|mfi',
   'NM:2': 'month after next',
   END: 'end|last day',
   EOQ: 'cq|end of quarter|quarter end|end of the quarter',
@@ -26,13 +29,18 @@ const ENGLISH: Wordings = {
   EACH: 'each month|every month|of each month|of every month|of month|of the month|monthly on',
   CLOSE: 'cut-off|cut off|cutoff|closing|closing day|cut-off day|cutoff day|statement closes|closing date',
   AFTER: 'from|after|following|past',
-  'S:invoice': 'invoice date|date of invoice|date of the invoice|invoice|invoicing|inv date|issue date|date of issue|invoiced',
-  'S:received': 'on receipt|upon receipt|receipt|receipt of invoice|receipt of the invoice|invoice receipt|upon receipt of invoice|on receipt of invoice|receiving the invoice',
-  'S:delivered': 'delivery|date of delivery|delivery date|cod|cash on delivery|collect on delivery|upon del|on delivery|upon delivery|receipt of goods|receipt of the goods|goods receipt|rog|pod|proof of delivery',
+  'S:invoice':
+    'invoice date|date of invoice|date of the invoice|invoice|invoicing|inv date|issue date|date of issue|invoiced',
+  'S:received':
+    'on receipt|upon receipt|receipt|receipt of invoice|receipt of the invoice|invoice receipt|upon receipt of invoice|on receipt of invoice|receiving the invoice',
+  'S:delivered':
+    'delivery|date of delivery|delivery date|cod|cash on delivery|collect on delivery|upon del|on delivery|upon delivery|receipt of goods|receipt of the goods|goods receipt|rog|pod|proof of delivery',
   'S:shipped': 'shipment|shipment date|date of shipment|shipping date|dispatch|despatch|shipped',
   'S:accepted': 'acceptance|date of acceptance|acceptance date|upon acceptance|final acceptance',
-  'S:billOfLading': 'b/l date|b/l|bl date|bill of lading|bill of lading date|date of bill of lading|date of the bill of lading|date of b/l',
-  'S:documents': 'at sight|sight|cad|cash against documents|d/p|dp at sight|d/p at sight|documents against payment|presentation of documents|against documents|d/a|documents against acceptance',
+  'S:billOfLading':
+    'b/l date|b/l|bl date|bill of lading|bill of lading date|date of bill of lading|date of the bill of lading|date of b/l',
+  'S:documents':
+    'at sight|sight|cad|cash against documents|d/p|dp at sight|d/p at sight|documents against payment|presentation of documents|against documents|d/a|documents against acceptance',
   'S:order': 'on order|with order|order|order date|date of order|cash with order|cwo|purchase order',
   'S:customs': 'customs clearance|clearance',
   'S:completed': 'completion|project completion',
@@ -40,12 +48,14 @@ const ENGLISH: Wordings = {
   NET: 'net|n|n/',
   BAL: 'balance|remainder|rest|remaining|the balance',
   SKONTO: 'discount|cash discount|disc',
-  CYCLE: 'quarterly|paid against statement|against statement|on statement|statement|biweekly|weekly|fortnightly|semi-annually|annually|yearly|half-yearly|instalments|installments',
+  CYCLE:
+    'quarterly|paid against statement|against statement|on statement|statement|biweekly|weekly|fortnightly|semi-annually|annually|yearly|half-yearly|instalments|installments',
   X: 'x|×',
   OR: 'or',
   AND: 'and|&',
-  NOISE: 'the|of|in|within|due|payment|payable|pay|paid|terms|term|a|an|is|then|date|at|by|upon|settlement|settlements|t/t|tt|l/c|lc|letter of credit|irrevocable l/c|o/a|oa|open account|wire|wire transfer|bank transfer|cheque|check|by cheque|total|full|in full|credit|for|invoices|against|otherwise|else',
-}; // prettier-ignore
+  NOISE:
+    'the|of|in|within|due|payment|payable|pay|paid|terms|term|a|an|is|then|date|at|by|upon|settlement|settlements|t/t|tt|l/c|lc|letter of credit|irrevocable l/c|o/a|oa|open account|wire|wire transfer|bank transfer|cheque|check|by cheque|total|full|in full|credit|for|invoices|against|otherwise|else',
+};
 
 const CHINESE: Wordings = {
   D: '天|日内|天内|天之内|日之内|个日历日|日历日|天以内|日以内|个自然日|自然日',
@@ -68,9 +78,12 @@ const CHINESE: Wordings = {
   ML: '月结|月结算|月度结算',
   NML: '次月结|次月结算',
   'S:invoice': '开票|开票日|开票日期|发票日|发票日期|开发票|出票|发票|发票开具',
-  'S:received': '票到|收票|收到发票|收到票|见票|到票|票后|发票到|收发票|发票收到|见票即付|收到发票日|票到付款',
-  'S:delivered': '货到|到货|收货|收到货|签收|收到货物|交货|交付|产品交付|货物签收|货到付款|送货|送达|货物交付',
-  'S:goodsAndInvoice': '货,票到|货票到|货到票到|票货到|票,货到|票到货到|货票两到|货到付款(需收到发票)|票货两到|货到且票到|货票齐全',
+  'S:received':
+    '票到|收票|收到发票|收到票|见票|到票|票后|发票到|收发票|发票收到|见票即付|收到发票日|票到付款',
+  'S:delivered':
+    '货到|到货|收货|收到货|签收|收到货物|交货|交付|产品交付|货物签收|货到付款|送货|送达|货物交付',
+  'S:goodsAndInvoice':
+    '货,票到|货票到|货到票到|票货到|票,货到|票到货到|货票两到|货到付款(需收到发票)|票货两到|货到且票到|货票齐全',
   'S:shipped': '发货|出货|装运|发运|出运',
   'S:accepted': '验收|验收合格|终验|初验|最终验收|安装验收',
   'S:billOfLading': '提单|提单日|提单日期|b/l日',
@@ -86,21 +99,24 @@ const CHINESE: Wordings = {
   CYCLE: '周结|季结|半月结|年结|季度结算|半年结|旬结|按季结算|月结对账|对账后|开票结算',
   OR: '或|或者',
   AND: '和|及|且|与|并',
-  NOISE: '付款|付清|支付|付|内|以内|之内|应|的|为|一次性付清|一次性|全额|全款|信用期|付款期|日期|之日|日起|自|从|于|在|货款|结清|电汇|转账|承兑|款|合格|须|需|应于|前|即|算|到期|付款期限|支付货款|赊销|信用|期限',
-}; // prettier-ignore
+  NOISE:
+    '付款|付清|支付|付|内|以内|之内|应|的|为|一次性付清|一次性|全额|全款|信用期|付款期|日期|之日|日起|自|从|于|在|货款|结清|电汇|转账|承兑|款|合格|须|需|应于|前|即|算|到期|付款期限|支付货款|赊销|信用|期限',
+};
 
 const GERMAN: Wordings = {
   D: 'tage|tag|tagen|kalendertage|t',
   WD: 'werktage|arbeitstage|werktagen|arbeitstagen|bankarbeitstage',
   W: 'wochen|woche',
   M: 'monate|monat|monaten',
-  'EOM:0': 'monatsende|ende des monats|ende monat|ende des rechnungsmonats|monatsletzter|zum monatsende|bis monatsende',
+  'EOM:0':
+    'monatsende|ende des monats|ende monat|ende des rechnungsmonats|monatsletzter|zum monatsende|bis monatsende',
   'EOM:1': 'ende des folgemonats|ende folgemonat|ende nachster monat|ende des nachsten monats',
   'NM:1': 'folgemonat|des folgemonats|folgemonats|nachsten monats|nachster monat',
   ON: 'am|zum',
   AFTER: 'ab|nach|seit',
   'S:invoice': 'rechnungsdatum|rechnungsstellung|re-datum|rechnung|ausstellungsdatum|fakturadatum',
-  'S:received': 'nach erhalt|erhalt|rechnungserhalt|erhalt der rechnung|rechnungseingang|sofort nach erhalt|eingang der rechnung',
+  'S:received':
+    'nach erhalt|erhalt|rechnungserhalt|erhalt der rechnung|rechnungseingang|sofort nach erhalt|eingang der rechnung',
   'S:delivered': 'bei lieferung|lieferung|warenerhalt|nachnahme|wareneingang|per nachnahme|lieferdatum',
   'S:accepted': 'abnahme',
   'S:order': 'bei bestellung|bestellung|auftragserteilung',
@@ -110,8 +126,9 @@ const GERMAN: Wordings = {
   SKONTO: 'skonto|abzug',
   OR: 'oder',
   AND: 'und',
-  NOISE: 'zahlbar|zahlung|zahlungsziel|zahlungsbedingung|ohne abzug|per scheck|uberweisung|per uberweisung|lastschrift|innerhalb|innerhalb von|binnen|bis|mit|fallig|der|die|das|des|von|per|ohne',
-}; // prettier-ignore
+  NOISE:
+    'zahlbar|zahlung|zahlungsziel|zahlungsbedingung|ohne abzug|per scheck|uberweisung|per uberweisung|lastschrift|innerhalb|innerhalb von|binnen|bis|mit|fallig|der|die|das|des|von|per|ohne',
+};
 
 const FRENCH: Wordings = {
   D: 'jours|jour|j|jrs',
@@ -125,7 +142,8 @@ const FRENCH: Wordings = {
   ON: 'le',
   AFTER: 'apres|a compter de|a partir de|a compter du|suivant',
   'S:invoice': 'date de facture|date facture|date de la facture|date d emission|emission|facture',
-  'S:received': 'a reception|a reception de facture|reception de facture|reception de la facture|a reception de la facture|reception',
+  'S:received':
+    'a reception|a reception de facture|reception de facture|reception de la facture|a reception de la facture|reception',
   'S:delivered': 'a la livraison|livraison|contre remboursement|date de livraison|reception des marchandises',
   'S:order': 'a la commande|commande',
   ONCE: 'comptant|immediat|immediatement|acompte|d avance|a la vue|paiement comptant|prepaiement|a l avance',
@@ -133,8 +151,9 @@ const FRENCH: Wordings = {
   SKONTO: 'escompte',
   OR: 'ou',
   AND: 'et',
-  NOISE: 'reglement|paiement|payable|dans les|dans|sous|a|date|de|du|la|les|des|par cheque|par virement|virement|lcr|traite|au|l|d',
-}; // prettier-ignore
+  NOISE:
+    'reglement|paiement|payable|dans les|dans|sous|a|date|de|du|la|les|des|par cheque|par virement|virement|lcr|traite|au|l|d',
+};
 
 const SPANISH_PORTUGUESE: Wordings = {
   D: 'dias|dia|ddl|dias data|dias corridos|dias naturales',
@@ -143,14 +162,20 @@ const SPANISH_PORTUGUESE: Wordings = {
   EOH: 'dfq|dias fora quinzena|dias fora a quinzena|fora a quinzena',
   W: 'semanas|semana',
   M: 'meses|mes',
-  'EOM:0': 'fin de mes|a fin de mes|final de mes|fim do mes|fim de mes|final do mes|final del mes|fin del mes',
-  'EOM:1': 'fin del siguiente mes|fin del mes siguiente|fin de mes siguiente|fim do mes seguinte|final del mes siguiente|fin del proximo mes|fim do proximo mes',
-  'NM:1': 'mes siguiente|siguiente mes|del mes siguiente|do mes seguinte|mes seguinte|proximo mes|del proximo mes',
+  'EOM:0':
+    'fin de mes|a fin de mes|final de mes|fim do mes|fim de mes|final do mes|final del mes|fin del mes',
+  'EOM:1':
+    'fin del siguiente mes|fin del mes siguiente|fin de mes siguiente|fim do mes seguinte|final del mes siguiente|fin del proximo mes|fim do proximo mes',
+  'NM:1':
+    'mes siguiente|siguiente mes|del mes siguiente|do mes seguinte|mes seguinte|proximo mes|del proximo mes',
   ON: 'el dia|no dia|el',
   AFTER: 'despues de|a partir de|desde|apos|depois de|despues|tras|contados desde',
-  'S:invoice': 'fecha factura|fecha de factura|data da fatura|data fatura|data da nota|data de emissao|fecha de emision|factura|data factura|data da factura|emissao|fatura',
-  'S:received': 'recepcion de la factura|a la recepcion de la factura|recepcion factura|recebimento da fatura|recepcao da fatura|recepcao da factura|a la recepcion|recepcion de factura',
-  'S:delivered': 'a la entrega|contra entrega|entrega|na entrega|contra-entrega|contra reembolso|recepcion de la mercancia',
+  'S:invoice':
+    'fecha factura|fecha de factura|data da fatura|data fatura|data da nota|data de emissao|fecha de emision|factura|data factura|data da factura|emissao|fatura',
+  'S:received':
+    'recepcion de la factura|a la recepcion de la factura|recepcion factura|recebimento da fatura|recepcao da fatura|recepcao da factura|a la recepcion|recepcion de factura',
+  'S:delivered':
+    'a la entrega|contra entrega|entrega|na entrega|contra-entrega|contra reembolso|recepcion de la mercancia',
   'S:order': 'recepcion del pedido|a la recepcion del pedido|pedido|no pedido|al pedido',
   ONCE: 'contado|al contado|antecipado|anticipado|anticipo|a vista|pronto pagamento|adiantado|adelantado|por adelantado|inmediato|imediato|a prazo zero|pago inmediato|pago anticipado|pagamento antecipado|sinal|entrada|de contado',
   NET: 'neto|liquido',
@@ -158,8 +183,9 @@ const SPANISH_PORTUGUESE: Wordings = {
   SKONTO: 'descuento|desconto',
   OR: 'ou',
   AND: 'y',
-  NOISE: 'pago|pagamento|a|de|los|la|el|boleto|trf|transferencia|deposito bancario|giro|pagare|letra|prazo|plazo|fecha|data|por|em|ate',
-}; // prettier-ignore
+  NOISE:
+    'pago|pagamento|a|de|los|la|el|boleto|trf|transferencia|deposito bancario|giro|pagare|letra|prazo|plazo|fecha|data|por|em|ate',
+};
 
 const ITALIAN: Wordings = {
   D: 'giorni|giorno|gg|ggdf',
@@ -172,7 +198,8 @@ const ITALIAN: Wordings = {
   ON: 'il',
   AFTER: 'dalla|dopo',
   'S:invoice': 'data fattura|df|d f|vista fattura|data della fattura|fattura',
-  'S:received': 'ricevimento fattura|al ricevimento della fattura|al ricevimento fattura|ricevimento della fattura',
+  'S:received':
+    'ricevimento fattura|al ricevimento della fattura|al ricevimento fattura|ricevimento della fattura',
   'S:delivered': 'alla consegna|in consegna|consegna|contrassegno',
   'S:order': 'all ordine|ordine',
   ONCE: 'immediato|rimessa diretta immediata|vista|anticipato|pagamento anticipato|contanti|anticipo|acconto|pagamento immediato',
@@ -180,8 +207,9 @@ const ITALIAN: Wordings = {
   SKONTO: 'sconto',
   OR: 'o',
   AND: 'e',
-  NOISE: 'pagamento|a|bonifico|bonifico bancario|riba|ri ba|r b|ricevuta bancaria|rimessa diretta|rid|sdd|entro|data',
-}; // prettier-ignore
+  NOISE:
+    'pagamento|a|bonifico|bonifico bancario|riba|ri ba|r b|ricevuta bancaria|rimessa diretta|rid|sdd|entro|data',
+};
 
 const DUTCH: Wordings = {
   D: 'dagen|dag|dgn',
@@ -201,7 +229,7 @@ const DUTCH: Wordings = {
   OR: 'of',
   AND: 'en',
   NOISE: 'binnen|betaling|betalen|autom incasso|automatische incasso|incasso|de|het|betalingstermijn|per',
-}; // prettier-ignore
+};
 
 const POLISH_TURKISH_RUSSIAN: Wordings = {
   D: 'dni|dzien|dnia|gun|дней|дня|день|календарных дней|календарных дня|дн|gunu',
@@ -213,9 +241,11 @@ const POLISH_TURKISH_RUSSIAN: Wordings = {
   'NM:1': 'nastepnego miesiaca|следующего месяца',
   EACH: 'kazdego miesiaca',
   AFTER: 'od|od dnia|po|itibaren|sonra|от|с|после|со дня',
-  'S:invoice': 'wystawienia|daty wystawienia|wystawienia faktury|daty wystawienia faktury|fatura tarihinden|fatura tarihi|даты выставления счета|выставления счета|даты счета|faktury',
+  'S:invoice':
+    'wystawienia|daty wystawienia|wystawienia faktury|daty wystawienia faktury|fatura tarihinden|fatura tarihi|даты выставления счета|выставления счета|даты счета|faktury',
   'S:received': 'otrzymania faktury|otrzymania|doreczenia faktury|получения счета',
-  'S:delivered': 'za pobraniem|pobranie|dostawy|po dostawie|teslimde|teslimatta|teslimat|поставки|по факту поставки|даты передачи товара|передачи товара|получения товара|даты поставки|доставки',
+  'S:delivered':
+    'za pobraniem|pobranie|dostawy|po dostawie|teslimde|teslimatta|teslimat|поставки|по факту поставки|даты передачи товара|передачи товара|получения товара|даты поставки|доставки',
   'S:shipped': 'даты отгрузки|отгрузки|sevkiyat|wysylki',
   'S:accepted': 'приемки|даты приемки',
   'S:completed': 'realizacji|do dnia realizacji',
@@ -225,8 +255,9 @@ const POLISH_TURKISH_RUSSIAN: Wordings = {
   AND: 'и|oraz|i|ve',
   NB: 'не ранее|nie wczesniej niz',
   CYCLE: 'taksit|raty|рассрочка',
-  NOISE: 'przelew|termin platnosci|platnosc|w ciagu|vadeli|vade|odeme|отсрочка|отсрочка платежа|оплата|в течение|не более|не позднее|через|календарных|с момента|момента',
-}; // prettier-ignore
+  NOISE:
+    'przelew|termin platnosci|platnosc|w ciagu|vadeli|vade|odeme|отсрочка|отсрочка платежа|оплата|в течение|не более|не позднее|через|календарных|с момента|момента',
+};
 
 const JAPANESE_KOREAN: Wordings = {
   D: '日間|日間で|日以内|ヶ日|일 이내|일간',
@@ -247,11 +278,19 @@ const JAPANESE_KOREAN: Wordings = {
   NET: 'ネット|正味|순액',
   BAL: '残額|残金|잔액|잔금',
   NOISE: '払い|支払|支払い|お支払い|の|で|に|지불|지급|결제',
-}; // prettier-ignore
+};
 
 export const WORDINGS: readonly Wordings[] = [
-  ENGLISH, CHINESE, GERMAN, FRENCH, SPANISH_PORTUGUESE, ITALIAN, DUTCH, POLISH_TURKISH_RUSSIAN, JAPANESE_KOREAN,
-]; // prettier-ignore
+  ENGLISH,
+  CHINESE,
+  GERMAN,
+  FRENCH,
+  SPANISH_PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  POLISH_TURKISH_RUSSIAN,
+  JAPANESE_KOREAN,
+];
 
 /** The digits of numbers written in Chinese. */
 export const CHINESE_DIGITS = '零一二三四五六七八九';

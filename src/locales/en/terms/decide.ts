@@ -1,4 +1,7 @@
 export const EN_DECIDE_TERMS = {
+  tierCore: 'Core customer',
+  tierNew: 'New customer',
+  tierRiskMarket: 'High-risk market',
   creditStatus: 'Credit status',
   creditOpen: 'Open',
   creditWatch: 'Watch',
@@ -8,7 +11,6 @@ export const EN_DECIDE_TERMS = {
   statusReasons: 'Why this status',
   secured: 'Secured',
   netExposure: 'Net of security',
-  decide: 'Credit decision',
   stagedLimit: 'Staged limit',
   effectiveLimit: 'Effective limit',
   limitSource: 'Limit comes from',

@@ -9,7 +9,16 @@ import type {
 } from '../../../../src/workbook/xlsx/write/saved';
 import { saveBook } from '../../../../src/workbook/xlsx/write/saveBook';
 import type { CellFormat } from '../../../../src/workbook/xlsx/styles';
-import { fileOf, oneSheet, relations, sharedStrings, styles, workbook, worksheet, type Parts } from '../../../support/xlsxFile'; // prettier-ignore
+import {
+  fileOf,
+  oneSheet,
+  relations,
+  sharedStrings,
+  styles,
+  workbook,
+  worksheet,
+  type Parts,
+} from '../../../support/xlsxFile';
 
 const cell = (column: number, value: SavedCell['value'], more: Partial<SavedCell> = {}): SavedCell => ({
   column,
