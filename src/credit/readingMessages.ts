@@ -8,7 +8,9 @@ export const READING_MESSAGES = {
   'reading.looksLike': { header: 'text' },
   'reading.laterThan': { header: 'text', other: 'text' },
   'reading.bothClaim': { header: 'text', other: 'text' },
-  'reading.decimalDoubt': { header: 'text', one: 'text', other: 'text' },
+  'reading.decimalDoubt': { header: 'text', found: 'text' },
+  'reading.threeDecimals': { header: 'text', count: 'count' },
+  'reading.turnedAround': { header: 'text', count: 'count' },
   'reading.dateDoubt': { header: 'text', found: 'text' },
   'reading.blankBuyers': { count: 'count', header: 'text' },
   'reading.noBuyer': {},
@@ -39,6 +41,7 @@ export const READING_MESSAGES = {
   'reading.dueFarOff': { header: 'text', due: 'date' },
   'reading.currencyAssumed': { currency: 'text' },
   'reading.payables': {},
+  'reading.otherBuyers': { sheet: 'text' },
   'reading.policyStops': { why: 'message' },
   'reading.nothingCounted': {},
 } as const;

@@ -46,6 +46,11 @@ export const FAMILIES: readonly Family[] = [
     lazy: { monitor: ['warnings', 'reviewDate'] },
   },
   {
+    folder: 'decide',
+    heading: 'Decide',
+    lazy: { decide: ['creditStatus', 'orderCheck'] },
+  },
+  {
     folder: 'receivables',
     heading: 'Receivables',
     eager: ['ageing'],

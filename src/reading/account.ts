@@ -1,6 +1,6 @@
 import type { Portfolio } from '../credit/portfolio/portfolio';
 import { AmountsByCurrency, FIRST_ROWS, type Accounting, type LeftOutCause } from './accounting';
-import type { LedgerReading } from './ledger';
+import type { LedgerReading } from './ledger/readLedger';
 
 /**
  * Accounts for every row of a sheet: counted, left out by cause, or a total.

@@ -7,10 +7,15 @@ import { messageOf, type Message } from '../credit/message';
 import type { BuyerRecord } from '../credit/portfolio/records';
 import { eachInSlices, mapInSlices, type Slices } from '../credit/slices';
 import type { CellValue } from '../workbook/workbook';
+import { captionOf } from './caption';
 import { labelOf } from './layout';
 import type { Causes } from './problems';
+import { BUYER_FIELDS } from './tables';
+import { knownCaptions } from './vocabulary/ledger';
 
 export interface ReadBuyers {
+  /** The payment terms of each buyer, in the same order; '' where none are given. */
+  readonly terms: readonly string[];
   readonly buyers: readonly BuyerRecord[];
   readonly facts: FactTable;
 }
@@ -27,7 +32,10 @@ export interface BuyerSheet {
 
 /** What the headers of a sheet of buyers give, and what the user has said of them. */
 export function matchBuyerHeaders(headers: readonly string[], said: Readonly<Record<string, string>> = {}) {
-  return matchHeaders(headers, FACT_HEADINGS, new Map(Object.entries(said)) as Map<string, FactId | ''>);
+  const chosen = new Map(Object.entries(said)) as Map<string, FactId | ''>;
+  const matches = matchHeaders(headers, FACT_HEADINGS, chosen);
+  const isNamed = matches.columns.some(match => match?.id === 'buyerId' || match?.id === 'name');
+  return isNamed ? matches : matchHeaders(headers, BUYER_FIELDS, chosen);
 }
 
 const ALL_FACTS: ReadonlySet<FactId> = new Set(FACT_IDS);
@@ -43,6 +51,9 @@ export function* readBuyers(
 ): Slices<ReadBuyers> {
   const tell = (message: Message, row: number, place = 0, key = '') =>
     problems.add(message, { sheet, row, column: firstColumn + place }, key);
+  const termsPlace = headers.findIndex(
+    (header, place) => matches.columns[place]?.id === 'termsDays' || saysTerms(header),
+  );
   const keys = matches.columns.flatMap((match, place) =>
     match?.id === 'buyerId' || match?.id === 'name' ? [place] : [],
   );
@@ -69,7 +80,12 @@ export function* readBuyers(
   const buyers = yield* mapInSlices(usedRows, (row, place): BuyerRecord => {
     for (const { fault } of facts.faultsAt(place)) {
       const header = fault.at?.argument ?? '';
-      tell(fault.message, row, Math.max(headers.indexOf(header), 0), header);
+      // Terms in words are read as terms.
+      if (header !== '' && headers.indexOf(header) === termsPlace) continue;
+      // The sentence counts rows as the block does; the user counts those of the sheet.
+      const figures =
+        'row' in fault.message.figures ? { ...fault.message.figures, row } : fault.message.figures;
+      tell({ ...fault.message, figures }, row, Math.max(headers.indexOf(header), 0), header);
     }
     return {
       row,
@@ -81,5 +97,17 @@ export function* readBuyers(
       insuredLimit: insuredLimits[place],
     };
   });
-  return { buyers, facts };
+  return { buyers, facts, terms: used.map(cells => (termsPlace < 0 ? '' : termsOf(cells[termsPlace]))) };
+}
+
+function saysTerms(header: string): boolean {
+  return captionOf(header).keys.some(key =>
+    knownCaptions()
+      .get(key)
+      ?.fields.some(field => field === 'terms' || field === 'termsDays'),
+  );
+}
+
+function termsOf(cell: CellValue | undefined): string {
+  return cell === undefined || isBlank(cell) || cell === 0 ? '' : String(cell).trim();
 }

@@ -1,76 +1,72 @@
-import { errorText, isBlank, plainValue } from '../cells/cell';
+import { isBlank } from '../cells/cell';
 import { dayOfSerial } from '../cells/decode';
 import { LAST_DAY, type Day } from '../credit/dates';
-import { dateOfText, dayOfCompact, type DateOrder } from '../credit/text/date';
+import { isFault } from '../credit/fault';
+import { dayOfCompact, type DateOrder } from '../credit/text/date';
 import { amountOfText, type DecimalMark } from '../credit/text/number';
 import type { CellValue } from '../workbook/workbook';
+import { decideAmounts } from './notation/amounts';
+import { decideDates } from './notation/dates';
 
 type Rows = readonly (readonly CellValue[])[];
 
 /** Reads the cells of one column of amounts, whose notation is settled from all of them. */
 export interface AmountReader {
-  /** NaN for a blank; undefined for a cell that holds no amount. */
+  /** NaN for a blank; undefined for a cell that holds no amount, or one of two that the column does not decide between. */
   readonly read: (cell: CellValue) => number | undefined;
   /** The currency that a cell names beside its amount, likeliest first. */
   readonly currencies: (cell: CellValue) => readonly string[] | undefined;
-  /** Two cells that want different decimal marks, or one that allows both; undefined where it is settled. */
-  readonly doubt: { readonly one: string; readonly other: string } | undefined;
-  readonly decimal: DecimalMark;
+  /** The one currency that cells of the column name, which the others are in too; undefined for none or several. */
+  readonly currency: readonly string[] | undefined;
+  /** A cell that is two amounts, where no other settles which; undefined where it is settled. */
+  readonly doubt: { readonly found: string; readonly likelier: DecimalMark } | undefined;
+  /** Numbers that a program may have made of texts with thousands: how many, and the place of the first. */
+  readonly doubtful: { readonly count: number; readonly at: number } | undefined;
 }
 
 /** The reader of a column of amounts; `said` is the decimal mark the user has named. */
 export function amountReader(rows: Rows, place: number, multiple: number, said?: DecimalMark): AmountReader {
-  let onlyPoint: string | undefined;
-  let onlyComma: string | undefined;
-  let either: string | undefined;
-  for (const row of rows) {
-    const cell = row[place];
-    if (typeof cell !== 'string' || cell === '' || !/\d/.test(cell)) continue;
-    const amount = amountOfText(cell);
-    if (!amount) continue;
-    const { point, comma } = amount;
-    if (point && !comma) onlyPoint ??= cell;
-    else if (comma && !point) onlyComma ??= cell;
-    else if (point?.value !== comma?.value) either ??= cell;
-    else if (point?.hasDecimals || comma?.hasDecimals) either ??= cell;
-  }
-  const decimal = said ?? (onlyComma !== undefined && onlyPoint === undefined ? ',' : '.');
-  const doubt =
-    said !== undefined
-      ? undefined
-      : onlyPoint !== undefined && onlyComma !== undefined
-        ? { one: onlyPoint, other: onlyComma }
-        : either !== undefined && onlyPoint === undefined && onlyComma === undefined
-          ? { one: either, other: either }
-          : undefined;
-  const scaled = (value: number) => (multiple === 1 ? value : Number((value * multiple).toPrecision(15)));
+  const notation = decideAmounts(rows.map(row => row[place] ?? ''));
+  const chosen =
+    notation.state === 'undecided'
+      ? (notation.choices.find(({ decimal }) => decimal === said) ?? notation.choices[0])
+      : notation;
+  const isOpen = notation.state === 'undecided' && said === undefined;
   return {
-    decimal,
-    doubt,
     read: cell => {
-      if (typeof cell === 'number') return scaled(cell);
+      if (typeof cell === 'number') return multiple === 1 ? cell : scaled(cell, multiple);
       if (isBlank(cell)) return NaN;
-      if (errorText(cell) !== undefined) return undefined;
-      const value = plainValue(cell);
-      if (typeof value === 'number') return scaled(value);
-      if (typeof value !== 'string') return undefined;
-      // A dash is how accountants write nothing.
-      if (/^[-–—]$/.test(value.trim())) return NaN;
-      const amount = amountOfText(value);
-      const reading = amount && (decimal === ',' ? (amount.comma ?? amount.point) : (amount.point ?? amount.comma));
-      return reading && !amount.percent ? scaled(reading.value) : undefined;
+      const amount = chosen.read(cell, '', 0);
+      if (isFault(amount)) return undefined;
+      return multiple === 1 ? amount : scaled(amount, multiple);
     },
-    currencies: cell => (typeof cell === 'string' && cell !== '' ? amountOfText(cell)?.currency?.codes : undefined),
+    currencies: cell =>
+      typeof cell === 'string' && cell !== '' ? amountOfText(cell)?.currency?.codes : undefined,
+    currency: notation.currencies.length === 1 ? notation.currencies[0].codes : undefined,
+    doubt: isOpen
+      ? { found: notation.choices[0].witness.text, likelier: notation.choices[0].decimal }
+      : undefined,
+    doubtful:
+      notation.state === 'decided' && notation.doubtful > 0
+        ? { count: notation.doubtful, at: notation.doubtfulRows[0] }
+        : undefined,
   };
-} // prettier-ignore
+}
+
+/** 12.5 (万元) is 125,000 and not what binary arithmetic makes of it. */
+function scaled(amount: number, multiple: number): number {
+  return Number((amount * multiple).toPrecision(15));
+}
 
 /** Reads the cells of one column of days. */
 export interface DateReader {
   /** NaN for a blank; undefined for a cell that holds no day. */
   readonly read: (cell: CellValue) => Day | undefined;
-  /** A cell that may be two days, where no other settles which; undefined where it is settled. */
-  readonly doubt: string | undefined;
+  /** A cell that may be two days, where no other settles which, and the order proposed; undefined where it is settled. */
+  readonly doubt: { readonly found: string; readonly likelier: DateOrder } | undefined;
   readonly order: DateOrder | undefined;
+  /** Date cells that a program may have turned around: how many, and the place of the first. */
+  readonly doubtful: { readonly count: number; readonly at: number } | undefined;
 }
 
 /** A number from here on is no day that a ledger knows, 2300-01-01, but for the last day of the calendar, which means never. */
@@ -78,30 +74,20 @@ const LAST_SENSIBLE = 146_098;
 
 /** The reader of a column of days; `said` is the order the user has named, `kin` that of another column of the table. */
 export function dateReader(rows: Rows, place: number, said?: DateOrder, kin?: DateOrder): DateReader {
-  let dayFirst: string | undefined;
-  let monthFirst: string | undefined;
-  let either: string | undefined;
-  for (const row of rows) {
-    const cell = row[place];
-    if (typeof cell !== 'string' || cell === '') continue;
-    const date = dateOfText(cell);
-    if (!date || date.mark === undefined) continue;
-    const { dayFirst: day, monthFirst: month } = date.days;
-    if (date.mark === '.' || (day !== undefined && month === undefined)) dayFirst ??= cell;
-    else if (month !== undefined && day === undefined) monthFirst ??= cell;
-    else if (day !== month) either ??= cell;
-  }
-  const settled =
-    dayFirst !== undefined && monthFirst === undefined
-      ? 'dayFirst'
-      : monthFirst !== undefined && dayFirst === undefined
-        ? 'monthFirst'
-        : undefined;
-  const order = said ?? settled ?? kin;
-  const contradiction = dayFirst !== undefined && monthFirst !== undefined ? monthFirst : undefined;
+  const notation = decideDates(rows.map(row => row[place] ?? ''));
+  const wanted = said ?? kin;
+  const own = notation.state === 'undecided' && notation.choices.find(({ order }) => order === wanted);
+  const chosen = notation.state === 'undecided' ? own || notation.choices[0] : notation;
   return {
-    order,
-    doubt: order === undefined ? (either ?? contradiction) : undefined,
+    order: notation.state === 'decided' ? notation.order : own ? own.order : undefined,
+    doubt:
+      notation.state === 'undecided' && !own
+        ? { found: notation.choices[0].witness.text, likelier: notation.choices[0].order }
+        : undefined,
+    doubtful:
+      notation.state === 'decided' && notation.doubtful > 0
+        ? { count: notation.doubtful, at: notation.doubtfulRows[0] }
+        : undefined,
     read: cell => {
       if (typeof cell === 'number') {
         if (cell > 61 && cell < LAST_SENSIBLE) return Math.floor(cell);
@@ -111,13 +97,8 @@ export function dateReader(rows: Rows, place: number, said?: DateOrder, kin?: Da
         );
       }
       if (isBlank(cell)) return NaN;
-      const value = errorText(cell) === undefined ? plainValue(cell) : true;
-      if (typeof value !== 'string') return undefined;
-      const date = dateOfText(value);
-      if (!date) return undefined;
-      const { yearFirst, dayFirst: day, monthFirst: month } = date.days;
-      if (order === 'monthFirst') return month ?? yearFirst ?? day;
-      return order === 'dayFirst' ? (day ?? yearFirst ?? month) : (yearFirst ?? day ?? month);
+      const day = chosen.read(cell, '', 0);
+      return isFault(day) ? undefined : day;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { messageOf } from '../credit/message';
-import type { LedgerReading } from './ledger';
+import type { LedgerReading } from './ledger/readLedger';
 import type { Causes } from './problems';
 import type { Question } from './question';
 import type { SheetPlan } from './sheetPlan';

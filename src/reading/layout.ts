@@ -12,6 +12,9 @@ import { ROW_LABEL } from './vocabulary/values';
 export type RowKind =
   'blank' | 'header' | 'note' | 'group' | 'control' | 'perhaps' | 'keyless' | 'opening' | 'item';
 
+/** Rows that are no rows of the ledger. */
+export const OTHER_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['blank', 'header', 'note', 'group']);
+
 /** The columns that tell rows apart; undefined where the table has none. */
 export interface KeyColumns {
   readonly number: number | undefined;
@@ -70,14 +73,15 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
       return found.how === 'whole' || dates.length > 0 || number !== undefined ? 'control' : 'perhaps';
     }
     if (!money) {
-      if (dated || numbered) return 'item';
+      if ((dated || numbered) && filled > 1) return 'item';
+      if (dated || numbered) return 'note';
       const named = names.some(place => !isBlank(row[place]));
       const beside = filled - names.filter(place => !isBlank(row[place])).length;
       if ((filled === 1 && texted === 1) || (named && beside === 0)) {
         texts.set(at, lone);
         return 'group';
       }
-      return named && filled > 2 ? 'item' : 'note';
+      return 'note';
     }
     if (dated || numbered || names.some(place => !isBlank(row[place]))) return 'item';
     return texted === 0 ? 'keyless' : 'item';

@@ -9,6 +9,12 @@ export type OpenBasis =
   | { readonly kind: 'less'; readonly amount: number; readonly paid: number }
   | { readonly kind: 'sides'; readonly debit: number; readonly credit: number };
 
+/** The columns a basis is read from. */
+export function placesOf(basis: OpenBasis): readonly number[] {
+  if (basis.kind === 'column') return [basis.place];
+  return basis.kind === 'less' ? [basis.amount, basis.paid] : [basis.debit, basis.credit];
+}
+
 export interface OpenDecision {
   /** The likeliest basis; undefined where no column holds amounts. */
   readonly basis: OpenBasis | undefined;
@@ -86,7 +92,7 @@ export function decideOpen(
   const originals = standing.filter(column => tierOf(column) === 1);
   const paid = money.filter(({ place, fields }) => place === places.get('paid') || isPaid(fields));
   const unknown = money.filter(
-    column => column.fields.length === 0 && !OTHER_FIGURES.test(column.caption.text) && column.caption.text !== '',
+    column => column.fields.length === 0 && !OTHER_FIGURES.test(column.caption.text) && column.caption.text !== '' && !isFlag(column),
   ); // prettier-ignore
   const explicit = standing.filter(column => tierOf(column) === best && best >= 2);
 
@@ -111,7 +117,7 @@ export function decideOpen(
     return decided({ kind: 'column', place }, certain || (rivals.length === 0 && best === 3), [place, ...rivals.map(column => column.place)], [
       ...evidence,
       ...(proof ? [proof] : []),
-      ...sums([chosen[0], ...(rivals.length > 0 ? rivals : originals)], book),
+      ...(rivals.length > 0 ? sums([chosen[0], ...rivals], book) : []),
     ]); // prettier-ignore
   }
 
@@ -135,7 +141,7 @@ export function decideOpen(
       }
       return decided({ kind: 'less', amount: amount.place, paid: net }, others.length === 0, [
         amount.place, ...others.map(({ place }) => place),
-      ], [...evidence, ...sums([amount, columns[net], ...others], book)]); // prettier-ignore
+      ], [...evidence, ...(others.length > 0 ? sums([amount, columns[net], ...others], book) : [])]); // prettier-ignore
     }
     const likely = rivals.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField));
     const offered =
@@ -150,7 +156,7 @@ export function decideOpen(
       { kind: 'column', place: candidates[0].place },
       rivals.length === 0 && others.length === 0,
       candidates.map(({ place }) => place),
-      [...evidence, ...sums(candidates, book)],
+      [...evidence, ...(candidates.length > 1 ? sums(candidates, book) : [])],
     );
   }
 
@@ -198,6 +204,11 @@ function tierOf({ fields }: Column): Tier {
 /** What the caption alone would say of a column that the user has named. */
 function tierOfCaption(column: Column): Tier {
   return tierOf(column);
+}
+
+/** Zeros and ones are no amounts of invoices. */
+function isFlag({ profile: { distinct } }: Column): boolean {
+  return [...distinct.keys()].every(text => text === '0' || text === '1');
 }
 
 function isPaid(fields: readonly LedgerField[]): boolean {
@@ -257,6 +268,7 @@ function sums(columns: readonly Column[], book: Relations): Message[] {
 }
 
 function smallestFirst(classes: readonly Column[][], book: Relations): Column[][] {
+  if (classes.length < 2) return [...classes];
   const size = (own: Column[]) => Math.abs(book.sum(own[0].place));
   return [...classes].sort((a, b) => size(a) - size(b));
 }

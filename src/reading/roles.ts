@@ -1,6 +1,7 @@
 import { FACT_HEADINGS } from '../cells/factTable';
 import { matchHeaders } from '../cells/headers';
 import type { CellValue } from '../workbook/workbook';
+import { matchBuyerHeaders } from './buyers';
 import { captionKey, type Caption } from './caption';
 import { columnsOf, moneyShare, type Column } from './columns';
 import { TABLES, type OtherRole } from './tables';
@@ -140,7 +141,7 @@ const BUYER_SHEETS =
   /^(buyers?|customers?|customer master|debtors?|accounts|clients?|kunden|kundenstamm|clientes|clienti|klanten|买方|客户|客户档案|客户信息|客户信用档案|得意先|顧客)/i;
 
 function otherWorthOfBuyers(name: string, captions: readonly Caption[], known: number): number {
-  const matches = matchHeaders(captions.map(({ text }) => text), FACT_HEADINGS);
+  const matches = matchBuyerHeaders(captions.map(({ text }) => text));
   const ids = new Set(matches.columns.flatMap(match => (match ? [match.id] : [])));
   const keyed = ids.has('buyerId') || ids.has('name');
   const named = BUYER_SHEETS.test(name.trim());

@@ -1,4 +1,6 @@
 import { FACT_HEADINGS } from '../cells/factTable';
+import type { Heading } from '../cells/headers';
+import type { FactId } from '../credit/assess/facts';
 import { ENGLISH } from './vocabulary/english';
 import { CHINESE } from './vocabulary/chinese';
 import type { LedgerField } from './vocabulary/captions';
@@ -59,4 +61,10 @@ export const INVOICE_FIELDS: Readonly<Partial<Record<LedgerField, readonly [en: 
   holdUntil: ['On hold until', '暂缓至'], planStatus: ['Payment plan', '还款计划'], cause: ['Cause', '逾期原因'],
 }; // prettier-ignore
 
-export const BUYER_FIELDS = FACT_HEADINGS;
+/** The facts of buyers; number and name are called what ledgers call them as well. */
+export const BUYER_FIELDS: readonly Heading<FactId>[] = FACT_HEADINGS.map(heading => {
+  const more =
+    heading.id === 'buyerId' ? captions('buyer') : heading.id === 'name' ? captions('buyerName') : [];
+  const known = new Set(FACT_HEADINGS.flatMap(({ headers }) => headers));
+  return { ...heading, headers: [...heading.headers, ...more.filter(header => !known.has(header))] };
+});

@@ -1,3 +1,4 @@
+import { rankOf } from '../credit/decide/creditStatus';
 import { changesSince } from '../credit/portfolio/changes';
 import type { AssessedBuyer } from '../credit/portfolio/chapters';
 import type { Change, Snapshot } from '../credit/portfolio/chapters/chapter';
@@ -34,4 +35,13 @@ export function* prepareMeeting(portfolio: Portfolio): Slices<Meeting> {
     return { assessed, before, now, changes, decisions: decisionsOn(assessed, changes, portfolio) };
   });
   return { portfolio, agenda, lastAsOf };
+}
+
+/** Buyers by their credit status, a stop first, then by the money at stake; what concerns a buyer stands together. */
+export function gravestFirst(a: AgendaItem, b: AgendaItem): number {
+  return rankOf(b.assessed.decide.status) - rankOf(a.assessed.decide.status) || atStake(b) - atStake(a);
+}
+
+function atStake({ decisions }: AgendaItem): number {
+  return Math.max(...decisions.map(({ amount }) => amount));
 }

@@ -2,6 +2,7 @@ import '../support/customFunctions';
 import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
+import { creditStatus, creditStatusWhy } from '../../src/functions/decide/creditStatus';
 import { formatMessage, term, wordOf } from '../../src/locales/formatMessage';
 import { isReadRole } from '../../src/reading/roles';
 import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
@@ -68,6 +69,48 @@ describe('the sample as the pane and the refresh read it', () => {
       ],
     );
     expect(assessed).toEqual(saved);
+  });
+
+  // Design 6: one verdict a buyer, the same in cell, pane and meeting.
+  it('has the same credit status and effective limit by formula as on the card', () => {
+    const known = reading.portfolio!.buyers.filter(buyer => buyer.known);
+    const [headers, ...facts] = sheets.get('Buyers')!;
+    const ledgerHeaders = ['Open invoices past the promised day', 'Open invoices with a broken plan', 'Group exposure', 'Alert score', 'Next review']; // prettier-ignore
+    const of = (figure: (buyer: (typeof known)[number]) => number) =>
+      known.map(buyer => [Number.isNaN(figure(buyer)) ? '' : figure(buyer)]);
+    const values = facts.map((row, place) => {
+      const { brokenPromises, brokenPlans, groupExposure, alert, nextReview } = known[place].decide.evidence;
+      const told = [brokenPromises, brokenPlans, groupExposure, alert, nextReview];
+      return [...row, ...told.map(figure => (Number.isNaN(figure) ? '' : figure))];
+    });
+    const policy = sheets.get('Policy')!.map(row => [...row]);
+    const ask = (rule: typeof creditStatus, rows: CellValue[][], ...ledger: any[][][]) =>
+      rule(rows, [[...headers, ...ledgerHeaders]], ...(ledger as [any[][]]));
+    const ledger = [
+      of(({ exposure }) => exposure.total),
+      of(({ receivables }) => receivables.overdue),
+      of(({ receivables }) => receivables.oldest),
+      of(({ dunning }) => dunning.reached),
+      [['']],
+      [[reading.asOf]],
+      policy,
+    ];
+    const found = ask(creditStatus, values, ...ledger).map(([status]) => status);
+    expect(found).toEqual(known.map(({ decide }) => term(decide.status, 'en')));
+    expect(new Set(found).size).toBe(4);
+
+    known.forEach(({ limit, decide }, place) => {
+      const own = ledger.map((cells, at) => (at < 4 ? [cells[place]] : cells));
+      const [, [status, effective], ...why] = ask(creditStatusWhy, [values[place]], ...own);
+      expect(status).toBe(term(decide.status, 'en'));
+      expect(effective).toBe(Number.isNaN(limit.effective.limit) ? '' : limit.effective.limit);
+      // Only the ledger tells which of its own signals is the strongest.
+      const plain = (text: string) => text.replace(/, most of it from: [^.]*/, '');
+      const told = decide.reasons.map(reason => plain(formatMessage(reason.why, 'en')));
+      expect(why.map(line => plain(String(line[3])))).toEqual(
+        told.length > 0 ? told : ['Nothing speaks against more credit within the limit.'],
+      );
+    });
   });
 
   // DUNNINGSTAGE does not know of letters, holds, plans and causes; DUNNINGACTION knows all.

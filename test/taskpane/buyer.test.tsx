@@ -94,6 +94,28 @@ describe('the row selected on a sheet', () => {
 describe('the card of a buyer', () => {
   // Open items of B001 in deskBook: 24,500.50 + 21,250.00 (31,250 less 10,000 paid) + 48,000.00 - 1,250.25;
   // orders 5,200 shipped and 3,300 open. Exposure by domain 3.8: 92,500.25 + 5,200 + 3,300.
+  // Design 6: the status stands on top of the card with its reasons; 64 days is at the last stage of 7/15/30.
+  test('the credit status tells everything that speaks against more credit, and no tile beside it is green', async () => {
+    await showPane(await deskBook());
+    await lookUp('B001');
+    const card = screen.getByRole('article');
+    expect(within(card).getByText('Stop credit')).toBeTruthy();
+    expect(within(card).getByText(/Collection has reached its last stage, 3/)).toBeTruthy();
+    expect(within(card).getByText(/is 82,000.25 above the effective limit 19,000.00/)).toBeTruthy();
+    expect(card.querySelector('.answer.good, .notice.good')).toBeNull();
+  });
+
+  test('an order that is typed is answered', async () => {
+    await showPane(await deskBook());
+    await lookUp('B001');
+    const order = within(screen.getByRole('region', { name: 'May this order go?' }));
+    fireEvent.change(order.getByLabelText('Order amount'), { target: { value: '1,000.00' } });
+    expect(order.getByText('Stop credit')).toBeTruthy();
+    expect(order.getByText('Free limit after this order').nextSibling?.textContent).toBe('-83,000.25');
+    fireEvent.change(order.getByLabelText('Order amount'), { target: { value: 'many' } });
+    expect(order.getByText('Type the amount and the days as plain numbers.')).toBeTruthy();
+  });
+
   // S5.6: 64 days overdue cut 120,000 to 16 %, 19,200, rounded down to 19,000.
   test('exposure is open invoices less credits plus orders, and usage its share of the limit that counts', async () => {
     await showPane(await deskBook());

@@ -111,6 +111,7 @@ export const FACTS = {
   groupExposure: fact('amount', 'Group exposure', '集团敞口', ['Exposure of the group', '集团总敞口']),
   cleanPeriods: fact('count', 'Clean periods', '按期付款周期数', ['Clean periods in a row', 'Periods paid on time', '连续按期付款周期数', '正常周期数', '按时付款周期数'], { least: 0 }),
   lastReview: fact('date', 'Last review', '上次复评日', ['Last review date', 'Reviewed on', 'Date of last review', '上次复评', '上次复评日期', '最近复评日', '上次评审日', '上次评审日期']),
+  nextReview: fact('date', 'Next review', '下次复评日', ['Next review date', 'Review due', '下次复评', '下次复评日期', '下次评审日']),
   prepaid: fact('amount', 'Prepayment', '预付款', ['Prepayment held', 'Prepayments', 'Advance payment', 'Advance received', '预收款', '预收账款', '预付款余额'], { least: 0, zeroIsMissing: true }),
   letterOfCredit: fact('amount', 'Letter of credit', '信用证', ['Letters of credit', 'L/C', 'LC', 'LC amount', 'L/C amount', '信用证金额'], { least: 0, zeroIsMissing: true }),
   guarantee: fact('amount', 'Guarantee', '担保函', ['Guarantees', 'Bank guarantee', 'Parent guarantee', '保函', '银行保函', '担保金额', '保证担保'], { least: 0, zeroIsMissing: true }),

@@ -36,7 +36,7 @@ export const factsOfCreditStatus = perPolicy(
       ...Object.values(FACTS_BEHIND_KNOCK_OUT).flat(),
       ...FACTS_OF_WARNINGS,
       ...FACTS_OF_EFFECTIVE_LIMIT,
-      ...(['limitUntil', 'lastReview', 'coverWithdrawn', 'alertScore', 'gradeBefore'] as const),
+      ...(['limitUntil', 'lastReview', 'coverWithdrawn', 'nextReview', 'alertScore', 'gradeBefore'] as const),
       ...(['promisesMissed', 'plansBroken'] as const),
     ]),
 );
@@ -60,6 +60,7 @@ export class EvidenceReader {
       lawsuits: facts.reader('litigation'),
       lastReview: facts.reader('lastReview'),
       since: facts.reader('relationshipSince'),
+      nextReview: facts.reader('nextReview'),
       alert: facts.reader('alertScore'),
     };
   }
@@ -79,6 +80,7 @@ export class EvidenceReader {
     const judged = isFault(score) ? undefined : score;
     const knockOuts = (judged?.caps ?? []).map(({ knockOut }) => knockOut);
     const withdrawn = readers.withdrawn(row);
+    const seen = monitored ?? this.monitoredOnSheet(row, judged?.grade.name ?? '');
     return {
       ...ledger,
       asOf,
@@ -93,7 +95,8 @@ export class EvidenceReader {
       coverWithdrawn: withdrawn > 0 && !(withdrawn > asOf),
       grade: judged?.grade,
       completeness: judged?.completeness ?? 0,
-      ...(monitored ?? this.monitoredOnSheet(row, judged?.grade.name ?? '')),
+      ...seen,
+      nextReview: or(readers.nextReview(row), seen.nextReview),
     };
   }
 

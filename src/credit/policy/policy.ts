@@ -14,6 +14,7 @@ import { LATE_INTEREST } from './lateInterest';
 import { LIMIT } from './limit';
 import { NORMAL_GRADE } from './normalGrade';
 import { ODDS } from './odds';
+import { ORDER_CHECK } from './orderCheck';
 import { ORDER_TO_CASH } from './orderToCash';
 import { PAYMENT } from './payment';
 import { PAYMENT_INDEX } from './paymentIndex';
@@ -53,6 +54,7 @@ export const SECTIONS = {
   warnings: WARNINGS,
   review: REVIEW,
   creditStatus: CREDIT_STATUS,
+  orderCheck: ORDER_CHECK,
   salesTerms: SALES_TERMS,
   provision: PROVISION,
   cash: CASH,

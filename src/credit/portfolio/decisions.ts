@@ -28,8 +28,3 @@ export function decisionsOn(
     return found ? [{ kind: rule.id, urgency: rule.urgency, ...found }] : [];
   });
 }
-
-/** Orders decisions by urgency, those of a kind by the money at stake. */
-export function mostUrgentFirst(a: Decision, b: Decision): number {
-  return b.urgency - a.urgency || b.amount - a.amount;
-}

@@ -1,10 +1,10 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { fourDecimals } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
 import { defaultProbability, explainDefault } from '../../credit/assess/defaultProbability';
 import { formatMessage } from '../../locales/formatMessage';
+
+const SCORE = new RecordShape({ score: number });
 
 /**
  * The chance that a buyer of each score defaults within a year: 50 points stand for the policy's base default rate, and
@@ -16,8 +16,8 @@ import { formatMessage } from '../../locales/formatMessage';
  * @example =DEFAULTPROB(50)
  */
 export function defaultProb(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
-  return answer(policy, rules => eachRow([scores], row => defaultProbability(scores.at(row), rules)));
+  const scores = SCORE.read({ score });
+  return answer(policy, rules => scores.each(row => defaultProbability(row.score, rules)));
 }
 
 /**
@@ -28,12 +28,11 @@ export function defaultProb(score: any[][], policy?: any[][]): any[][] {
  * @example =DEFAULTPROBWHY(62)
  */
 export function defaultProbWhy(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
+  const scores = SCORE.read({ score });
   return answer(policy, rules => {
     const { language } = rules.general;
-    return eachWideRow(
-      [scores],
-      row => explainDefault(scores.at(row), rules),
+    return scores.eachWide(
+      row => explainDefault(row.score, rules),
       ({ probability, baseRate, pointsToDouble, reason, basis, change }) => [
         probability,
         baseRate,

@@ -1,3 +1,4 @@
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
 import { eachBuyer, reasonsOfBuyers } from '../call/buyerRows';
 import { textColumn } from '../call/columns';
@@ -71,7 +72,7 @@ interface CheckedFile {
   checked(row: number): Checklist;
 }
 
-function fileUnder(values: any, headers: any, method: any, { score }: Policy): CheckedFile | Fault {
+function fileUnder(values: Cells, headers: Cells, method: Cells, { score }: Policy): CheckedFile | Fault {
   const methods = textColumn(method, 'method');
   const failed = methods.faultAt(0, 1);
   if (failed) return failed;

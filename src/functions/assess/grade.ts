@@ -1,8 +1,9 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { gradeOf } from '../../credit/assess/grade';
 import { isFault } from '../../credit/fault';
+
+const SCORE = new RecordShape({ score: number });
 
 /**
  * The grade of each score by the policy's table of grades. A bound belongs to the better grade: with AA from 65, 65 is AA.
@@ -13,10 +14,10 @@ import { isFault } from '../../credit/fault';
  * @example =CREDITGRADE(80)
  */
 export function creditGrade(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
+  const scores = SCORE.read({ score });
   return answer(policy, ({ grades }) =>
-    eachRow([scores], row => {
-      const grade = gradeOf(scores.at(row), grades);
+    scores.each(row => {
+      const grade = gradeOf(row.score, grades);
       return isFault(grade) ? grade : grade.name;
     }),
   );

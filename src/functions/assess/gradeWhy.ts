@@ -1,9 +1,10 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { numberColumn } from '../call/columns';
 import { fourDecimals } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
 import { explainGrade } from '../../credit/assess/grade';
 import { formatMessage } from '../../locales/formatMessage';
+
+const SCORE = new RecordShape({ score: number });
 
 /**
  * Why each score has its grade: the grade, where it starts, the points that the next better one lacks, the reason.
@@ -13,11 +14,10 @@ import { formatMessage } from '../../locales/formatMessage';
  * @example =CREDITGRADEWHY(62)
  */
 export function creditGradeWhy(score: any[][], policy?: any[][]): any[][] {
-  const scores = numberColumn(score, 'score');
+  const scores = SCORE.read({ score });
   return answer(policy, ({ grades, general: { language } }) =>
-    eachWideRow(
-      [scores],
-      row => explainGrade(scores.at(row), grades),
+    scores.eachWide(
+      row => explainGrade(row.score, grades),
       ({ grade, from, lacking, reason, next }) => [
         grade.name,
         from,

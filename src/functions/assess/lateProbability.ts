@@ -1,3 +1,4 @@
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
 import { eachBuyer, reasonsOfBuyers } from '../call/buyerRows';
 import { numberColumn } from '../call/columns';
@@ -71,7 +72,7 @@ export function lateProbWhy(values: any[][], headers?: any[][], days?: any[][], 
 const RECORD_FACTS: ReadonlySet<FactId> = new Set(RECORD_FIGURES);
 
 /** The argument of days late; blank is 0. */
-function daysWanted(days: any): LateDays | Fault {
+function daysWanted(days: Cells): LateDays | Fault {
   const column = numberColumn(days, 'days');
   const given = column.faultAt(0, 1) ?? column.at(0);
   if (isFault(given)) return given;

@@ -1,6 +1,7 @@
+import { RecordShape, text, type RecordOf } from '../call/records';
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
-import { numberColumn, textColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
+import { numberColumn } from '../call/columns';
 import {
   normalGrade as gradeOn,
   normalGradeOfName,
@@ -14,6 +15,8 @@ import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
 import { formatMessage } from '../../locales/formatMessage';
 
+const GRADE = new RecordShape({ grade: text, scale: text });
+
 /**
  * One grade from 1 (best) to 5 (worst) for the opposite scales of insurers and bureaus, so that MAX is the worst of several and MEDIAN the middle.
  * @customfunction NORMALGRADE
@@ -23,8 +26,8 @@ import { formatMessage } from '../../locales/formatMessage';
  * @example =NORMALGRADE({3;8}, {"Allianz";"Coface"}) → {2;2}
  */
 export function normalGrade(grade: any[][], scale: any[][], policy?: any[][]): any[][] {
-  const { columns, gradeAt } = foreignGrades(grade, scale);
-  return answer(policy, rules => eachWideRow(columns, gradeAt(rules), ({ found }) => [found.grade]));
+  const grades = GRADE.read({ grade, scale });
+  return answer(policy, rules => grades.eachWide(gradedUnder(rules, grade), ({ found }) => [found.grade]));
 }
 
 /**
@@ -34,9 +37,9 @@ export function normalGrade(grade: any[][], scale: any[][], policy?: any[][]): a
  * @example =NORMALGRADEWHY(3, "Allianz")
  */
 export function normalGradeWhy(grade: any[][], scale: any[][], policy?: any[][]): any[][] {
-  const { columns, gradeAt } = foreignGrades(grade, scale);
+  const grades = GRADE.read({ grade, scale });
   return answer(policy, rules =>
-    eachWideRow(columns, gradeAt(rules), found => gradeCells(found, rules.general.language)),
+    grades.eachWide(gradedUnder(rules, grade), found => gradeCells(found, rules.general.language)),
   );
 }
 
@@ -45,26 +48,20 @@ interface ForeignGrade {
   readonly found: NormalGrade;
 }
 
-function foreignGrades(grade: any, scale: any) {
-  const names = textColumn(grade, 'grade');
+/** @param grade Read as names by the shape, and here as figures, since the scale says which of them a row holds. */
+function gradedUnder(rules: Policy, grade: Cells) {
   const figures = numberColumn(grade, 'grade');
-  const scales = textColumn(scale, 'scale');
-  return {
-    columns: [names, scales],
-    gradeAt:
-      (rules: Policy) =>
-      (row: number): ForeignGrade | Fault => {
-        const own = readScale(scales.at(row));
-        if (isFault(own)) return own;
-        if (own === 'ownGrade') {
-          const found = normalGradeOfName(names.at(row), rules.grades);
-          return isFault(found) ? found : { original: names.at(row), found };
-        }
-        const failed = figures.faultAt(row, figures.length);
-        if (failed) return failed;
-        const found = gradeOn(figures.at(row), own, rules);
-        return isFault(found) ? found : { original: figures.at(row), found };
-      },
+  return (given: RecordOf<typeof GRADE>, row: number): ForeignGrade | Fault => {
+    const scale = readScale(given.scale);
+    if (isFault(scale)) return scale;
+    if (scale === 'ownGrade') {
+      const found = normalGradeOfName(given.grade, rules.grades);
+      return isFault(found) ? found : { original: given.grade, found };
+    }
+    const failed = figures.faultAt(row, figures.length);
+    if (failed) return failed;
+    const found = gradeOn(figures.at(row), scale, rules);
+    return isFault(found) ? found : { original: figures.at(row), found };
   };
 }
 

@@ -1,5 +1,6 @@
+import { RecordShape, number } from '../call/records';
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
-import { numberColumn } from '../call/columns';
 import { fourDecimals } from '../call/shown';
 import {
   DAYS_GROUPS,
@@ -11,6 +12,8 @@ import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { together } from '../call/together';
+
+const PAYMENT = new RecordShape({ daysLate: number, amounts: number });
 
 /**
  * How a buyer pays, 0 to 100: points of each payment by days late, weighed by amount; 80 is punctual, 50 is 30 days late.
@@ -43,8 +46,12 @@ export function paymentIndexWhy(daysLate: any[][], amounts: any[][], policy?: an
   });
 }
 
-function paymentColumns(daysLate: any, amounts: any): { days: Float64Array; amounts: Float64Array } | Fault {
-  const read = together([numberColumn(daysLate, 'daysLate'), numberColumn(amounts, 'amounts')]);
+function paymentColumns(
+  daysLate: Cells,
+  amounts: Cells,
+): { days: Float64Array; amounts: Float64Array } | Fault {
+  const { columns } = PAYMENT.read({ daysLate, amounts });
+  const read = together([columns.daysLate, columns.amounts]);
   return isFault(read) ? read : { days: read[0], amounts: read[1] };
 }
 

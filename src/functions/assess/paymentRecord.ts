@@ -1,7 +1,7 @@
+import { RecordShape, number, date, text, type RecordsOf } from '../call/records';
 import { answer } from '../call/answer';
-import { rowsOf, type NumberColumn, type TextColumn } from '../call/column';
 import { lengthsFault } from '../call/columnsTogether';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { dateColumn } from '../call/columns';
 import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import { orBlank } from '../call/shown';
@@ -10,6 +10,8 @@ import { RECORD_FIGURES } from '../../credit/assess/paymentRecord';
 import { paymentRecords, type BuyersInvoice } from '../../credit/assess/paymentRecords';
 import { fault, isFault } from '../../credit/fault';
 import { term, termRow } from '../../locales/formatMessage';
+
+const INVOICE = new RecordShape({ buyer: text, due: date, paid: date, amount: number });
 
 /**
  * How each buyer has paid by the as-of date, from its invoices: the facts that CREDITSCORE and LATEPROB read, under headers that
@@ -32,16 +34,15 @@ export function paymentRecord(
   asOf: any[][],
   policy?: any[][],
 ): any[][] {
-  const buyers = textColumn(buyer, 'buyer');
-  const columns = [dateColumn(due, 'due'), dateColumn(paid, 'paid'), numberColumn(amount, 'amount')] as const;
+  const invoices = INVOICE.read({ buyer, due, paid, amount });
   const asOfDate = dateColumn(asOf, 'asOf');
   return answer(policy, ({ general: { language } }) => {
     const day = single(asOfDate);
     if (isFault(day)) return day;
-    const failed = lengthsFault([buyers, ...columns]);
+    const failed = lengthsFault(invoices.all);
     if (failed) return failed;
     const watch = new TotalRowWatch();
-    const records = paymentRecords(invoicesOf(buyers, columns, watch), day);
+    const records = paymentRecords(buyersInvoices(invoices, watch), day);
     if (watch.fault) return watch.fault;
     return [
       [term('buyer', language), ...termRow(RECORD_FIGURES, language)],
@@ -54,24 +55,17 @@ export function paymentRecord(
 }
 
 /** The rows that hold an invoice; one without a due date cannot be judged. */
-function* invoicesOf(
-  buyers: TextColumn,
-  [due, paid, amounts]: readonly [NumberColumn, NumberColumn, NumberColumn],
-  watch: TotalRowWatch,
-): Iterable<BuyersInvoice> {
-  const [buyerAt] = asFirstWritten([buyers]);
-  const columns = [buyers, due, paid, amounts];
-  const rows = rowsOf(columns);
-  for (let row = 0; row < rows; row++) {
-    const unread = columns.map(column => column.faultAt(row, rows)).find(Boolean);
-    const amount = amounts.at(row);
-    if (!unread && !(amount > 0)) continue;
-    const invoice = { due: due.at(row), paid: paid.at(row), amount };
+function* buyersInvoices(invoices: RecordsOf<typeof INVOICE>, watch: TotalRowWatch): Iterable<BuyersInvoice> {
+  const [buyerAt] = asFirstWritten([invoices.columns.buyer]);
+  for (let row = 0; row < invoices.rows; row++) {
+    const unread = invoices.faultAt(row);
+    const invoice = invoices.copy(row);
+    if (!unread && !(invoice.amount > 0)) continue;
     const undated = Number.isNaN(invoice.due)
       ? fault('missing', 'cell.missing', { argument: 'due' })
       : undefined;
     const buyer = buyerAt(row);
-    watch.see(row, buyer, amount, buyer !== '' && !undated);
+    watch.see(row, buyer, invoice.amount, buyer !== '' && !undated);
     yield { buyer, invoice: unread ?? undated ?? invoice };
   }
 }

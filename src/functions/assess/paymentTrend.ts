@@ -1,5 +1,7 @@
+import { RecordShape, number, date } from '../call/records';
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
-import { dateColumn, numberColumn } from '../call/columns';
+import { dateColumn } from '../call/columns';
 import { fourDecimals } from '../call/shown';
 import { single } from '../call/single';
 import { paymentTrend as trendBy, type PaymentTrend } from '../../credit/assess/payment/paymentTrend';
@@ -10,6 +12,8 @@ import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { together } from '../call/together';
+
+const PAYMENT = new RecordShape({ paidDate: date, daysLate: number, amounts: number });
 
 /**
  * Whether a buyer has begun to pay later: days late of the latest months less those of the months before; above zero is later.
@@ -57,17 +61,13 @@ export function paymentTrendWhy(
 }
 
 function trendOf(
-  paidDate: any,
-  daysLate: any,
-  amounts: any,
-  asOf: any,
+  paidDate: Cells,
+  daysLate: Cells,
+  amounts: Cells,
+  asOf: Cells,
 ): (rules: PaymentIndexPolicy) => PaymentTrend | Fault {
-  const columns = [
-    dateColumn(paidDate, 'paidDate'),
-    numberColumn(daysLate, 'daysLate'),
-    numberColumn(amounts, 'amounts'),
-  ];
-  const read = together(columns);
+  const { columns } = PAYMENT.read({ paidDate, daysLate, amounts });
+  const read = together([columns.paidDate, columns.daysLate, columns.amounts]);
   const day = single(dateColumn(asOf, 'asOf'));
   return rules => {
     if (isFault(read)) return read;

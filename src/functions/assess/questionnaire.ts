@@ -1,3 +1,4 @@
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
 import { fourDecimals } from '../call/shown';
 import {
@@ -61,7 +62,7 @@ interface Scored {
   readonly found: readonly (QuestionnaireScore | Fault)[];
 }
 
-function questionnaire(answers: any, weights: any, questions: any): (rules: Policy) => Scored | Fault {
+function questionnaire(answers: Cells, weights: Cells, questions: Cells): (rules: Policy) => Scored | Fault {
   return ({ questionnaire: range, score }) => {
     const sheet = answerSheet(answers, weights, questions, range);
     if (isFault(sheet)) return sheet;

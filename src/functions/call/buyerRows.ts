@@ -8,7 +8,7 @@ import type { ReadFacts } from '../../cells/factTable';
  * buyers. A buyer of whose `needed` facts one could not be read has that fault.
  */
 export function eachBuyer(
-  { facts, hasHeaderRow }: ReadFacts,
+  { facts, hasHeaderRow }: Pick<ReadFacts, 'facts' | 'hasHeaderRow'>,
   needed: ReadonlySet<FactId>,
   label: string,
   rule: (row: number) => Result | Fault,
@@ -25,7 +25,7 @@ export function eachBuyer(
  * which row of the block each reason belongs to.
  */
 export function reasonsOfBuyers(
-  { facts, hasHeaderRow }: ReadFacts,
+  { facts, hasHeaderRow }: Pick<ReadFacts, 'facts' | 'hasHeaderRow'>,
   needed: ReadonlySet<FactId>,
   headings: readonly string[],
   rowHeading: string,

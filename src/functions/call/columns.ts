@@ -46,16 +46,20 @@ const KINDS = new Map(
   [readNumber, readDate, readMoment, readFlag, readAmountOrAll].map(read => [read, numbersRead(read)]),
 );
 
-const TEXTS: ColumnKind<string[]> = {
-  room: length => new Array<string>(length),
-  read: (rows, from, to, into, failures) => {
-    for (let row = from; row < to; row++) {
-      const value = readText(rows[row][0], failures.argument, row);
-      into[row - from] = isFault(value) ? '' : value;
-      if (isFault(value)) failures.fail(row, value);
-    }
-  },
-};
+function wordsRead<Word extends string>(read: CellReader<Word | ''>): ColumnKind<(Word | '')[]> {
+  return {
+    room: length => new Array<Word | ''>(length),
+    read: (rows, from, to, into, failures) => {
+      for (let row = from; row < to; row++) {
+        const value = read(rows[row][0], failures.argument, row);
+        into[row - from] = isFault(value) ? '' : value;
+        if (isFault(value)) failures.fail(row, value);
+      }
+    },
+  };
+}
+
+const TEXTS = wordsRead<string>(readText);
 
 /** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
 export function numberColumn(
@@ -72,6 +76,15 @@ export function dateColumn(cells: Cells | Cell, argument: TermId): NumberColumn 
 
 export function textColumn(cells: Cells | Cell, argument: TermId): TextColumn {
   return new Column(argument, cellRows(cells), TEXTS);
+}
+
+/** A per-row argument that is one of a few words. */
+export function wordColumn<Word extends string>(
+  cells: Cells | Cell,
+  argument: TermId,
+  read: CellReader<Word | ''>,
+): Column<(Word | '')[]> {
+  return new Column(argument, cellRows(cells), wordsRead(read));
 }
 
 const ONE_BLANK: CellRows = [['']];

@@ -1,7 +1,7 @@
+import { DUNNED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { standingOf } from '../../credit/collect/standing';
 import { isFault } from '../../credit/fault';
-import { DunnedInvoices } from './dunnedInvoices';
 import { actionName } from './actionName';
 
 /**
@@ -35,7 +35,7 @@ export function dunningAction(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -46,10 +46,10 @@ export function dunningAction(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    invoices.each((invoice, day) => {
-      const standing = standingOf(invoice, day, rules);
+    invoices.each(invoice => {
+      const standing = standingOf(invoice, invoice.asOf, rules);
       return isFault(standing) ? standing : actionName(standing.stage, standing.action, language);
     }),
   );

@@ -1,9 +1,8 @@
+import { DUNNED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { wideRows } from '../call/wideRows';
 import { explainStage } from '../../credit/collect/explainStage';
 import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
 import { actionName } from './actionName';
 
 /**
@@ -26,7 +25,7 @@ export function dunningActionWhy(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -37,10 +36,10 @@ export function dunningActionWhy(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
+    invoices.eachWide(
+      invoice => explainStage(invoice, invoice.asOf, rules),
       ({ stage, action, reason, heldBack, next, change }) => [
         actionName(stage, action, language),
         stage,

@@ -1,10 +1,20 @@
+import { RecordShape, number, date, text, word } from '../call/records';
 import { answer } from '../call/answer';
 import { readCause } from '../../cells/collectWords';
-import { eachRow } from '../call/column';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { dunningLetter as letterOf } from '../../credit/collect/letter';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
+
+const LETTER = new RecordShape({
+  stage: number,
+  buyer: text,
+  invoice: text,
+  amount: number,
+  due: date,
+  asOf: date,
+  currency: text,
+  cause: word(readCause),
+});
 
 /**
  * The letter of each invoice's stage, from a friendly note before the due date to the last demand, in the policy's language.
@@ -32,26 +42,11 @@ export function dunningLetter(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const stages = numberColumn(stage, 'stage');
-  const buyers = textColumn(buyer, 'buyer');
-  const invoices = textColumn(invoice, 'invoice');
-  const amounts = numberColumn(amount, 'amount');
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  const currencies = textColumn(currency, 'currency');
-  const causes = textColumn(cause, 'cause');
+  const letters = LETTER.read({ stage, buyer, invoice, amount, due, asOf, currency, cause });
   return answer(policy, ({ dunning: rules, general }) =>
-    eachRow([stages, buyers, invoices, amounts, dueDates, asOfDates, currencies, causes], row => {
-      const why = readCause(causes.at(row), 'cause', row);
-      if (isFault(why)) return why;
-      const facts = {
-        buyer: buyers.at(row),
-        invoice: invoices.at(row),
-        amount: amounts.at(row),
-        currency: currencies.at(row).toUpperCase() || general.currency,
-        due: dueDates.at(row),
-        cause: why,
-      };
-      const letter = letterOf(stages.at(row), facts, asOfDates.at(row), rules);
+    letters.each(row => {
+      const facts = { ...row, currency: row.currency.toUpperCase() || general.currency };
+      const letter = letterOf(row.stage, facts, row.asOf, rules);
       return letter === undefined || isFault(letter)
         ? (letter ?? '')
         : formatMessage(letter, general.language);

@@ -1,6 +1,7 @@
+import { RecordShape, text, type RecordsOf } from '../call/records';
+import { lengthsFault } from '../call/columnsTogether';
+import { HELD } from './dunnedInvoices';
 import { answer, type Result } from '../call/answer';
-import { rowsOf } from '../call/column';
-import { dateColumn, textColumn } from '../call/columns';
 import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
@@ -13,9 +14,10 @@ import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
-import { DunnedInvoices, type DunningArguments } from './dunnedInvoices';
 import { actionName } from './actionName';
 import type { TermId } from '../../credit/message';
+
+const ITEM = new RecordShape({ buyer: text, ...HELD });
 
 /**
  * The collection stage of each buyer: the highest of its invoices, none where credits or the policy's minimum total leave
@@ -50,7 +52,8 @@ export function dunningReport(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = new BuyerItems(buyer, [
+  const items = ITEM.read({
+    buyer,
     due,
     asOf,
     amount,
@@ -61,9 +64,10 @@ export function dunningReport(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, rules =>
-    items.table(
+    buyerTable(
+      items,
       rules,
       ['stage', 'action', 'total', 'stageReached'],
       ({ stage, action, total, reached }, language) => [
@@ -97,7 +101,8 @@ export function dunningReportWhy(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = new BuyerItems(buyer, [
+  const items = ITEM.read({
+    buyer,
     due,
     asOf,
     amount,
@@ -108,9 +113,10 @@ export function dunningReportWhy(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, rules =>
-    items.table(
+    buyerTable(
+      items,
       rules,
       ['stage', 'dunnedInvoices', 'toDun', 'openCredits', 'total', 'daysPastDue', 'reason'],
       ({ stage, invoices, toDun, credits, total, days, reason }, language) => [
@@ -127,55 +133,41 @@ export function dunningReportWhy(
 }
 
 /** Open items with their buyers. */
-class BuyerItems {
-  private readonly buyers;
-  private readonly asOf;
-  private readonly invoices;
+type Items = RecordsOf<typeof ITEM>;
 
-  constructor(buyer: any, invoices: DunningArguments) {
-    const [, asOf] = invoices;
-    this.buyers = textColumn(buyer, 'buyer');
-    this.asOf = dateColumn(asOf, 'asOf');
-    this.invoices = new DunnedInvoices(invoices);
-  }
+/** A heading, and a row a buyer; a buyer with an item that cannot be judged has the reason in place of its stage. */
+function buyerTable(
+  items: Items,
+  { dunning: rules, general: { language } }: Policy,
+  headings: readonly TermId[],
+  cells: (found: BuyerStage, language: Language) => Result[],
+): (Result | Fault)[][] | Fault {
+  const day = single(items.columns.asOf);
+  if (isFault(day)) return day;
+  const unequal = lengthsFault(items.all);
+  if (unequal) return unequal;
+  const watch = new TotalRowWatch();
+  const found = reportOf(itemsWithMoney(items, watch), day, rules);
+  if (watch.fault) return watch.fault;
+  return [
+    termRow(['buyer', ...headings], language),
+    ...found.map(([buyer, stage]) => [
+      buyer || term('noBuyer', language),
+      ...(isFault(stage) ? [stage] : cells(stage, language)),
+    ]),
+  ];
+}
 
-  /** A heading, and a row a buyer; a buyer with an item that cannot be judged has the reason in place of its stage. */
-  table(
-    { dunning: rules, general: { language } }: Policy,
-    headings: readonly TermId[],
-    cells: (found: BuyerStage, language: Language) => Result[],
-  ): (Result | Fault)[][] | Fault {
-    const day = single(this.asOf);
-    if (isFault(day)) return day;
-    const columns = [this.buyers, ...this.invoices.columns];
-    const rows = rowsOf(columns);
-    const unequal = columns.find(column => column.length !== 1 && column.length !== rows);
-    if (unequal) return unequal.faultAt(rows - 1, rows)!;
-    const watch = new TotalRowWatch();
-    const found = reportOf(this.items(rows, watch), day, rules);
-    if (watch.fault) return watch.fault;
-    return [
-      termRow(['buyer', ...headings], language),
-      ...found.map(([buyer, found]) => [
-        buyer || term('noBuyer', language),
-        ...(isFault(found) ? [found] : cells(found, language)),
-      ]),
-    ];
-  }
-
-  /** The rows with money: a row without is a blank one. */
-  private *items(rows: number, watch: TotalRowWatch): Iterable<BuyerInvoice> {
-    const [buyerAt] = asFirstWritten([this.buyers]);
-    for (let row = 0; row < rows; row++) {
-      const failed = [this.buyers, ...this.invoices.columns]
-        .map(column => column.faultAt(row, rows))
-        .find(Boolean);
-      const invoice = failed ?? this.invoices.at(row);
-      if (!isFault(invoice) && !(invoice.amount !== 0 && !Number.isNaN(invoice.amount))) continue;
-      const buyer = buyerAt(row);
-      if (!isFault(invoice))
-        watch.see(row, buyer, invoice.amount, buyer !== '' && !Number.isNaN(invoice.due));
-      yield { buyer, invoice };
+/** The rows with money: a row without is a blank one. */
+function* itemsWithMoney(items: Items, watch: TotalRowWatch): Iterable<BuyerInvoice> {
+  const [buyerAt] = asFirstWritten([items.columns.buyer]);
+  for (let row = 0; row < items.rows; row++) {
+    const invoice = items.faultAt(row) ?? items.copy(row);
+    if (!isFault(invoice) && !(invoice.amount !== 0 && !Number.isNaN(invoice.amount))) continue;
+    const buyer = buyerAt(row);
+    if (!isFault(invoice)) {
+      watch.see(row, buyer, invoice.amount, buyer !== '' && !Number.isNaN(invoice.due));
     }
+    yield { buyer, invoice };
   }
 }

@@ -1,8 +1,10 @@
+import { RecordShape } from '../call/records';
+import { STAGED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { eachRowAmong } from '../call/column';
-import { readAmountOrAll } from '../../cells/decode';
-import { dateColumn, numberColumn } from '../call/columns';
 import * as dunning from '../../credit/collect/dunningStage';
+
+const INVOICE = new RecordShape(STAGED);
 
 /**
  * The collection stage of each invoice: 0 for none, 1 for the policy's first stage, and so on, by days past due less
@@ -25,21 +27,18 @@ export function dunningStage(
   lastStage?: any[][],
   policy?: any[][],
 ): any[][] {
-  const [dueDates, asOfDates] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
-  const amounts = numberColumn(amount, 'amount');
-  const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
-  const promises = dateColumn(promise, 'promise');
-  const lastStages = numberColumn(lastStage, 'lastStage');
+  const { all, columns } = INVOICE.read({ due, asOf, amount, disputed, promise, lastStage });
   return answer(policy, ({ dunning: rules }) => {
     const stages = new Map(Array.from({ length: rules.stages.length + 1 }, (_, stage) => [stage, stage]));
-    return eachRowAmong(stages, [dueDates, asOfDates, amounts, disputes, promises, lastStages], row =>
+    // Read from the columns, as a record would cost a third of so small a rule.
+    return eachRowAmong(stages, all, row =>
       dunning.dunningStage(
-        dueDates.at(row),
-        asOfDates.at(row),
-        amounts.at(row),
-        disputes.at(row),
-        promises.at(row),
-        lastStages.at(row),
+        columns.due.at(row),
+        columns.asOf.at(row),
+        columns.amount.at(row),
+        columns.disputed.at(row),
+        columns.promise.at(row),
+        columns.lastStage.at(row),
         rules,
       ),
     );

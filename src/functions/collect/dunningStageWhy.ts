@@ -1,10 +1,12 @@
+import { RecordShape } from '../call/records';
+import { STAGED } from './dunnedInvoices';
 import { answer, type Result } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { wideRows } from '../call/wideRows';
 import { explainStage, type StageExplanation } from '../../credit/collect/explainStage';
 import type { Language } from '../../credit/language';
 import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
+
+const INVOICE = new RecordShape(STAGED);
 
 /**
  * Why each invoice stands at its collection stage: the reason, the days counted, the amount that is dunned, what holds it
@@ -22,10 +24,10 @@ export function dunningStageWhy(
   lastStage?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([due, asOf, amount, disputed, promise, lastStage]);
+  const invoices = INVOICE.read({ due, asOf, amount, disputed, promise, lastStage });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => explainStage(invoice, day, rules)),
+    invoices.eachWide(
+      invoice => explainStage(invoice, invoice.asOf, rules),
       why => reasons(why, language),
     ),
   );

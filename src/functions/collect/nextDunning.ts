@@ -1,8 +1,8 @@
+import { DUNNED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
 import { nextStage, standingOf } from '../../credit/collect/standing';
 import { isFault } from '../../credit/fault';
-import { DunnedInvoices } from './dunnedInvoices';
 
 /**
  * The next day on which something is to be done about each invoice, as a date number: the as-of date where a stage is due
@@ -34,7 +34,7 @@ export function nextDunning(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -45,9 +45,10 @@ export function nextDunning(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules }) =>
-    invoices.each((invoice, day) => {
+    invoices.each(invoice => {
+      const day = invoice.asOf;
       const standing = standingOf(invoice, day, rules);
       if (isFault(standing)) return standing;
       const on = standing.stage > 0 ? day : nextStage(invoice, day, rules, standing)?.on;

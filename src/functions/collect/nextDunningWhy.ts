@@ -1,10 +1,9 @@
+import { DUNNED } from './dunnedInvoices';
 import { answer } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { wideRows } from '../call/wideRows';
 import { explainStage } from '../../credit/collect/explainStage';
 import { isFault } from '../../credit/fault';
 import { formatMessage } from '../../locales/formatMessage';
-import { DunnedInvoices } from './dunnedInvoices';
 import { actionName } from './actionName';
 
 /**
@@ -27,7 +26,7 @@ export function nextDunningWhy(
   cause?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = new DunnedInvoices([
+  const invoices = DUNNED.read({
     due,
     asOf,
     amount,
@@ -38,13 +37,13 @@ export function nextDunningWhy(
     holdUntil,
     planStatus,
     cause,
-  ]);
+  });
   return answer(policy, ({ dunning: rules, general: { language } }) =>
-    wideRows(
-      invoices.each((invoice, day) => {
-        const why = explainStage(invoice, day, rules);
-        return isFault(why) ? why : { ...why, day };
-      }),
+    invoices.eachWide(
+      invoice => {
+        const why = explainStage(invoice, invoice.asOf, rules);
+        return isFault(why) ? why : { ...why, day: invoice.asOf };
+      },
       ({ stage, action, reason, change, next, day }) => {
         const [then, done, on, because] =
           stage > 0 ? [stage, action, day, reason] : [next?.stage ?? 0, next?.action ?? '', next?.on, change];

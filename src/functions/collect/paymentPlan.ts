@@ -1,11 +1,21 @@
+import { RecordShape, number, date, text, amountOrAll } from '../call/records';
 import { answer } from '../call/answer';
 import { anyFault } from '../call/columnsTogether';
-import { readAmountOrAll, serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { serialOfDay } from '../../cells/decode';
 import { readInterval } from '../../credit/collect/instalmentInterval';
 import { paymentPlan as planOf } from '../../credit/collect/paymentPlan';
 import { fault, isFault } from '../../credit/fault';
 import { term, termRow } from '../../locales/formatMessage';
+
+const PLAN = new RecordShape({
+  debt: number,
+  start: date,
+  instalments: number,
+  downPayment: number,
+  rate: number,
+  disputed: amountOrAll,
+  every: text,
+});
 
 /**
  * A payment plan as a schedule of down payment and equal instalments, with or without interest, that adds up to the
@@ -34,33 +44,15 @@ export function paymentPlan(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const figures = {
-    debt: numberColumn(debt, 'debt'),
-    start: dateColumn(start, 'start'),
-    instalments: numberColumn(instalments, 'instalments'),
-    downPayment: numberColumn(downPayment, 'downPayment'),
-    rate: numberColumn(rate, 'rate'),
-    disputed: numberColumn(disputed, 'disputed', readAmountOrAll),
-  };
-  const interval = textColumn(every, 'every');
+  const plans = PLAN.read({ debt, start, instalments, downPayment, rate, disputed, every });
   return answer(policy, ({ paymentPlan: rules, general: { language } }) => {
-    const failed = anyFault([...Object.values(figures), interval]);
+    const failed = anyFault(plans.all);
     if (failed) return failed;
-    const found = interval.at(0) || 'month';
+    const plan = plans.copy(0);
+    const found = plan.every || 'month';
     const between = readInterval(found);
     if (!between) return fault('wrong', 'collect.unknownInterval', { found });
-    const schedule = planOf(
-      {
-        debt: figures.debt.at(0),
-        start: figures.start.at(0),
-        instalments: figures.instalments.at(0),
-        downPayment: figures.downPayment.at(0),
-        rate: figures.rate.at(0),
-        disputed: figures.disputed.at(0),
-        every: between,
-      },
-      rules,
-    );
+    const schedule = planOf({ ...plan, every: between }, rules);
     if (isFault(schedule)) return schedule;
     return [
       termRow(['instalment', 'due', 'planPayment', 'planInterest', 'planPrincipal', 'planBalance'], language),

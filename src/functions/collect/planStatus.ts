@@ -1,6 +1,7 @@
+import { RecordShape, number, date } from '../call/records';
+import type { Cells } from '../../cells/cell';
 import { answer } from '../call/answer';
-import { anyFault, numbersOf } from '../call/columnsTogether';
-import { rowsOf } from '../call/column';
+import { anyFault } from '../call/columnsTogether';
 import { serialOfDay } from '../../cells/decode';
 import { dateColumn, numberColumn } from '../call/columns';
 import { single } from '../call/single';
@@ -12,6 +13,8 @@ import { sumOf } from '../../credit/money';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
+
+const INSTALMENT = new RecordShape({ due: date, amount: number });
 
 /**
  * How a payment plan stands, receipts paying the oldest instalments first: On track, In grace, Broken or Completed.
@@ -82,22 +85,19 @@ export function planStatusWhy(
 }
 
 function readPlan(
-  due: any,
-  amount: any,
-  received: any,
-  asOf: any,
+  due: Cells,
+  amount: Cells,
+  received: Cells,
+  asOf: Cells,
   { paymentPlan: rules }: Policy,
 ): { plan: PlanStanding; day: Day } | Fault {
-  const dueDates = dateColumn(due, 'due');
-  const amounts = numberColumn(amount, 'amount');
+  const instalments = INSTALMENT.read({ due, amount });
   const receipts = numberColumn(received, 'received');
   const day = single(dateColumn(asOf, 'asOf'));
   if (isFault(day)) return day;
-  const failed = anyFault([dueDates, amounts]) ?? anyFault([receipts]);
+  const failed = anyFault(instalments.all) ?? anyFault([receipts]);
   if (failed) return failed;
-  const rows = rowsOf([dueDates, amounts]);
-  const sums = numbersOf(amounts, rows);
-  const payments = Array.from(numbersOf(dueDates, rows), (on, i) => ({ due: on, amount: sums[i] })).filter(
+  const payments = Array.from({ length: instalments.rows }, (_, row) => instalments.copy(row)).filter(
     payment => !Number.isNaN(payment.due) || !Number.isNaN(payment.amount),
   );
   const plan = statusOf(payments, sumOf(receipts.values.filter(value => !Number.isNaN(value))), day, rules);

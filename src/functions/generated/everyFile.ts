@@ -29,6 +29,8 @@ import * as effectiveLimit from '../limit/effectiveLimit';
 import * as concentration from '../limit/concentration';
 import * as warnings from '../monitor/warnings';
 import * as reviewDate from '../monitor/reviewDate';
+import * as creditStatus from '../decide/creditStatus';
+import * as orderCheck from '../decide/orderCheck';
 import * as ageing from '../receivables/ageing';
 import * as terms from '../receivables/terms';
 import * as ageingAsOf from '../receivables/ageingAsOf';
@@ -100,6 +102,8 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   concentration,
   warnings,
   reviewDate,
+  creditStatus,
+  orderCheck,
   ageing,
   terms,
   ageingAsOf,

@@ -127,6 +127,14 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "monitor" */ '../monitor/reviewDate'),
   },
   {
+    names: ['CREDITSTATUS', 'CREDITSTATUSWHY'],
+    load: () => import(/* webpackChunkName: "decide" */ '../decide/creditStatus'),
+  },
+  {
+    names: ['ORDERCHECK'],
+    load: () => import(/* webpackChunkName: "decide" */ '../decide/orderCheck'),
+  },
+  {
     names: ['DUEDATE', 'DUESCHEDULE'],
     load: () => import(/* webpackChunkName: "terms" */ '../receivables/terms'),
   },

@@ -1,29 +1,35 @@
-import { isOmitted } from '../../cells/cell';
-import { dateColumn, textColumn } from '../call/columns';
+import { date, text } from '../call/records';
+import type { NumberColumn, TextColumn } from '../call/column';
+import { type Cells, isOmitted } from '../../cells/cell';
 import { asFirstWritten } from '../call/nameColumn';
-import type { CellsOf, WideRows } from '../call/wideRows';
 import { fault, type Fault } from '../../credit/fault';
 import { oldestFirst } from '../../credit/insure/coverUse';
-import type { InsurancePolicy } from '../../credit/policy/insurance';
 
-/** The rows of a function under the policy, each as the cells it shows. */
-export type ShownRows<Found> = (policy: InsurancePolicy, cells: CellsOf<Found>) => WideRows;
+/** Whose limit a row uses, and its date, which decides what is covered first. */
+export const ACCOUNT = { buyer: text, invoiceDate: date };
 
 /**
  * Whose limit each row uses, and in which order. Without buyers one limit cell is one buyer's, and with a column of limits
  * every row is a buyer of its own.
  */
-export function accountsOf(buyer: any, invoiceDate: any, limits: number) {
-  const buyers = textColumn(buyer, 'buyer');
-  const dates = dateColumn(invoiceDate, 'invoiceDate');
+export function accountsOf({ columns, rows }: AccountRows, buyer: Cells, invoiceDate: Cells) {
   const named = !isOmitted(buyer);
-  const [buyerAt] = named ? asFirstWritten([buyers]) : [];
+  const [buyerAt] = named ? asFirstWritten([columns.buyer]) : [];
+  const ownAccount = columns.limit.length === 1 ? '' : undefined;
   return {
-    columns: [buyers, dates],
     at: (row: number): string | undefined | Fault => {
-      if (!named) return limits === 1 ? '' : undefined;
+      if (!named) return ownAccount;
       return buyerAt?.(row) || fault('missing', 'cell.missing', { argument: 'buyer' });
     },
-    order: (rows: number) => (isOmitted(invoiceDate) ? undefined : oldestFirst(row => dates.at(row), rows)),
+    order: isOmitted(invoiceDate) ? undefined : oldestFirst(row => columns.invoiceDate.at(row), rows),
   };
+}
+
+interface AccountRows {
+  readonly columns: {
+    readonly limit: NumberColumn;
+    readonly buyer: TextColumn;
+    readonly invoiceDate: NumberColumn;
+  };
+  readonly rows: number;
 }

@@ -1,8 +1,7 @@
+import { RecordShape, date } from '../call/records';
 import { answer, type Result } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn } from '../call/columns';
 import { specialDays } from '../call/specialDays';
-import { eachWideRow } from '../call/wideRows';
 import type { Day } from '../../credit/dates';
 import { isFault } from '../../credit/fault';
 import {
@@ -12,6 +11,10 @@ import {
   type ClaimClock,
 } from '../../credit/insure/claimClock';
 import { formatMessage } from '../../locales/formatMessage';
+
+const INVOICE = { due: date, filed: date, noticed: date, invoiceDate: date };
+const CLAIMED = new RecordShape(INVOICE);
+const PENDING = new RecordShape({ ...INVOICE, asOf: date });
 
 /**
  * The claim clock of each overdue invoice, as date numbers: notice by, cover stops, claim from, claim by, payment by.
@@ -31,13 +34,12 @@ export function claimDates(
   holidays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
+  const invoices = CLAIMED.read({ due, filed, noticed, invoiceDate });
   return answer(policy, ({ insurance }) => {
     const days = specialDays(holidays);
     if (isFault(days)) return days;
-    return eachWideRow(
-      invoices.columns,
-      row => claimClock(invoices.at(row), insurance, days),
+    return invoices.eachWide(
+      invoice => claimClock(invoice, insurance, days),
       clock => daysOf(clock).map(dateCell),
     );
   });
@@ -57,14 +59,12 @@ export function claimDatesWhy(
   holidays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
+  const invoices = CLAIMED.read({ due, filed, noticed, invoiceDate });
   return answer(policy, ({ insurance, general: { language } }) => {
     const days = specialDays(holidays);
     if (isFault(days)) return days;
-    return eachWideRow(
-      invoices.columns,
-      row => {
-        const invoice = invoices.at(row);
+    return invoices.eachWide(
+      invoice => {
         const clock = claimClock(invoice, insurance, days);
         return isFault(clock) ? clock : clockReasons(invoice, clock, insurance);
       },
@@ -92,35 +92,15 @@ export function claimStep(
   holidays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoices = claimedInvoices(due, filed, noticed, invoiceDate);
-  const asOfDates = dateColumn(asOf, 'asOf');
+  const invoices = PENDING.read({ due, filed, noticed, invoiceDate, asOf });
   return answer(policy, ({ insurance, general: { language } }) => {
     const days = specialDays(holidays);
     if (isFault(days)) return days;
-    return eachWideRow(
-      [...invoices.columns, asOfDates],
-      row => stepOf(invoices.at(row), asOfDates.at(row), insurance, days),
+    return invoices.eachWide(
+      invoice => stepOf(invoice, invoice.asOf, insurance, days),
       ({ step, on, daysLeft }) => [formatMessage(step, language), dateCell(on), daysLeft],
     );
   });
-}
-
-function claimedInvoices(due: any, filed: any, noticed: any, invoiceDate: any) {
-  const dates = {
-    due: dateColumn(due, 'due'),
-    filed: dateColumn(filed, 'filed'),
-    noticed: dateColumn(noticed, 'noticed'),
-    invoiceDate: dateColumn(invoiceDate, 'invoiceDate'),
-  };
-  return {
-    columns: Object.values(dates),
-    at: (row: number) => ({
-      due: dates.due.at(row),
-      filed: dates.filed.at(row),
-      noticed: dates.noticed.at(row),
-      invoiceDate: dates.invoiceDate.at(row),
-    }),
-  };
 }
 
 function daysOf({ noticeBy, coverStops, fileFrom, fileBy, paidBy }: ClaimClock): Day[] {

@@ -1,10 +1,16 @@
+import { RecordShape, number, text, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn, textColumn } from '../call/columns';
 import { isFault } from '../../credit/fault';
 import { coverFit as fitOf, readBusiness } from '../../credit/insure/coverFit';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { LANGUAGES } from '../../locales/language';
+
+function fitIn({ business, buyers, orders }: RecordOf<typeof BUSINESS>) {
+  const kind = readBusiness(business);
+  return isFault(kind) ? kind : fitOf(kind, buyers, orders);
+}
+
+const BUSINESS = new RecordShape({ business: text, buyers: number, orders: number });
 
 /**
  * The perils and modules of credit insurance that fit a business.
@@ -17,13 +23,10 @@ import { LANGUAGES } from '../../locales/language';
  * @example =COVERFIT("wholesaler", 40) → "Insolvency, Protracted default, Monitoring of buyers, Whole turnover"
  */
 export function coverFit(business: any[][], buyers: any[][], orders?: any[][], policy?: any[][]): any[][] {
-  const businesses = textColumn(business, 'business');
-  const buyerCounts = numberColumn(buyers, 'buyers');
-  const orderCounts = numberColumn(orders, 'orders');
+  const businesses = BUSINESS.read({ business, buyers, orders });
   return answer(policy, ({ general: { language } }) =>
-    eachRow([businesses, buyerCounts, orderCounts], row => {
-      const kind = readBusiness(businesses.at(row));
-      const found = isFault(kind) ? kind : fitOf(kind, buyerCounts.at(row), orderCounts.at(row));
+    businesses.each(row => {
+      const found = fitIn(row);
       if (isFault(found)) return found;
       const fitting = found
         .filter(({ fit }) => fit !== 'notNeeded')
@@ -41,12 +44,9 @@ export function coverFit(business: any[][], buyers: any[][], orders?: any[][], p
  * @example =COVERFITWHY("exporter", 12)
  */
 export function coverFitWhy(business: any[][], buyers: any[][], orders?: any[][], policy?: any[][]): any[][] {
-  const columns = [numberColumn(buyers, 'buyers'), numberColumn(orders, 'orders')] as const;
-  const businesses = textColumn(business, 'business');
+  const businesses = BUSINESS.read({ business, buyers, orders });
   return answer(policy, ({ general: { language } }) => {
-    const failed = [businesses, ...columns].map(column => column.faultAt(0, 1)).find(isFault);
-    const kind = failed ?? readBusiness(businesses.at(0));
-    const found = isFault(kind) ? kind : fitOf(kind, columns[0].at(0), columns[1].at(0));
+    const found = businesses.faultAt(0) ?? fitIn(businesses.copy(0));
     if (isFault(found)) return found;
     return [
       termRow(['coverModule', 'fit', 'reason'], language),

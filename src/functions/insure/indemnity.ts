@@ -1,9 +1,15 @@
+import { RecordShape, number, called } from '../call/records';
 import { answer } from '../call/answer';
-import { numberColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
-import { PolicyYear, type Indemnity } from '../../credit/insure/indemnity';
+import { PolicyYear } from '../../credit/insure/indemnity';
 import { formatMessage } from '../../locales/formatMessage';
-import type { ShownRows } from './accounts';
+
+const CLAIM = new RecordShape({
+  loss: number,
+  limit: called('insuredLimit', number),
+  insuredShare: number,
+  deductible: number,
+  recoveries: number,
+});
 
 /**
  * What the insurer pays for each loss; the rows are the claims of one policy year, in their order.
@@ -26,8 +32,14 @@ export function indemnity(
   recoveries?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = claims(loss, limit, insuredShare, deductible, recoveries);
-  return answer(policy, ({ insurance }) => rows(insurance, found => [found.indemnity]));
+  const claims = CLAIM.read({ loss, limit, insuredShare, deductible, recoveries });
+  return answer(policy, ({ insurance }) => {
+    const year = new PolicyYear(insurance);
+    return claims.eachWide(
+      claim => year.claim(claim),
+      found => [found.indemnity],
+    );
+  });
 }
 
 /**
@@ -44,47 +56,20 @@ export function indemnityWhy(
   recoveries?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = claims(loss, limit, insuredShare, deductible, recoveries);
-  return answer(policy, ({ insurance, general: { language } }) =>
-    rows(insurance, found => [
-      found.insuredLoss,
-      found.deductible,
-      found.firstLoss,
-      found.cut,
-      found.indemnity,
-      found.ownLoss,
-      formatMessage(found.reason(), language),
-    ]),
-  );
-}
-
-function claims(
-  loss: any,
-  limit: any,
-  insuredShare: any,
-  deductible: any,
-  recoveries: any,
-): ShownRows<Indemnity> {
-  const columns = {
-    loss: numberColumn(loss, 'loss'),
-    limit: numberColumn(limit, 'insuredLimit'),
-    insuredShare: numberColumn(insuredShare, 'insuredShare'),
-    deductible: numberColumn(deductible, 'deductible'),
-    recoveries: numberColumn(recoveries, 'recoveries'),
-  };
-  return (policy, cells) => {
-    const year = new PolicyYear(policy);
-    return eachWideRow(
-      Object.values(columns),
-      row =>
-        year.claim({
-          loss: columns.loss.at(row),
-          limit: columns.limit.at(row),
-          insuredShare: columns.insuredShare.at(row),
-          deductible: columns.deductible.at(row),
-          recoveries: columns.recoveries.at(row),
-        }),
-      cells,
+  const claims = CLAIM.read({ loss, limit, insuredShare, deductible, recoveries });
+  return answer(policy, ({ insurance, general: { language } }) => {
+    const year = new PolicyYear(insurance);
+    return claims.eachWide(
+      claim => year.claim(claim),
+      found => [
+        found.insuredLoss,
+        found.deductible,
+        found.firstLoss,
+        found.cut,
+        found.indemnity,
+        found.ownLoss,
+        formatMessage(found.reason(), language),
+      ],
     );
-  };
+  });
 }

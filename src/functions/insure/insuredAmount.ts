@@ -1,12 +1,19 @@
+import { RecordShape, number, amountOrAll, called, type GivenTo } from '../call/records';
+import type { InsurancePolicy } from '../../credit/policy/insurance';
+import type { CellsOf } from '../call/wideRows';
+import { ACCOUNT, accountsOf } from './accounts';
 import { answer } from '../call/answer';
-import { rowsOf } from '../call/column';
-import { readAmountOrAll } from '../../cells/decode';
-import { numberColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { CoverBook, type InsuredItem } from '../../credit/insure/insuredAmount';
 import { formatMessage } from '../../locales/formatMessage';
-import { accountsOf, type ShownRows } from './accounts';
+
+const ITEM = new RecordShape({
+  amount: number,
+  limit: called('insuredLimit', number),
+  excluded: amountOrAll,
+  insuredShare: number,
+  ...ACCOUNT,
+});
 
 /**
  * The insured amount of each open item: the part within the buyer's limit, oldest items first, times the insured share.
@@ -30,7 +37,7 @@ export function insuredAmount(
   insuredShare?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = insurableItems(amount, limit, buyer, invoiceDate, excluded, insuredShare);
+  const items = insurableItems({ amount, limit, buyer, invoiceDate, excluded, insuredShare });
   return answer(policy, ({ insurance }) => items(insurance, ({ insured }) => [insured]));
 }
 
@@ -49,7 +56,7 @@ export function insuredAmountWhy(
   insuredShare?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = insurableItems(amount, limit, buyer, invoiceDate, excluded, insuredShare);
+  const items = insurableItems({ amount, limit, buyer, invoiceDate, excluded, insuredShare });
   return answer(policy, ({ insurance, general: { language } }) =>
     items(insurance, ({ within, insured, uninsured, reason }) => [
       within,
@@ -60,37 +67,20 @@ export function insuredAmountWhy(
   );
 }
 
-function insurableItems(
-  amount: any,
-  limit: any,
-  buyer: any,
-  invoiceDate: any,
-  excluded: any,
-  insuredShare: any,
-): ShownRows<InsuredItem> {
-  const amounts = numberColumn(amount, 'amount');
-  const limits = numberColumn(limit, 'insuredLimit');
-  const exclusions = numberColumn(excluded, 'excluded', readAmountOrAll);
-  const shares = numberColumn(insuredShare, 'insuredShare');
-  const accounts = accountsOf(buyer, invoiceDate, limits.length);
-  const columns = [amounts, limits, exclusions, shares, ...accounts.columns];
-  return (policy, cells) => {
+function insurableItems(given: GivenTo<typeof ITEM>) {
+  const items = ITEM.read(given);
+  return (policy: InsurancePolicy, cells: CellsOf<InsuredItem>) => {
+    const accounts = accountsOf(items, given.buyer, given.invoiceDate);
     const book = new CoverBook(policy);
-    return eachWideRow(
-      columns,
-      row => {
+    return items.eachWide(
+      (item, row) => {
         const account = accounts.at(row);
         if (isFault(account)) return account;
-        return book.insure({
-          account,
-          amount: amounts.at(row),
-          limit: limits.at(row),
-          excluded: exclusions.at(row),
-          insuredShare: shares.at(row),
-        });
+        const { amount, limit, excluded, insuredShare } = item;
+        return book.insure({ account, amount, limit, excluded, insuredShare });
       },
       cells,
-      accounts.order(rowsOf(columns)),
+      accounts.order,
     );
   };
 }

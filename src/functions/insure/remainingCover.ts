@@ -1,11 +1,20 @@
+import { RecordShape, number, called, type GivenTo } from '../call/records';
+import type { InsurancePolicy } from '../../credit/policy/insurance';
+import type { CellsOf } from '../call/wideRows';
+import { ACCOUNT, accountsOf } from './accounts';
 import { answer } from '../call/answer';
-import { rowsOf } from '../call/column';
-import { numberColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
 import { isFault } from '../../credit/fault';
 import { RemainingCover, type RemainingCoverFound } from '../../credit/insure/remainingCover';
 import { formatMessage } from '../../locales/formatMessage';
-import { accountsOf, type ShownRows } from './accounts';
+
+const DEMAND = new RecordShape({
+  limit: called('insuredLimit', number),
+  outstanding: number,
+  openOrders: number,
+  order: number,
+  daysPastDue: number,
+  ...ACCOUNT,
+});
 
 /**
  * The insured cover that remains after what is outstanding and ordered; below zero, what stands uninsured.
@@ -31,7 +40,7 @@ export function remainingCover(
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
+  const rows = coverDemands({ limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate });
   return answer(policy, ({ insurance }) => rows(insurance, ({ remaining }) => [remaining]));
 }
 
@@ -51,7 +60,7 @@ export function remainingCoverWhy(
   invoiceDate?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = coverDemands(limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate);
+  const rows = coverDemands({ limit, outstanding, openOrders, order, daysPastDue, buyer, invoiceDate });
   return answer(policy, ({ insurance, general: { language } }) =>
     rows(insurance, ({ used, coveredOrder, uncoveredOrder, remaining, reason }) => [
       used,
@@ -63,40 +72,20 @@ export function remainingCoverWhy(
   );
 }
 
-function coverDemands(
-  limit: any,
-  outstanding: any,
-  openOrders: any,
-  order: any,
-  daysPastDue: any,
-  buyer: any,
-  invoiceDate: any,
-): ShownRows<RemainingCoverFound> {
-  const limits = numberColumn(limit, 'insuredLimit');
-  const unpaid = numberColumn(outstanding, 'outstanding');
-  const open = numberColumn(openOrders, 'openOrders');
-  const orders = numberColumn(order, 'order');
-  const overdue = numberColumn(daysPastDue, 'daysPastDue');
-  const accounts = accountsOf(buyer, invoiceDate, limits.length);
-  const columns = [limits, unpaid, open, orders, overdue, ...accounts.columns];
-  return (policy, cells) => {
+function coverDemands(given: GivenTo<typeof DEMAND>) {
+  const demands = DEMAND.read(given);
+  return (policy: InsurancePolicy, cells: CellsOf<RemainingCoverFound>) => {
+    const accounts = accountsOf(demands, given.buyer, given.invoiceDate);
     const cover = new RemainingCover(policy);
-    return eachWideRow(
-      columns,
-      row => {
+    return demands.eachWide(
+      (demand, row) => {
         const account = accounts.at(row);
         if (isFault(account)) return account;
-        return cover.after({
-          account,
-          limit: limits.at(row),
-          outstanding: unpaid.at(row),
-          openOrders: open.at(row),
-          order: orders.at(row),
-          daysPastDue: overdue.at(row),
-        });
+        const { limit, outstanding, openOrders, order, daysPastDue } = demand;
+        return cover.after({ account, limit, outstanding, openOrders, order, daysPastDue });
       },
       cells,
-      accounts.order(rowsOf(columns)),
+      accounts.order,
     );
   };
 }

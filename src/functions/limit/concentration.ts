@@ -1,7 +1,6 @@
+import { RecordShape, number, text } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { rowsOf } from '../call/column';
 import { anyFault } from '../call/columnsTogether';
-import { numberColumn, textColumn } from '../call/columns';
 import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import { fourDecimals } from '../call/shown';
@@ -10,6 +9,8 @@ import { concentration as concentrationOf, type Concentration } from '../../cred
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
+
+const BALANCES = new RecordShape({ buyers: text, amounts: number, groups: text });
 
 /**
  * How much of the receivables stands with few buyers: Herfindahl index, effective number of names, and the share of every name or group.
@@ -27,24 +28,23 @@ export function concentration(
   groups?: any[][],
   policy?: any[][],
 ): any[][] {
-  const names = textColumn(buyers, 'buyers');
-  const balances = numberColumn(amounts, 'amounts');
-  const groupNames = textColumn(groups, 'groups');
+  const balances = BALANCES.read({ buyers, amounts, groups });
   return answer(policy, ({ concentration: rules, general: { language } }) => {
-    const columns = [names, balances, groupNames];
-    const failed = anyFault(columns);
+    const failed = anyFault(balances.all);
     if (failed) return failed;
-    const rows = rowsOf(columns);
-    const [nameAt] = asFirstWritten([names]);
-    const [groupAt] = asFirstWritten([groupNames]);
+    const { rows, columns } = balances;
+    const [nameAt] = asFirstWritten([columns.buyers]);
+    const [groupAt] = asFirstWritten([columns.groups]);
     const watch = new TotalRowWatch();
-    for (let row = 0; row < rows; row++) watch.see(row, nameAt(row), balances.at(row), nameAt(row) !== '');
+    for (let row = 0; row < rows; row++) {
+      watch.see(row, nameAt(row), columns.amounts.at(row), nameAt(row) !== '');
+    }
     if (watch.fault) return watch.fault;
     const every = <T>(value: (row: number) => T) => Array.from({ length: rows }, (_, row) => value(row));
     const found = concentrationOf(
       every(row => nameAt(row) || term('noBuyer', language)),
-      every(row => groupAt(row)),
-      every(row => balances.at(row)),
+      every(groupAt),
+      every(row => columns.amounts.at(row)),
       rules,
     );
     return isFault(found) ? found : concentrationLines(found, language);

@@ -1,12 +1,25 @@
+import { RecordShape, number, date, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
-import { dateColumn, numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
-import type { Fault } from '../../credit/fault';
-import { effectiveLimit as effectiveOf, type EffectiveLimit } from '../../credit/limit/effectiveLimit';
+import { effectiveLimit as effectiveOf } from '../../credit/limit/effectiveLimit';
 import type { Policy } from '../../credit/policy/policy';
 import { sentences } from '../../credit/sentences';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const LIMITS = new RecordShape({
+  limit: number,
+  asOf: date,
+  temporaryLimit: number,
+  from: date,
+  to: date,
+  groupLimit: number,
+  groupExposure: number,
+  exposure: number,
+  daysPastDue: number,
+  since: date,
+  cleanPeriods: number,
+  insuredLimit: number,
+});
 
 /**
  * The limit that counts on a day: temporary or own, staged for a new buyer, cut while invoices are long overdue, never more than the group has left; blank where none is set.
@@ -43,7 +56,7 @@ export function effectiveLimit(
   insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -56,8 +69,8 @@ export function effectiveLimit(
     since,
     cleanPeriods,
     insuredLimit,
-  );
-  return answer(policy, rules => eachWideRow(columns, effectiveAt(rules), found => [orBlank(found.limit)]));
+  });
+  return answer(policy, rules => limits.eachWide(effectiveUnder(rules), found => [orBlank(found.limit)]));
 }
 
 /**
@@ -81,7 +94,7 @@ export function effectiveLimitWhy(
   insuredLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, effectiveAt } = limitsInForce(
+  const limits = LIMITS.read({
     limit,
     asOf,
     temporaryLimit,
@@ -94,9 +107,9 @@ export function effectiveLimitWhy(
     since,
     cleanPeriods,
     insuredLimit,
-  );
+  });
   return answer(policy, rules =>
-    eachWideRow(columns, effectiveAt(rules), found => [
+    limits.eachWide(effectiveUnder(rules), found => [
       orBlank(found.limit),
       term(found.source, rules.general.language),
       formatMessage(sentences(found.reasons), rules.general.language),
@@ -104,51 +117,6 @@ export function effectiveLimitWhy(
   );
 }
 
-function limitsInForce(
-  limit: any,
-  asOf: any,
-  temporaryLimit: any,
-  from: any,
-  to: any,
-  groupLimit: any,
-  groupExposure: any,
-  exposure: any,
-  daysPastDue: any,
-  since: any,
-  cleanPeriods: any,
-  insuredLimit: any,
-) {
-  const own = numberColumn(limit, 'limit');
-  const days = dateColumn(asOf, 'asOf');
-  const temporary = numberColumn(temporaryLimit, 'temporaryLimit');
-  const first = dateColumn(from, 'from');
-  const last = dateColumn(to, 'to');
-  const groups = numberColumn(groupLimit, 'groupLimit');
-  const groupExposures = numberColumn(groupExposure, 'groupExposure');
-  const exposures = numberColumn(exposure, 'exposure');
-  const overdue = numberColumn(daysPastDue, 'daysPastDue');
-  const began = dateColumn(since, 'since');
-  const periods = numberColumn(cleanPeriods, 'cleanPeriods');
-  const insured = numberColumn(insuredLimit, 'insuredLimit');
-  const groupColumns = [groups, groupExposures, exposures];
-  const columns = [own, days, temporary, first, last, ...groupColumns, overdue, began, periods, insured];
-  const effectiveAt =
-    (rules: Policy) =>
-    (row: number): EffectiveLimit | Fault => {
-      const limits = {
-        limit: own.at(row),
-        temporaryLimit: temporary.at(row),
-        from: first.at(row),
-        to: last.at(row),
-        groupLimit: groups.at(row),
-        groupExposure: groupExposures.at(row),
-        exposure: exposures.at(row),
-        daysPastDue: overdue.at(row),
-        since: began.at(row),
-        cleanPeriods: periods.at(row),
-        insuredLimit: insured.at(row),
-      };
-      return effectiveOf(limits, days.at(row), rules);
-    };
-  return { columns, effectiveAt };
+function effectiveUnder(rules: Policy) {
+  return (limits: RecordOf<typeof LIMITS>) => effectiveOf(limits, limits.asOf, rules);
 }

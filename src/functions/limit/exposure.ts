@@ -1,7 +1,6 @@
+import { EXPOSURE_COMPONENTS } from './exposureComponents';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
 import { exposureOf } from '../../credit/limit/exposure';
-import { ExposureColumns } from './exposureColumns';
 
 /**
  * What is at risk with each buyer: open receivables less unapplied cash and credit notes, plus goods shipped and not
@@ -31,7 +30,7 @@ export function exposure(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const commitments = new ExposureColumns([
+  const buyers = EXPOSURE_COMPONENTS.read({
     openReceivables,
     unappliedCash,
     creditNotes,
@@ -40,8 +39,6 @@ export function exposure(
     notes,
     collateral,
     disputed,
-  ]);
-  return answer(policy, ({ exposure: rules }) =>
-    eachRow(commitments.columns, row => exposureOf(commitments.at(row), rules)),
-  );
+  });
+  return answer(policy, ({ exposure: rules }) => buyers.each(buyer => exposureOf(buyer, rules)));
 }

@@ -1,7 +1,6 @@
+import { EXPOSURE_COMPONENTS } from './exposureComponents';
 import { answer } from '../call/answer';
-import { eachWideRow } from '../call/wideRows';
 import { COMPONENTS, explainExposure } from '../../credit/limit/explainExposure';
-import { ExposureColumns } from './exposureColumns';
 
 /**
  * Each exposure by component, as the policy counts it; the components add up to the exposure.
@@ -20,7 +19,7 @@ export function exposureWhy(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const commitments = new ExposureColumns([
+  const buyers = EXPOSURE_COMPONENTS.read({
     openReceivables,
     unappliedCash,
     creditNotes,
@@ -29,11 +28,10 @@ export function exposureWhy(
     notes,
     collateral,
     disputed,
-  ]);
+  });
   return answer(policy, ({ exposure: rules }) =>
-    eachWideRow(
-      commitments.columns,
-      row => explainExposure(commitments.at(row), rules),
+    buyers.eachWide(
+      buyer => explainExposure(buyer, rules),
       found => [found.exposure, ...COMPONENTS.map(component => found.counted[component])],
     ),
   );

@@ -1,11 +1,16 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
-import type { Fault } from '../../credit/fault';
-import { Ramp, stagedLimit as stagedOf, type StagedLimit } from '../../credit/limit/stagedLimit';
+import { Ramp, stagedLimit as stagedOf, type StagedBuyer } from '../../credit/limit/stagedLimit';
 import type { Policy } from '../../credit/policy/policy';
 import { formatMessage } from '../../locales/formatMessage';
+
+const BUYER = new RecordShape({
+  fullLimit: number,
+  cleanPeriods: number,
+  daysPastDue: number,
+  presentLimit: number,
+});
 
 /**
  * The limit of a new buyer: it starts low, grows with each clean period up to the full limit, stands still or is cut while invoices are overdue.
@@ -26,8 +31,8 @@ export function stagedLimit(
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysPastDue, presentLimit);
-  return answer(policy, rules => eachWideRow(columns, stagedAt(rules), ({ limit }) => [limit]));
+  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysPastDue, presentLimit });
+  return answer(policy, rules => buyers.eachWide(stagedUnder(rules), ({ limit }) => [limit]));
 }
 
 /**
@@ -43,9 +48,9 @@ export function stagedLimitWhy(
   presentLimit?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, stagedAt } = stagedBuyers(fullLimit, cleanPeriods, daysPastDue, presentLimit);
+  const buyers = BUYER.read({ fullLimit, cleanPeriods, daysPastDue, presentLimit });
   return answer(policy, rules =>
-    eachWideRow(columns, stagedAt(rules), ({ limit, ramp, periodsToFull, reason }) => [
+    buyers.eachWide(stagedUnder(rules), ({ limit, ramp, periodsToFull, reason }) => [
       limit,
       ramp,
       orBlank(periodsToFull),
@@ -54,22 +59,7 @@ export function stagedLimitWhy(
   );
 }
 
-function stagedBuyers(fullLimit: any, cleanPeriods: any, daysPastDue: any, presentLimit: any) {
-  const full = numberColumn(fullLimit, 'fullLimit');
-  const periods = numberColumn(cleanPeriods, 'cleanPeriods');
-  const overdue = numberColumn(daysPastDue, 'daysPastDue');
-  const present = numberColumn(presentLimit, 'presentLimit');
-  const stagedAt = (rules: Policy) => {
-    const steps = new Ramp(rules.stagedLimit);
-    return (row: number): StagedLimit | Fault => {
-      const buyer = {
-        fullLimit: full.at(row),
-        cleanPeriods: periods.at(row),
-        daysPastDue: overdue.at(row),
-        presentLimit: present.at(row),
-      };
-      return stagedOf(buyer, rules.stagedLimit, steps, rules.limit);
-    };
-  };
-  return { columns: [full, periods, overdue, present], stagedAt };
+function stagedUnder({ stagedLimit: rules, limit }: Policy) {
+  const ramp = new Ramp(rules);
+  return (buyer: StagedBuyer) => stagedOf(buyer, rules, ramp, limit);
 }

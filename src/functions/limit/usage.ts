@@ -1,10 +1,11 @@
+import { RecordShape, number } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
 import { explainStatus } from '../../credit/limit/explainStatus';
-import { headroom as left, usageOf, type LimitUse } from '../../credit/limit/headroom';
+import { headroom as left, usageOf } from '../../credit/limit/headroom';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const LIMIT_USE = new RecordShape({ exposure: number, limit: number, order: number });
 
 /**
  * The share of each limit that is in use, an order included; blank where no limit is set.
@@ -16,8 +17,8 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @example =LIMITUSAGE(850, 1000) → 85%
  */
 export function limitUsage(exposure: any[][], limit: any[][], order?: any[][]): any[][] {
-  const { columns, useAt } = limitUses(exposure, limit, order);
-  return answer(null, () => eachWideRow(columns, row => usageOf(useAt(row)), blankable));
+  const uses = LIMIT_USE.read({ exposure, limit, order });
+  return answer(null, () => uses.eachWide(usageOf, blankable));
 }
 
 /**
@@ -30,8 +31,8 @@ export function limitUsage(exposure: any[][], limit: any[][], order?: any[][]): 
  * @example =HEADROOM(850, 1000, 200) → -50
  */
 export function headroom(exposure: any[][], limit: any[][], order?: any[][]): any[][] {
-  const { columns, useAt } = limitUses(exposure, limit, order);
-  return answer(null, () => eachWideRow(columns, row => left(useAt(row)), blankable));
+  const uses = LIMIT_USE.read({ exposure, limit, order });
+  return answer(null, () => uses.eachWide(left, blankable));
 }
 
 /**
@@ -41,11 +42,10 @@ export function headroom(exposure: any[][], limit: any[][], order?: any[][]): an
  * @example =LIMITCHECKWHY(850, 1000, 100)
  */
 export function limitCheckWhy(exposure: any[][], limit: any[][], order?: any[][], policy?: any[][]): any[][] {
-  const { columns, useAt } = limitUses(exposure, limit, order);
+  const uses = LIMIT_USE.read({ exposure, limit, order });
   return answer(policy, ({ limit: rules, general: { language } }) =>
-    eachWideRow(
-      columns,
-      row => explainStatus(useAt(row), rules),
+    uses.eachWide(
+      use => explainStatus(use, rules),
       ({ status, usage, headroom: free, reason }) => [
         term(status, language),
         orBlank(usage),
@@ -54,20 +54,6 @@ export function limitCheckWhy(exposure: any[][], limit: any[][], order?: any[][]
       ],
     ),
   );
-}
-
-function limitUses(exposure: any, limit: any, order: any) {
-  const exposures = numberColumn(exposure, 'exposure');
-  const limits = numberColumn(limit, 'limit');
-  const orders = numberColumn(order, 'order');
-  return {
-    columns: [exposures, limits, orders],
-    useAt: (row: number): LimitUse => ({
-      exposure: exposures.at(row),
-      limit: limits.at(row),
-      order: orders.at(row),
-    }),
-  };
 }
 
 function blankable(figure: number): Result[] {

@@ -1,11 +1,10 @@
+import { RecordShape, number, date, text } from '../call/records';
 import { answer } from '../call/answer';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
-import type { Fault } from '../../credit/fault';
-import { reviewDate as reviewOf, type ReviewDate } from '../../credit/monitor/reviewDate';
-import type { Policy } from '../../credit/policy/policy';
+import { reviewDate as reviewOf } from '../../credit/monitor/reviewDate';
 import { formatMessage } from '../../locales/formatMessage';
+
+const BUYER = new RecordShape({ lastReview: date, grade: text, since: date, alert: number, asOf: date });
 
 /**
  * The day by which each buyer is to be reviewed again, as a date number: by grade, by years of custom, at once on an alert.
@@ -28,8 +27,13 @@ export function reviewDate(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, reviewAt } = reviews(lastReview, grade, since, alert, asOf);
-  return answer(policy, rules => eachWideRow(columns, reviewAt(rules), ({ on }) => [serialOfDay(on) ?? '']));
+  const buyers = BUYER.read({ lastReview, grade, since, alert, asOf });
+  return answer(policy, rules =>
+    buyers.eachWide(
+      buyer => reviewOf(buyer, rules.review, rules.grades),
+      ({ on }) => [serialOfDay(on) ?? ''],
+    ),
+  );
 }
 
 /**
@@ -46,33 +50,15 @@ export function reviewDateWhy(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const { columns, reviewAt } = reviews(lastReview, grade, since, alert, asOf);
+  const buyers = BUYER.read({ lastReview, grade, since, alert, asOf });
   return answer(policy, rules =>
-    eachWideRow(columns, reviewAt(rules), ({ on, months, reason }) => [
-      serialOfDay(on) ?? '',
-      months,
-      formatMessage(reason, rules.general.language),
-    ]),
+    buyers.eachWide(
+      buyer => reviewOf(buyer, rules.review, rules.grades),
+      ({ on, months, reason }) => [
+        serialOfDay(on) ?? '',
+        months,
+        formatMessage(reason, rules.general.language),
+      ],
+    ),
   );
-}
-
-function reviews(lastReview: any, grade: any, since: any, alert: any, asOf: any) {
-  const last = dateColumn(lastReview, 'lastReview');
-  const grades = textColumn(grade, 'grade');
-  const first = dateColumn(since, 'since');
-  const alerts = numberColumn(alert, 'alert');
-  const days = dateColumn(asOf, 'asOf');
-  const reviewAt =
-    (rules: Policy) =>
-    (row: number): ReviewDate | Fault => {
-      const buyer = {
-        lastReview: last.at(row),
-        grade: grades.at(row),
-        since: first.at(row),
-        alert: alerts.at(row),
-        asOf: days.at(row),
-      };
-      return reviewOf(buyer, rules.review, rules.grades);
-    };
-  return { columns: [last, grades, first, alerts, days], reviewAt };
 }

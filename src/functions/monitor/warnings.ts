@@ -1,3 +1,4 @@
+import type { Cells } from '../../cells/cell';
 import { answer, type Result } from '../call/answer';
 import { reasonsOfBuyers } from '../call/buyerRows';
 import { dateColumn } from '../call/columns';
@@ -60,9 +61,9 @@ export function warningsWhy(values: any[][], headers?: any[][], asOf?: any[][], 
 }
 
 function watch(
-  values: any,
-  headers: any,
-  asOf: any,
+  values: Cells,
+  headers: Cells,
+  asOf: Cells,
   rules: Policy,
 ): { read: ReadFacts; watch: WarningScorer } | Fault {
   const day = dateColumn(asOf, 'asOf');

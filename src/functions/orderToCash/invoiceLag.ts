@@ -1,11 +1,9 @@
+import { RecordShape, moment } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { readMoment } from '../../cells/decode';
-import { numberColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
 import * as lag from '../../credit/orderToCash/invoiceLag';
-import type { OrderToCashPolicy } from '../../credit/policy/orderToCash';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const INVOICE = new RecordShape({ shipped: moment, invoiced: moment, asOf: moment });
 
 /**
  * Hours from shipping to the invoice; for what is not invoiced, hours up to the as-of date.
@@ -17,12 +15,8 @@ import { formatMessage, term } from '../../locales/formatMessage';
  * @example =INVOICELAG("2026-03-02 16:00", {"2026-03-03 10:30";"2026-03-02"}) → {18.5;-16}
  */
 export function invoiceLag(shipped: any[][], invoiced: any[][], asOf?: any[][]): any[][] {
-  const moments = shippingMoments(shipped, invoiced, asOf);
-  return answer(null, () =>
-    eachRow(Object.values(moments), row =>
-      lag.invoiceLag(moments.shipped.at(row), moments.invoiced.at(row), moments.asOf.at(row)),
-    ),
-  );
+  const invoices = INVOICE.read({ shipped, invoiced, asOf });
+  return answer(null, () => invoices.each(row => lag.invoiceLag(row.shipped, row.invoiced, row.asOf)));
 }
 
 /**
@@ -42,9 +36,12 @@ export function invoiceOnTime(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const moments = shippingMoments(shipped, invoiced, asOf);
+  const invoices = INVOICE.read({ shipped, invoiced, asOf });
   return answer(policy, ({ orderToCash, general: { language } }) =>
-    wideRows(checks(moments, orderToCash), ({ status }) => [term(status, language)]),
+    invoices.eachWide(
+      row => lag.checkInvoice(row.shipped, row.invoiced, row.asOf, orderToCash),
+      ({ status }) => [term(status, language)],
+    ),
   );
 }
 
@@ -60,27 +57,11 @@ export function invoiceOnTimeWhy(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const moments = shippingMoments(shipped, invoiced, asOf);
+  const invoices = INVOICE.read({ shipped, invoiced, asOf });
   return answer(policy, ({ orderToCash, general: { language } }) =>
-    wideRows(checks(moments, orderToCash), ({ reason, hours, status }) => [
-      formatMessage(reason, language),
-      hours,
-      term(status, language),
-    ]),
-  );
-}
-
-function shippingMoments(shipped: any, invoiced: any, asOf: any) {
-  return {
-    shipped: numberColumn(shipped, 'shipped', readMoment),
-    invoiced: numberColumn(invoiced, 'invoiced', readMoment),
-    asOf: numberColumn(asOf, 'asOf', readMoment),
-  };
-}
-
-function checks(moments: ReturnType<typeof shippingMoments>, policy: OrderToCashPolicy) {
-  const { shipped, invoiced, asOf } = moments;
-  return eachRow([shipped, invoiced, asOf], row =>
-    lag.checkInvoice(shipped.at(row), invoiced.at(row), asOf.at(row), policy),
+    invoices.eachWide(
+      row => lag.checkInvoice(row.shipped, row.invoiced, row.asOf, orderToCash),
+      ({ reason, hours, status }) => [formatMessage(reason, language), hours, term(status, language)],
+    ),
   );
 }

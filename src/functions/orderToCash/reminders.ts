@@ -1,9 +1,9 @@
+import { RecordShape, date } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
 import { reminderDates as datesOf } from '../../credit/orderToCash/reminders';
+
+const INVOICE = new RecordShape({ due: date, invoiceDate: date });
 
 /**
  * The days on which a buyer is reminded before each invoice is due, by default 7 and 3 days before and on the day.
@@ -15,11 +15,10 @@ import { reminderDates as datesOf } from '../../credit/orderToCash/reminders';
  * @example =REMINDERDATES("2026-03-02") → {2026-02-23,2026-02-27,2026-03-02}
  */
 export function reminderDates(due: any[][], invoiceDate?: any[][], policy?: any[][]): any[][] {
-  const dues = dateColumn(due, 'due');
-  const invoiced = dateColumn(invoiceDate, 'invoiceDate');
+  const invoices = INVOICE.read({ due, invoiceDate });
   return answer(policy, ({ orderToCash }) =>
-    wideRows(
-      eachRow([dues, invoiced], row => datesOf(dues.at(row), invoiced.at(row), orderToCash.reminderDays)),
+    invoices.eachWide(
+      row => datesOf(row.due, row.invoiceDate, orderToCash.reminderDays),
       days => days.map(day => (day === undefined ? '' : (serialOfDay(day) ?? ''))),
     ),
   );

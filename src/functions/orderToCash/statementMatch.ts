@@ -1,7 +1,6 @@
+import { called, type RecordsOf, RecordShape, number, date, text } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { rowsOf, type NumberColumn, type TextColumn } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { lengthsFault } from '../call/columnsTogether';
 import { isFault, type Fault } from '../../credit/fault';
 import { plus, sumOf } from '../../credit/money';
@@ -12,6 +11,17 @@ import {
 } from '../../credit/orderToCash/matchStatement';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
+
+const THEIRS = new RecordShape({
+  number: called('theirNumber', text),
+  date: called('theirDate', date),
+  amount: called('theirAmount', number),
+});
+const OURS = new RecordShape({
+  number: called('ourNumber', text),
+  date: called('ourDate', date),
+  amount: called('ourAmount', number),
+});
 
 /**
  * Matches a buyer's statement with the ledger by number, amount and date: what agrees, what differs and how, what is
@@ -36,16 +46,8 @@ export function statementMatch(
   ourAmount: any[][],
   policy?: any[][],
 ): any[][] {
-  const theirs = accountLines(
-    textColumn(theirNumber, 'theirNumber'),
-    dateColumn(theirDate, 'theirDate'),
-    numberColumn(theirAmount, 'theirAmount'),
-  );
-  const ours = accountLines(
-    textColumn(ourNumber, 'ourNumber'),
-    dateColumn(ourDate, 'ourDate'),
-    numberColumn(ourAmount, 'ourAmount'),
-  );
+  const theirs = accountLines(THEIRS.read({ number: theirNumber, date: theirDate, amount: theirAmount }));
+  const ours = accountLines(OURS.read({ number: ourNumber, date: ourDate, amount: ourAmount }));
   return answer(policy, ({ orderToCash, general: { language } }) => {
     if (isFault(theirs)) return theirs;
     if (isFault(ours)) return ours;
@@ -77,24 +79,17 @@ const HEADINGS = [
 ] as const;
 
 /** The lines that can be read; a line that cannot is a fault of its own. Rows without an amount are left out. */
-function accountLines(
-  numbers: TextColumn,
-  dates: NumberColumn,
-  amounts: NumberColumn,
-): { lines: AccountLine[]; faults: Fault[] } | Fault {
-  const columns = [numbers, dates, amounts];
-  const unequal = lengthsFault(columns);
+function accountLines(account: RecordsOf<typeof OURS>): { lines: AccountLine[]; faults: Fault[] } | Fault {
+  const { rows, columns } = account;
+  const unequal = lengthsFault(account.all);
   if (unequal) return unequal;
-  const rows = rowsOf(columns);
   const lines: AccountLine[] = [];
   const faults: Fault[] = [];
   for (let row = 0; row < rows; row++) {
-    const amount = amounts.at(row);
-    const fault = amounts.faultAt(row, rows) ?? numbers.faultAt(row, rows) ?? dates.faultAt(row, rows);
+    const amount = columns.amount.at(row);
+    const fault = columns.amount.faultAt(row, rows) ?? account.faultAt(row);
     if (fault) faults.push(fault);
-    else if (amount !== 0 && !Number.isNaN(amount)) {
-      lines.push({ number: numbers.at(row), date: dates.at(row), amount });
-    }
+    else if (amount !== 0 && !Number.isNaN(amount)) lines.push(account.copy(row));
   }
   return { lines, faults };
 }

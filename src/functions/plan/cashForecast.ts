@@ -1,13 +1,20 @@
+import { RecordShape, number, date, amountOrAll } from '../call/records';
+import { isWithoutMoney } from '../call/withoutMoney';
 import { answer, type Result } from '../call/answer';
-import { eachRow, rowsOf } from '../call/column';
-import { readAmountOrAll, serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn } from '../call/columns';
+import { serialOfDay } from '../../cells/decode';
 import { single } from '../call/single';
-import { eachWideRow } from '../call/wideRows';
-import { isFault, type Fault } from '../../credit/fault';
-import { expectedReceipt, ForecastTotals, type ExpectedReceipt } from '../../credit/plan/cashForecast';
-import type { CashPolicy } from '../../credit/policy/cash';
+import { isFault } from '../../credit/fault';
+import { expectedReceipt, ForecastTotals } from '../../credit/plan/cashForecast';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
+
+const ITEM = new RecordShape({
+  due: date,
+  amount: number,
+  asOf: date,
+  daysLate: number,
+  promise: date,
+  disputed: amountOrAll,
+});
 
 /**
  * When open items are likely to be paid, week by week; with what comes later or not, the total is the sum of the items.
@@ -31,15 +38,15 @@ export function cashForecast(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = collectableItems(due, amount, asOf, daysLate, promise, disputed);
+  const items = ITEM.read({ due, amount, asOf, daysLate, promise, disputed });
   return answer(policy, ({ cash, general: { language } }) => {
-    const day = single(items.asOf);
+    const day = single(items.columns.asOf);
     if (isFault(day)) return day;
     const totals = new ForecastTotals(day, cash.weeks);
-    const receipts = eachRow(items.columns, items.rule(cash));
+    const receipts = items.each(item => expectedReceipt(item, item.asOf, cash));
     for (let row = 0; row < receipts.length; row++) {
       const [found] = receipts[row];
-      if (items.isEmpty(row)) continue;
+      if (isWithoutMoney(items.columns.amount, row, items.rows)) continue;
       if (isFault(found)) return found;
       totals.add(found);
     }
@@ -72,45 +79,17 @@ export function cashForecastWhy(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = collectableItems(due, amount, asOf, daysLate, promise, disputed);
+  const items = ITEM.read({ due, amount, asOf, daysLate, promise, disputed });
   return answer(policy, ({ cash, general: { language } }) =>
-    eachWideRow(items.columns, items.rule(cash), ({ on, week, expected, notExpected, reason }) => [
-      (Number.isNaN(on) ? undefined : serialOfDay(on)) ?? '',
-      week === 0 ? '' : week > cash.weeks ? term('later', language) : week,
-      expected,
-      notExpected,
-      formatMessage(reason(), language),
-    ]),
+    items.eachWide(
+      item => expectedReceipt(item, item.asOf, cash),
+      ({ on, week, expected, notExpected, reason }) => [
+        (Number.isNaN(on) ? undefined : serialOfDay(on)) ?? '',
+        week === 0 ? '' : week > cash.weeks ? term('later', language) : week,
+        expected,
+        notExpected,
+        formatMessage(reason(), language),
+      ],
+    ),
   );
-}
-
-function collectableItems(due: any, amount: any, asOf: any, daysLate: any, promise: any, disputed: any) {
-  const dues = dateColumn(due, 'due');
-  const amounts = numberColumn(amount, 'amount');
-  const asOfDates = dateColumn(asOf, 'asOf');
-  const late = numberColumn(daysLate, 'daysLate');
-  const promises = dateColumn(promise, 'promise');
-  const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
-  const columns = [dues, amounts, asOfDates, late, promises, disputes];
-  return {
-    asOf: asOfDates,
-    columns,
-    rule:
-      (policy: CashPolicy) =>
-      (row: number): ExpectedReceipt | Fault =>
-        expectedReceipt(
-          {
-            due: dues.at(row),
-            amount: amounts.at(row),
-            daysLate: late.at(row),
-            promise: promises.at(row),
-            disputed: disputes.at(row),
-          },
-          asOfDates.at(row),
-          policy,
-        ),
-    /** Rows without money are no items, blank or zero alike. */
-    isEmpty: (row: number) =>
-      !amounts.faultAt(row, rowsOf(columns)) && (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0),
-  };
 }

@@ -1,9 +1,17 @@
+import { RecordShape, number, type RecordOf } from '../call/records';
+import type { Fault } from '../../credit/fault';
 import { answer } from '../call/answer';
 import { isOmitted } from '../../cells/cell';
-import { numberColumn } from '../call/columns';
-import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
 import { cashRatio as ratioOf, type CashRatio } from '../../credit/plan/liquidity';
 import { formatMessage } from '../../locales/formatMessage';
+
+const COMPANY = new RecordShape({
+  cash: number,
+  securities: number,
+  currentLiabilities: number,
+  overdueReceivables: number,
+  collectedShare: number,
+});
 
 /**
  * The cash ratio: cash and securities over current liabilities; with overdue receivables, also what it would be if they came in.
@@ -24,9 +32,17 @@ export function cashRatio(
   overdueReceivables?: any[][],
   collectedShare?: any[][],
 ): any[][] {
-  const rows = cashRatios(cash, securities, currentLiabilities, overdueReceivables, collectedShare);
+  const companies = COMPANY.read({
+    cash,
+    securities,
+    currentLiabilities,
+    overdueReceivables,
+    collectedShare,
+  });
   const whatIf = !isOmitted(overdueReceivables);
-  return answer(null, () => rows(({ ratio, ratioAfter }) => (whatIf ? [ratio, ratioAfter] : [ratio])));
+  return answer(null, () =>
+    companies.eachWide(ratioIn, ({ ratio, ratioAfter }) => (whatIf ? [ratio, ratioAfter] : [ratio])),
+  );
 }
 
 /**
@@ -44,9 +60,15 @@ export function cashRatioWhy(
   collectedShare?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = cashRatios(cash, securities, currentLiabilities, overdueReceivables, collectedShare);
+  const companies = COMPANY.read({
+    cash,
+    securities,
+    currentLiabilities,
+    overdueReceivables,
+    collectedShare,
+  });
   return answer(policy, ({ general: { language } }) =>
-    rows(({ ratio, moved, ratioAfter, reason }) => [
+    companies.eachWide(ratioIn, ({ ratio, moved, ratioAfter, reason }) => [
       ratio,
       moved,
       ratioAfter,
@@ -55,25 +77,7 @@ export function cashRatioWhy(
   );
 }
 
-function cashRatios(
-  cash: any,
-  securities: any,
-  currentLiabilities: any,
-  overdueReceivables: any,
-  collectedShare: any,
-): (cells: CellsOf<CashRatio>) => WideRows {
-  const columns = [
-    numberColumn(cash, 'cash'),
-    numberColumn(securities, 'securities'),
-    numberColumn(currentLiabilities, 'currentLiabilities'),
-    numberColumn(overdueReceivables, 'overdueReceivables'),
-    numberColumn(collectedShare, 'collectedShare'),
-  ] as const;
-  const [held, invested, owed, overdue, collected] = columns;
-  return cells =>
-    eachWideRow(
-      columns,
-      row => ratioOf(held.at(row), invested.at(row), owed.at(row), overdue.at(row), collected.at(row)),
-      cells,
-    );
+function ratioIn(company: RecordOf<typeof COMPANY>): CashRatio | Fault {
+  const { cash, securities, currentLiabilities, overdueReceivables, collectedShare } = company;
+  return ratioOf(cash, securities, currentLiabilities, overdueReceivables, collectedShare);
 }

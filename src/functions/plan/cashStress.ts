@@ -1,6 +1,7 @@
+import { RecordShape, number } from '../call/records';
 import { answer, type Result } from '../call/answer';
 import { isOmitted, type Cells } from '../../cells/cell';
-import { rowsOf, type NumberColumn } from '../call/column';
+import type { NumberColumn } from '../call/column';
 import { numberColumn } from '../call/columns';
 import { orBlank } from '../call/shown';
 import { asColumn, single } from '../call/single';
@@ -10,7 +11,8 @@ import { or } from '../../credit/figure';
 import { cashStress as stressOf, type CashPlan, type StressResult } from '../../credit/plan/cashStress';
 import type { CashPolicy } from '../../credit/policy/cash';
 import { formatMessage, term, termRow, wordOf } from '../../locales/formatMessage';
-import type { TermId } from '../../credit/message';
+
+const WEEKS = new RecordShape({ receipts: number, payments: number, largestBuyer: number });
 
 /**
  * Puts the cash of the next weeks under stress: for the plan and each scenario of the policy the lowest cash, the breach and the response.
@@ -89,39 +91,33 @@ function orUnknown(amount: number, language: Language): Result {
 }
 
 function stressResults(
-  cash: any,
-  receipts: any,
-  payments: any,
-  largestBuyer: any,
+  cash: Cells,
+  receipts: Cells,
+  payments: Cells,
+  largestBuyer: Cells,
   policy: CashPolicy,
 ): StressResult[] | Fault {
   const opening = single(numberColumn(cash, 'cash'));
   if (isFault(opening)) return opening;
-  const columns = [
-    weekly(receipts, 'receipts'),
-    weekly(payments, 'payments'),
-    weekly(largestBuyer, 'largestBuyer'),
-  ] as const;
-  const most = rowsOf(columns);
-  const weeks = most === 1 ? policy.weeks : most;
-  for (const column of columns) {
+  const { all, columns, rows } = WEEKS.read({
+    receipts: asColumn(receipts),
+    payments: asColumn(payments),
+    largestBuyer: asColumn(largestBuyer),
+  });
+  const weeks = rows === 1 ? policy.weeks : rows;
+  for (const column of all) {
     for (let week = 0; week < weeks; week++) {
       const failed = column.faultAt(week, weeks);
       if (failed) return failed;
     }
   }
-  const [received, paid, largest] = columns;
   const figures = (column: NumberColumn, blank: number) =>
     Array.from({ length: weeks }, (_, week) => or(column.at(week), blank));
   const plan: CashPlan = {
     opening,
-    receipts: figures(received, isOmitted(receipts) ? NaN : 0),
-    payments: figures(paid, isOmitted(payments) ? NaN : 0),
-    largest: isOmitted(largestBuyer) ? undefined : figures(largest, 0),
+    receipts: figures(columns.receipts, isOmitted(receipts) ? NaN : 0),
+    payments: figures(columns.payments, isOmitted(payments) ? NaN : 0),
+    largest: isOmitted(largestBuyer) ? undefined : figures(columns.largestBuyer, 0),
   };
   return stressOf(plan, policy);
-}
-
-function weekly(cells: Cells, argument: TermId): NumberColumn {
-  return numberColumn(asColumn(cells), argument);
 }

@@ -1,10 +1,17 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
 import { isOmitted } from '../../cells/cell';
-import { numberColumn } from '../call/columns';
-import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import { expectedLoss as lossOf, type ExpectedLoss } from '../../credit/plan/expectedLoss';
+import { expectedLoss as lossOf } from '../../credit/plan/expectedLoss';
 import { formatMessage } from '../../locales/formatMessage';
 import { grossAndNet } from './grossAndNet';
+
+const RISK = new RecordShape({
+  exposure: number,
+  defaultProbability: number,
+  lossGivenDefault: number,
+  insured: number,
+  days: number,
+});
 
 /**
  * The loss to be expected with each buyer: default probability times loss given default times exposure.
@@ -27,9 +34,9 @@ export function expectedLoss(
   days?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = riskedExposures(exposure, defaultProbability, lossGivenDefault, insured, days);
+  const risks = RISK.read({ exposure, defaultProbability, lossGivenDefault, insured, days });
   return answer(policy, ({ provision: rules }) =>
-    rows(found => grossAndNet(found, rules, !isOmitted(insured))),
+    risks.eachWide(lossOf, found => grossAndNet(found, rules, !isOmitted(insured))),
   );
 }
 
@@ -48,42 +55,13 @@ export function expectedLossWhy(
   days?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = riskedExposures(exposure, defaultProbability, lossGivenDefault, insured, days);
+  const risks = RISK.read({ exposure, defaultProbability, lossGivenDefault, insured, days });
   return answer(policy, ({ general: { language } }) =>
-    rows(({ defaultProbability: probability, gross, net, reason }) => [
+    risks.eachWide(lossOf, ({ defaultProbability: probability, gross, net, reason }) => [
       probability,
       gross,
       net,
       formatMessage(reason(), language),
     ]),
   );
-}
-
-function riskedExposures(
-  exposure: any,
-  defaultProbability: any,
-  lossGivenDefault: any,
-  insured: any,
-  days: any,
-): (cells: CellsOf<ExpectedLoss>) => WideRows {
-  const columns = {
-    exposure: numberColumn(exposure, 'exposure'),
-    defaultProbability: numberColumn(defaultProbability, 'defaultProbability'),
-    lossGivenDefault: numberColumn(lossGivenDefault, 'lossGivenDefault'),
-    insured: numberColumn(insured, 'insured'),
-    days: numberColumn(days, 'days'),
-  };
-  return cells =>
-    eachWideRow(
-      Object.values(columns),
-      row =>
-        lossOf({
-          exposure: columns.exposure.at(row),
-          defaultProbability: columns.defaultProbability.at(row),
-          lossGivenDefault: columns.lossGivenDefault.at(row),
-          insured: columns.insured.at(row),
-          days: columns.days.at(row),
-        }),
-      cells,
-    );
 }

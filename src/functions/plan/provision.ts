@@ -1,16 +1,23 @@
+import { RecordShape, number, date, type RecordsOf } from '../call/records';
+import { isWithoutMoney } from '../call/withoutMoney';
 import { answer, type Result } from '../call/answer';
 import { isOmitted } from '../../cells/cell';
-import { eachRow, eachRowQuickly, rowsOf } from '../call/column';
-import { dateColumn, numberColumn } from '../call/columns';
-import { eachWideRow } from '../call/wideRows';
 import { isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
-import { ProvisionMatrix, ProvisionTotals, type ItemProvision } from '../../credit/plan/provision';
+import { ProvisionMatrix, ProvisionTotals } from '../../credit/plan/provision';
 import type { Policy } from '../../credit/policy/policy';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { Language } from '../../credit/language';
 import { formatMessage, term, termRow, wordOf } from '../../locales/formatMessage';
 import { grossAndNet } from './grossAndNet';
+
+const ITEM = new RecordShape({
+  due: date,
+  amount: number,
+  asOf: date,
+  specificRate: number,
+  insured: number,
+});
 
 /**
  * The provision for each open item by the policy's loss rates; with insured amounts, gross and net of cover side by side.
@@ -32,19 +39,23 @@ export function provision(
   insured?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = providedItems(due, amount, asOf, specificRate, insured);
+  const items = ITEM.read({ due, amount, asOf, specificRate, insured });
   return answer(policy, rules => {
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    const provide = items.rule(matrix);
-    if (isOmitted(insured)) {
-      const gross = (row: number) => {
-        const found = provide(row);
-        return isFault(found) ? found : found.gross;
-      };
-      return eachRowQuickly(items.columns, gross, items.quickGross(matrix));
+    if (!isOmitted(insured)) {
+      return items.eachWide(
+        item => matrix.provide(item, item.asOf),
+        found => grossAndNet(found, rules.provision, true),
+      );
     }
-    return eachWideRow(items.columns, provide, found => grossAndNet(found, rules.provision, true));
+    return items.eachQuickly(
+      item => {
+        const found = matrix.provide(item, item.asOf);
+        return isFault(found) ? found : found.gross;
+      },
+      quickGross(items, matrix),
+    );
   });
 }
 
@@ -62,18 +73,21 @@ export function provisionWhy(
   insured?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = providedItems(due, amount, asOf, specificRate, insured);
+  const items = ITEM.read({ due, amount, asOf, specificRate, insured });
   return answer(policy, rules => {
     const { language } = rules.general;
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
-    return eachWideRow(items.columns, items.rule(matrix), ({ bucket, rate, gross, net, reason }) => [
-      groupName(bucket, rules, language),
-      rate,
-      gross,
-      net,
-      formatMessage(reason, language),
-    ]);
+    return items.eachWide(
+      item => matrix.provide(item, item.asOf),
+      ({ bucket, rate, gross, net, reason }) => [
+        groupName(bucket, rules, language),
+        rate,
+        gross,
+        net,
+        formatMessage(reason, language),
+      ],
+    );
   });
 }
 
@@ -96,18 +110,21 @@ export function provisionMatrix(
   insured?: any[][],
   policy?: any[][],
 ): any[][] {
-  const items = providedItems(due, amount, asOf, specificRate, insured);
+  const items = ITEM.read({ due, amount, asOf, specificRate, insured });
   return answer(policy, rules => {
     const { language } = rules.general;
     const matrix = ProvisionMatrix.of(rules);
     if (isFault(matrix)) return matrix;
     const totals = new ProvisionTotals(matrix);
+    const amounts = items.columns.amount;
     let failed: Fault | undefined;
-    eachRow(items.columns, items.rule(matrix)).forEach(([found], row) => {
-      if (items.isEmpty(row)) return;
-      if (isFault(found)) failed ??= found;
-      else totals.add(items.amountAt(row), found);
-    });
+    items
+      .each(item => matrix.provide(item, item.asOf))
+      .forEach(([found], row) => {
+        if (isWithoutMoney(amounts, row, items.rows)) return;
+        if (isFault(found)) failed ??= found;
+        else totals.add(amounts.at(row), found);
+      });
     const lines = totals.lines();
     const specific = lines.length - 2;
     return [
@@ -122,38 +139,13 @@ export function provisionMatrix(
   });
 }
 
-function providedItems(due: any, amount: any, asOf: any, specificRate: any, insured: any) {
-  const dues = dateColumn(due, 'due');
-  const amounts = numberColumn(amount, 'amount');
-  const asOfDates = dateColumn(asOf, 'asOf');
-  const specific = numberColumn(specificRate, 'specificRate');
-  const insureds = numberColumn(insured, 'insured');
-  const columns = [dues, amounts, asOfDates, specific, insureds];
-  return {
-    columns,
-    quickGross: (matrix: ProvisionMatrix) => {
-      const isPlain = dues.length === amounts.length && asOfDates.length === 1 && specific.length === 1;
-      if (!isPlain || or(specific.at(0), 0) !== 0) return undefined;
-      return (from: number, to: number, into: Float64Array) =>
-        matrix.quickGross(dues.run(from, to), amounts.run(from, to), to - from, into, asOfDates.at(0));
-    },
-    rule:
-      (matrix: ProvisionMatrix) =>
-      (row: number): ItemProvision | Fault =>
-        matrix.provide(
-          {
-            due: dues.at(row),
-            amount: amounts.at(row),
-            specificRate: specific.at(row),
-            insured: insureds.at(row),
-          },
-          asOfDates.at(row),
-        ),
-    amountAt: (row: number) => amounts.at(row),
-    /** Rows without money are no items, blank or zero alike. */
-    isEmpty: (row: number) =>
-      !amounts.faultAt(row, rowsOf(columns)) && (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0),
-  };
+/** The gross provisions of many rows at once; undefined where more than due date and amount differ. */
+function quickGross({ columns }: RecordsOf<typeof ITEM>, matrix: ProvisionMatrix) {
+  const { due, amount, asOf, specificRate } = columns;
+  const isPlain = due.length === amount.length && asOf.length === 1 && specificRate.length === 1;
+  if (!isPlain || or(specificRate.at(0), 0) !== 0) return undefined;
+  return (from: number, to: number, into: Float64Array) =>
+    matrix.quickGross(due.run(from, to), amount.run(from, to), to - from, into, asOf.at(0));
 }
 
 function groupName(

@@ -1,8 +1,18 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { numberColumn } from '../call/columns';
-import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import { riskPrice as priceOf, type RiskPrice } from '../../credit/plan/riskPrice';
+import { riskPrice as priceOf } from '../../credit/plan/riskPrice';
 import { formatMessage } from '../../locales/formatMessage';
+
+const SALE = new RecordShape({
+  cashPrice: number,
+  defaultProbability: number,
+  lossGivenDefault: number,
+  days: number,
+  fundingRate: number,
+  cover: number,
+  premiumRate: number,
+  administration: number,
+});
 
 /**
  * The price on credit that earns what the cash price earns, for the days, the funding and the risk of default.
@@ -28,7 +38,7 @@ export function riskPrice(
   premiumRate?: any[][],
   administration?: any[][],
 ): any[][] {
-  const rows = creditSales({
+  const sales = SALE.read({
     cashPrice,
     defaultProbability,
     lossGivenDefault,
@@ -38,7 +48,7 @@ export function riskPrice(
     premiumRate,
     administration,
   });
-  return answer(null, () => rows(({ price }) => [price]));
+  return answer(null, () => sales.eachWide(priceOf, ({ price }) => [price]));
 }
 
 /**
@@ -59,7 +69,7 @@ export function riskPriceWhy(
   administration?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = creditSales({
+  const sales = SALE.read({
     cashPrice,
     defaultProbability,
     lossGivenDefault,
@@ -70,7 +80,7 @@ export function riskPriceWhy(
     administration,
   });
   return answer(policy, ({ general: { language } }) =>
-    rows(found => [
+    sales.eachWide(priceOf, found => [
       found.price,
       found.funding,
       found.administration,
@@ -80,37 +90,3 @@ export function riskPriceWhy(
     ]),
   );
 }
-
-function creditSales(cells: Readonly<Record<SaleFigure, any>>): (shown: CellsOf<RiskPrice>) => WideRows {
-  const columns = SALE_FIGURES.map(name => numberColumn(cells[name], name));
-  const [cashPrice, probability, lost, days, rate, cover, premium, administration] = columns;
-  return shown =>
-    eachWideRow(
-      columns,
-      row =>
-        priceOf({
-          cashPrice: cashPrice.at(row),
-          defaultProbability: probability.at(row),
-          lossGivenDefault: lost.at(row),
-          days: days.at(row),
-          fundingRate: rate.at(row),
-          cover: cover.at(row),
-          premiumRate: premium.at(row),
-          administration: administration.at(row),
-        }),
-      shown,
-    );
-}
-
-const SALE_FIGURES = [
-  'cashPrice',
-  'defaultProbability',
-  'lossGivenDefault',
-  'days',
-  'fundingRate',
-  'cover',
-  'premiumRate',
-  'administration',
-] as const;
-
-type SaleFigure = (typeof SALE_FIGURES)[number];

@@ -1,7 +1,21 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { breakEvenProbability, returnOnRisk } from '../../credit/plan/riskPrice';
+
+const SALE = new RecordShape({
+  margin: number,
+  cost: number,
+  lossGivenDefault: number,
+  cover: number,
+  days: number,
+});
+const BUSINESS = new RecordShape({
+  revenue: number,
+  cost: number,
+  expectedLoss: number,
+  funding: number,
+  capital: number,
+});
 
 /**
  * The probability of default at which a sale on credit earns nothing any more.
@@ -21,20 +35,10 @@ export function breakEvenPd(
   cover?: any[][],
   days?: any[][],
 ): any[][] {
-  const margins = numberColumn(margin, 'margin');
-  const costs = numberColumn(cost, 'cost');
-  const losses = numberColumn(lossGivenDefault, 'lossGivenDefault');
-  const covers = numberColumn(cover, 'cover');
-  const creditDays = numberColumn(days, 'days');
+  const sales = SALE.read({ margin, cost, lossGivenDefault, cover, days });
   return answer(null, () =>
-    eachRow([margins, costs, losses, covers, creditDays], row =>
-      breakEvenProbability(
-        margins.at(row),
-        costs.at(row),
-        losses.at(row),
-        covers.at(row),
-        creditDays.at(row),
-      ),
+    sales.each(sale =>
+      breakEvenProbability(sale.margin, sale.cost, sale.lossGivenDefault, sale.cover, sale.days),
     ),
   );
 }
@@ -57,14 +61,8 @@ export function raroc(
   funding: any[][],
   capital: any[][],
 ): any[][] {
-  const revenues = numberColumn(revenue, 'revenue');
-  const costs = numberColumn(cost, 'cost');
-  const losses = numberColumn(expectedLoss, 'expectedLoss');
-  const fundings = numberColumn(funding, 'funding');
-  const capitals = numberColumn(capital, 'capital');
+  const businesses = BUSINESS.read({ revenue, cost, expectedLoss, funding, capital });
   return answer(null, () =>
-    eachRow([revenues, costs, losses, fundings, capitals], row =>
-      returnOnRisk(revenues.at(row), costs.at(row), losses.at(row), fundings.at(row), capitals.at(row)),
-    ),
+    businesses.each(row => returnOnRisk(row.revenue, row.cost, row.expectedLoss, row.funding, row.capital)),
   );
 }

@@ -1,5 +1,5 @@
 import { answer } from '../call/answer';
-import { isOmitted, isOmittedRange } from '../../cells/cell';
+import { isOmitted, isOmittedRange, type Cells } from '../../cells/cell';
 import { readNumber } from '../../cells/decode';
 import { numberColumn } from '../call/columns';
 import { asColumn, single } from '../call/single';
@@ -74,7 +74,7 @@ export function lossRates(reached: any[][]): any[][] {
 /** The balances of a history below their headings, if it has any, and the roll rates; blank balances are none. */
 function readHistory(
   history: any[][],
-  lossGivenDefault: any,
+  lossGivenDefault: Cells,
   { ageing: { bounds }, provision: rules, general: { language } }: Policy,
 ): { names: string[]; found: RollRates } | Fault {
   if (isOmittedRange(history)) return fault('missing', 'plan.shortHistory', {});

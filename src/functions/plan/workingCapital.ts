@@ -1,7 +1,14 @@
+import { RecordShape, number, called } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { workingCapitalDays as needInDays, workingCapitalNeed as needOf } from '../../credit/plan/liquidity';
+
+const NEED = {
+  receivables: called('openReceivables', number),
+  inventory: number,
+  payables: number,
+};
+const COMPANY = new RecordShape(NEED);
+const SELLER = new RecordShape({ ...NEED, sales: number });
 
 /**
  * The working-capital need: receivables and inventory less payables.
@@ -13,8 +20,8 @@ import { workingCapitalDays as needInDays, workingCapitalNeed as needOf } from '
  * @example =WORKINGCAPITALNEED(500, 300, 350) → 450
  */
 export function workingCapitalNeed(receivables: any[][], inventory: any[][], payables: any[][]): any[][] {
-  const columns = workingCapital(receivables, inventory, payables);
-  return answer(null, () => eachRow(columns.all, columns.needAt));
+  const companies = COMPANY.read({ receivables, inventory, payables });
+  return answer(null, () => companies.each(row => needOf(row.receivables, row.inventory, row.payables)));
 }
 
 /**
@@ -33,19 +40,8 @@ export function workingCapitalDays(
   payables: any[][],
   sales: any[][],
 ): any[][] {
-  const columns = workingCapital(receivables, inventory, payables);
-  const yearly = numberColumn(sales, 'sales');
+  const sellers = SELLER.read({ receivables, inventory, payables, sales });
   return answer(null, () =>
-    eachRow([...columns.all, yearly], row => needInDays(columns.needAt(row), yearly.at(row))),
+    sellers.each(row => needInDays(needOf(row.receivables, row.inventory, row.payables), row.sales)),
   );
-}
-
-function workingCapital(receivables: any, inventory: any, payables: any) {
-  const open = numberColumn(receivables, 'openReceivables');
-  const stock = numberColumn(inventory, 'inventory');
-  const owed = numberColumn(payables, 'payables');
-  return {
-    all: [open, stock, owed],
-    needAt: (row: number) => needOf(open.at(row), stock.at(row), owed.at(row)),
-  };
 }

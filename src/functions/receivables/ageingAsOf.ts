@@ -1,12 +1,12 @@
 import { answer, type Result } from '../call/answer';
 import { isOmitted } from '../../cells/cell';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { dateColumn, numberColumn } from '../call/columns';
 import { single } from '../call/single';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { plus } from '../../credit/money';
 import type { Language } from '../../credit/language';
 import { term } from '../../locales/formatMessage';
-import { ageingOn } from './ageingOn';
+import { ageingOn, POSTING, RECEIPT } from './ageingOn';
 import { ageingTable } from './ageingTable';
 import type { TermId } from '../../credit/message';
 
@@ -44,19 +44,8 @@ export function agingAsOf(
   policy?: any[][],
 ): any[][] {
   const ledger = {
-    postings: {
-      number: textColumn(number, 'number'),
-      buyer: textColumn(buyer, 'buyer'),
-      date: dateColumn(invoiceDate, 'invoiceDate'),
-      due: dateColumn(due, 'due'),
-      amount: numberColumn(amount, 'amount'),
-    },
-    receipts: {
-      number: textColumn(paidNumber, 'paidNumber'),
-      date: dateColumn(paidDate, 'paidDate'),
-      amount: numberColumn(paidAmount, 'paidAmount'),
-      buyer: textColumn(paidBuyer, 'paidBuyer'),
-    },
+    postings: POSTING.read({ number, buyer, invoiceDate, due, amount }),
+    receipts: RECEIPT.read({ number: paidNumber, paidDate, amount: paidAmount, buyer: paidBuyer }),
   };
   const asOfDate = single(dateColumn(asOf, 'asOf'));
   const total = numberColumn(ledgerTotal, 'ledgerTotal');

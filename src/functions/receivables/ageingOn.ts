@@ -1,30 +1,34 @@
-import { rowsOf, type NumberColumn, type TextColumn } from '../call/column';
+import { RecordShape, number, date, text, called, type RecordsOf } from '../call/records';
+import { isWithoutMoney } from '../call/withoutMoney';
+import type { NumberColumn } from '../call/column';
 import { lengthsFault } from '../call/columnsTogether';
 import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import type { Day } from '../../credit/dates';
-import { fault, isFault, type Fault } from '../../credit/fault';
+import { fault, type Fault } from '../../credit/fault';
 import type { AgeingPolicy } from '../../credit/policy/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
 import { openAsOf, type Posting, type Receipt } from '../../credit/receivables/openAsOf';
 import type { SheetAgeing } from './ageingTable';
-import type { TermId } from '../../credit/message';
+
+export const POSTING = new RecordShape({
+  number: text,
+  buyer: text,
+  invoiceDate: date,
+  due: date,
+  amount: number,
+});
+export const RECEIPT = new RecordShape({
+  number: called('paidNumber', text),
+  paidDate: date,
+  amount: called('paidAmount', number),
+  buyer: called('paidBuyer', text),
+});
 
 /** Postings and receipts as a sheet holds them. */
 export interface SheetLedger {
-  readonly postings: {
-    readonly number: TextColumn;
-    readonly buyer: TextColumn;
-    readonly date: NumberColumn;
-    readonly due: NumberColumn;
-    readonly amount: NumberColumn;
-  };
-  readonly receipts: {
-    readonly number: TextColumn;
-    readonly date: NumberColumn;
-    readonly amount: NumberColumn;
-    readonly buyer: TextColumn;
-  };
+  readonly postings: RecordsOf<typeof POSTING>;
+  readonly receipts: RecordsOf<typeof RECEIPT>;
 }
 
 /**
@@ -32,63 +36,63 @@ export interface SheetLedger {
  * buyer's total, and the whole, an error; one whose due date cannot be read is undated.
  * Errors: columns of unequal length.
  */
-export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): SheetAgeing | Fault {
+export function ageingOn(
+  asOf: Day,
+  { postings: paper, receipts: cash }: SheetLedger,
+  policy: AgeingPolicy,
+): SheetAgeing | Fault {
   const amountFaults = new Map<string, Fault>();
   const dateFaults = new Map<string, Fault>();
   let nameFault: Fault | undefined;
   const failed = (buyer: string, why: Fault) => amountFaults.has(buyer) || amountFaults.set(buyer, why);
 
   const postings: Posting[] = [];
-  const { number, buyer, date, due, amount } = ledger.postings;
-  const paper = [number, buyer, date, due, amount];
-  const receiptColumns = Object.values(ledger.receipts);
-  const unequal = lengthsFault(paper) ?? lengthsFault(receiptColumns);
+  const { number, buyer, invoiceDate, due, amount } = paper.columns;
+  const unequal = lengthsFault(paper.all) ?? lengthsFault(cash.all);
   if (unequal) return unequal;
-  const rows = rowsOf(paper);
-  const [buyerAt, paidBuyerAt] = asFirstWritten([buyer, ledger.receipts.buyer]);
+  const { rows } = paper;
+  const [buyerAt, paidBuyerAt] = asFirstWritten([buyer, cash.columns.buyer]);
   const watch = new TotalRowWatch();
   for (let row = 0; row < rows; row++) {
     const owner = buyerAt(row);
-    const why =
-      amount.faultAt(row, rows) ?? number.faultAt(row, rows) ?? dateFault(date, row, rows, 'invoiceDate');
-    if (isEmpty(amount, row, rows)) continue;
+    const why = amount.faultAt(row, rows) ?? number.faultAt(row, rows) ?? dateFault(invoiceDate, row, rows);
+    if (isWithoutMoney(amount, row, rows)) continue;
     nameFault ??= buyer.faultAt(row, rows);
-    watch.see(row, owner, amount.at(row), owner !== '' && !Number.isNaN(date.at(row)));
+    watch.see(row, owner, amount.at(row), owner !== '' && !Number.isNaN(invoiceDate.at(row)));
     if (why) {
       failed(owner, why);
       continue;
     }
-    const from = policy.basis === 'due' ? due : date;
+    const from = policy.basis === 'due' ? due : invoiceDate;
     const unread = from.faultAt(row, rows);
-    if (unread && date.at(row) <= asOf && !dateFaults.has(owner)) dateFaults.set(owner, unread);
+    if (unread && invoiceDate.at(row) <= asOf && !dateFaults.has(owner)) dateFaults.set(owner, unread);
     const ages = unread ? NaN : from.at(row);
     postings.push({
       number: number.at(row),
       buyer: owner,
-      posted: date.at(row),
+      posted: invoiceDate.at(row),
       ages,
       amount: amount.at(row),
     });
   }
 
   const receipts: Receipt[] = [];
-  const { receipts: cash } = ledger;
-  const received = rowsOf(receiptColumns);
-  for (let row = 0; row < received; row++) {
-    if (isEmpty(cash.amount, row, received)) continue;
+  const received = cash.columns;
+  for (let row = 0; row < cash.rows; row++) {
+    if (isWithoutMoney(received.amount, row, cash.rows)) continue;
     const owner = paidBuyerAt(row);
     const why =
-      cash.amount.faultAt(row, received) ??
-      cash.number.faultAt(row, received) ??
-      cash.buyer.faultAt(row, received) ??
-      dateFault(cash.date, row, received, 'paidDate');
+      received.amount.faultAt(row, cash.rows) ??
+      received.number.faultAt(row, cash.rows) ??
+      received.buyer.faultAt(row, cash.rows) ??
+      dateFault(received.paidDate, row, cash.rows);
     if (why) failed(owner, why);
     else
       receipts.push({
-        number: cash.number.at(row),
+        number: received.number.at(row),
         buyer: owner,
-        on: cash.date.at(row),
-        amount: cash.amount.at(row),
+        on: received.paidDate.at(row),
+        amount: received.amount.at(row),
       });
   }
 
@@ -101,11 +105,8 @@ export function ageingOn(asOf: Day, ledger: SheetLedger, policy: AgeingPolicy): 
   return { report: book.report(), amountFaults, dateFaults, nameFault, totalRow: watch.fault };
 }
 
-function isEmpty(amount: NumberColumn, row: number, rows: number): boolean {
-  return !isFault(amount.faultAt(row, rows)) && (Number.isNaN(amount.at(row)) || amount.at(row) === 0);
-}
-
-function dateFault(date: NumberColumn, row: number, rows: number, argument: TermId): Fault | undefined {
+function dateFault(date: NumberColumn, row: number, rows: number): Fault | undefined {
+  const { argument } = date;
   const unread = date.faultAt(row, rows);
   return unread ?? (Number.isNaN(date.at(row)) ? fault('missing', 'cell.missing', { argument }) : undefined);
 }

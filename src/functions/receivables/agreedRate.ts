@@ -1,13 +1,12 @@
+import { RecordShape, number, date } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow, type AnyColumn } from '../call/column';
-import { dateColumn, numberColumn } from '../call/columns';
 import { rateTable } from '../call/rateTable';
 import { orBlank } from '../call/shown';
-import { eachWideRow } from '../call/wideRows';
-import { isFault, type Fault } from '../../credit/fault';
-import type { LateInterestPolicy } from '../../credit/policy/lateInterest';
-import { checkAgreedRate, type AgreedRateCheck } from '../../credit/receivables/interest/agreedRate';
+import { isFault } from '../../credit/fault';
+import { checkAgreedRate } from '../../credit/receivables/interest/agreedRate';
 import { formatMessage, term } from '../../locales/formatMessage';
+
+const CONTRACT = new RecordShape({ agreedRate: number, signed: date });
 
 /**
  * Whether the late-interest rate agreed with a Chinese small enterprise stands: it may not be below the one-year LPR in force
@@ -26,12 +25,13 @@ export function lateRateCheck(
   rates: any[][],
   policy?: any[][],
 ): any[][] {
-  const contracts = agreedRates(agreedRate, signed, rates);
+  const contracts = CONTRACT.read({ agreedRate, signed });
+  const table = rateTable(rates);
   return answer(policy, ({ lateInterest: rules, general: { language } }) =>
-    isFault(contracts)
-      ? contracts
-      : eachRow(contracts.columns, row => {
-          const found = contracts.check(row, rules);
+    isFault(table)
+      ? table
+      : contracts.each(contract => {
+          const found = checkAgreedRate(contract.agreedRate, contract.signed, table, rules);
           return isFault(found) ? found : term(found.status, language);
         }),
   );
@@ -50,13 +50,13 @@ export function lateRateCheckWhy(
   rates: any[][],
   policy?: any[][],
 ): any[][] {
-  const contracts = agreedRates(agreedRate, signed, rates);
+  const contracts = CONTRACT.read({ agreedRate, signed });
+  const table = rateTable(rates);
   return answer(policy, ({ lateInterest: rules, general: { language } }) =>
-    isFault(contracts)
-      ? contracts
-      : eachWideRow(
-          contracts.columns,
-          row => contracts.check(row, rules),
+    isFault(table)
+      ? table
+      : contracts.eachWide(
+          contract => checkAgreedRate(contract.agreedRate, contract.signed, table, rules),
           ({ status, least, above, reason }) => [
             term(status, language),
             orBlank(least),
@@ -65,21 +65,4 @@ export function lateRateCheckWhy(
           ],
         ),
   );
-}
-
-interface AgreedRates {
-  readonly columns: readonly AnyColumn[];
-  readonly check: (row: number, policy: LateInterestPolicy) => AgreedRateCheck | Fault;
-}
-
-/** Errors: of the whole, where the rate table cannot be read. */
-function agreedRates(agreedRate: any, signed: any, rates: any): AgreedRates | Fault {
-  const agreed = numberColumn(agreedRate, 'agreedRate');
-  const days = dateColumn(signed, 'signed');
-  const table = rateTable(rates);
-  if (isFault(table)) return table;
-  return {
-    columns: [agreed, days],
-    check: (row, policy) => checkAgreedRate(agreed.at(row), days.at(row), table, policy),
-  };
 }

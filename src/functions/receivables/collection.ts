@@ -1,12 +1,21 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
 import { wordChoice } from '../call/wordChoice';
 import { isFault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { choice } from '../../credit/policy/kinds';
 import { collectionIndex as indexOf, turnover } from '../../credit/receivables/performance/collection';
 import * as dsoRules from '../../credit/receivables/performance/dso';
+
+const PERIOD = new RecordShape({
+  opening: number,
+  sales: number,
+  closing: number,
+  closingNotDue: number,
+  periods: number,
+});
+const TURNOVER = new RecordShape({ sales: number, opening: number, closing: number, days: number });
+const CHANGE = new RecordShape({ daysBefore: number, daysAfter: number, sales: number, yearDays: number });
 
 const YEAR = 365;
 
@@ -28,14 +37,10 @@ export function collectionIndex(
   closingNotDue: any[][],
   periods?: any[][],
 ): any[][] {
-  const begin = numberColumn(opening, 'opening');
-  const sold = numberColumn(sales, 'sales');
-  const end = numberColumn(closing, 'closing');
-  const current = numberColumn(closingNotDue, 'closingNotDue');
-  const count = numberColumn(periods, 'periods');
+  const rows = PERIOD.read({ opening, sales, closing, closingNotDue, periods });
   return answer(null, () =>
-    eachRow([begin, sold, end, current, count], row =>
-      indexOf(begin.at(row), sold.at(row), end.at(row), current.at(row), or(count.at(row) || NaN, 1)),
+    rows.each(row =>
+      indexOf(row.opening, row.sales, row.closing, row.closingNotDue, or(row.periods || NaN, 1)),
     ),
   );
 }
@@ -65,16 +70,13 @@ export function arTurnover(
   measure?: any[][],
   days?: any[][],
 ): any[][] {
-  const sold = numberColumn(sales, 'sales');
-  const begin = numberColumn(opening, 'opening');
-  const end = numberColumn(closing, 'closing');
-  const period = numberColumn(days, 'days');
+  const years = TURNOVER.read({ sales, opening, closing, days });
   const wanted = wordChoice(measure, 'measure', MEASURE, 'turnoverRate');
   return answer(null, () =>
     isFault(wanted)
       ? wanted
-      : eachRow([sold, begin, end, period], row =>
-          turnover(sold.at(row), begin.at(row), end.at(row), wanted, or(period.at(row) || NaN, YEAR)),
+      : years.each(year =>
+          turnover(year.sales, year.opening, year.closing, wanted, or(year.days || NaN, YEAR)),
         ),
   );
 }
@@ -95,13 +97,10 @@ export function cashFreed(
   sales: any[][],
   yearDays?: any[][],
 ): any[][] {
-  const before = numberColumn(daysBefore, 'daysBefore');
-  const after = numberColumn(daysAfter, 'daysAfter');
-  const sold = numberColumn(sales, 'sales');
-  const year = numberColumn(yearDays, 'yearDays');
+  const changes = CHANGE.read({ daysBefore, daysAfter, sales, yearDays });
   return answer(null, () =>
-    eachRow([before, after, sold, year], row =>
-      dsoRules.cashFreed(before.at(row), after.at(row), sold.at(row), or(year.at(row) || NaN, YEAR)),
+    changes.each(change =>
+      dsoRules.cashFreed(change.daysBefore, change.daysAfter, change.sales, or(change.yearDays || NaN, YEAR)),
     ),
   );
 }

@@ -1,13 +1,17 @@
+import { RecordShape, number, date } from '../call/records';
+import type { Cells } from '../../cells/cell';
 import { answer } from '../call/answer';
 import { anyFault, numbersOf } from '../call/columnsTogether';
 import { rowsOf } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn } from '../call/columns';
+import { numberColumn } from '../call/columns';
 import { single } from '../call/single';
 import { isFault, type Fault } from '../../credit/fault';
 import { countBack, countBackDays } from '../../credit/receivables/performance/countBack';
 import { firstDayOf, readMonths, type Month } from '../../credit/receivables/performance/months';
 import { term, termRow } from '../../locales/formatMessage';
+
+const MONTH = new RecordShape({ sales: number, months: date, days: number });
 
 /**
  * Count-back DSO: the latest month's sales are taken off the receivables and its days counted, then the month before,
@@ -63,19 +67,21 @@ export function dsoCountBackWhy(
 }
 
 function monthsOfSales(
-  receivables: any[][],
-  sales: any[][],
-  months: any[][],
-  days: any[][] | undefined,
+  receivables: Cells,
+  sales: Cells,
+  months: Cells,
+  days: Cells,
 ): { receivables: number; months: readonly Month[] } | Fault {
   const open = single(numberColumn(receivables, 'receivables'));
-  const sold = numberColumn(sales, 'sales');
-  const dates = dateColumn(months, 'months');
-  const own = numberColumn(days, 'days');
-  const unfit = anyFault([sold, dates, own]);
+  const { all, columns } = MONTH.read({ sales, months, days });
+  const unfit = anyFault(all);
   if (unfit) return unfit;
   if (isFault(open)) return open;
-  const rows = rowsOf([sold, dates]);
-  const read = readMonths(numbersOf(dates, rows), numbersOf(sold, rows), row => own.at(row) || NaN);
+  const rows = rowsOf([columns.sales, columns.months]);
+  const read = readMonths(
+    numbersOf(columns.months, rows),
+    numbersOf(columns.sales, rows),
+    row => columns.days.at(row) || NaN,
+  );
   return isFault(read) ? read : { receivables: open, months: read };
 }

@@ -1,13 +1,20 @@
+import { RecordShape, number, date } from '../call/records';
 import { answer } from '../call/answer';
 import { anyFault, numbersOf } from '../call/columnsTogether';
-import { eachRow, rowsOf } from '../call/column';
-import { dateColumn, numberColumn } from '../call/columns';
+import { numberColumn } from '../call/columns';
 import { isFault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import * as dsoRules from '../../credit/receivables/performance/dso';
 import { readMonths } from '../../credit/receivables/performance/months';
 import { rollingDso } from '../../credit/receivables/performance/rolling';
-import type { TermId } from '../../credit/message';
+
+const PERIOD = { sales: number, days: number };
+const RECEIVABLES = new RecordShape({ receivables: number, ...PERIOD });
+const NOT_DUE = new RecordShape({ notDue: number, ...PERIOD });
+const OVERDUE = new RecordShape({ overdue: number, ...PERIOD });
+const SPLIT = new RecordShape({ receivables: number, notDue: number, ...PERIOD });
+const LIFETIME = new RecordShape({ receivables: number, invoiced: number, firstInvoice: date, asOf: date });
+const MONTH = new RecordShape({ receivables: number, sales: number, months: date });
 
 /**
  * Days sales outstanding: receivables ÷ credit sales × days of the period.
@@ -19,7 +26,10 @@ import type { TermId } from '../../credit/message';
  * @example =DSO(450, 1200, 90) → 33.75
  */
 export function dso(receivables: any[][], sales: any[][], days: any[][]): any[][] {
-  return daysSales(receivables, 'receivables', sales, days);
+  const periods = RECEIVABLES.read({ receivables, sales, days });
+  return answer(null, () =>
+    periods.each(period => dsoRules.daysSales(period.receivables, period.sales, period.days)),
+  );
 }
 
 /**
@@ -32,7 +42,10 @@ export function dso(receivables: any[][], sales: any[][], days: any[][]): any[][
  * @example =BESTDSO(380, 1200, 90) → 28.5
  */
 export function bestDso(notDue: any[][], sales: any[][], days: any[][]): any[][] {
-  return daysSales(notDue, 'notDue', sales, days);
+  const periods = NOT_DUE.read({ notDue, sales, days });
+  return answer(null, () =>
+    periods.each(period => dsoRules.daysSales(period.notDue, period.sales, period.days)),
+  );
 }
 
 /**
@@ -45,17 +58,9 @@ export function bestDso(notDue: any[][], sales: any[][], days: any[][]): any[][]
  * @example =DELINQUENTDSO({40;20;10}, 1200, 90) → {3;1.5;0.75}
  */
 export function delinquentDso(overdue: any[][], sales: any[][], days: any[][]): any[][] {
-  return daysSales(overdue, 'overdue', sales, days);
-}
-
-function daysSales(receivables: any[][], name: TermId, sales: any[][], days: any[][]): any[][] {
-  const [open, sold, period] = [
-    numberColumn(receivables, name),
-    numberColumn(sales, 'sales'),
-    numberColumn(days, 'days'),
-  ];
+  const periods = OVERDUE.read({ overdue, sales, days });
   return answer(null, () =>
-    eachRow([open, sold, period], row => dsoRules.daysSales(open.at(row), sold.at(row), period.at(row))),
+    periods.each(period => dsoRules.daysSales(period.overdue, period.sales, period.days)),
   );
 }
 
@@ -75,13 +80,10 @@ export function avgDaysDelinquent(
   sales: any[][],
   days: any[][],
 ): any[][] {
-  const open = numberColumn(receivables, 'receivables');
-  const current = numberColumn(notDue, 'notDue');
-  const sold = numberColumn(sales, 'sales');
-  const period = numberColumn(days, 'days');
+  const periods = SPLIT.read({ receivables, notDue, sales, days });
   return answer(null, () =>
-    eachRow([open, current, sold, period], row =>
-      dsoRules.averageDaysDelinquent(open.at(row), current.at(row), sold.at(row), period.at(row)),
+    periods.each(period =>
+      dsoRules.averageDaysDelinquent(period.receivables, period.notDue, period.sales, period.days),
     ),
   );
 }
@@ -97,17 +99,15 @@ export function avgDaysDelinquent(
  * @example =DSOROLLING({400;420;450}, {380;420;400}, {"2026-01-31";"2026-02-28";"2026-03-31"}) → {#N/A;#N/A;33.75}
  */
 export function dsoRolling(receivables: any[][], sales: any[][], months: any[][], window?: any[][]): any[][] {
-  const open = numberColumn(receivables, 'receivables');
-  const sold = numberColumn(sales, 'sales');
-  const dates = dateColumn(months, 'months');
+  const { columns, rows } = MONTH.read({ receivables, sales, months });
   const windows = numberColumn(window, 'window');
   return answer(null, () => {
-    const rows = rowsOf([open, sold, dates]);
-    const unfit = anyFault([sold, dates]) ?? windows.faultAt(0, 1);
+    const unfit = anyFault([columns.sales, columns.months]) ?? windows.faultAt(0, 1);
     if (unfit) return unfit;
-    const read = readMonths(numbersOf(dates, rows), numbersOf(sold, rows), () => NaN);
+    const read = readMonths(numbersOf(columns.months, rows), numbersOf(columns.sales, rows), () => NaN);
     if (isFault(read)) return read;
     const length = Math.max(1, Math.floor(or(windows.at(0) || NaN, 3)));
+    const open = columns.receivables;
     const found = rollingDso(row => open.faultAt(row, rows) ?? open.at(row), read, length);
     return Array.from({ length: rows }, (_, row) => [found.get(row) ?? '']);
   });
@@ -129,13 +129,8 @@ export function dsoLifetime(
   firstInvoice: any[][],
   asOf: any[][],
 ): any[][] {
-  const open = numberColumn(receivables, 'receivables');
-  const total = numberColumn(invoiced, 'invoiced');
-  const first = dateColumn(firstInvoice, 'firstInvoice');
-  const asOfDates = dateColumn(asOf, 'asOf');
+  const books = LIFETIME.read({ receivables, invoiced, firstInvoice, asOf });
   return answer(null, () =>
-    eachRow([open, total, first, asOfDates], row =>
-      dsoRules.lifetimeDso(open.at(row), total.at(row), first.at(row), asOfDates.at(row)),
-    ),
+    books.each(book => dsoRules.lifetimeDso(book.receivables, book.invoiced, book.firstInvoice, book.asOf)),
   );
 }

@@ -1,7 +1,5 @@
+import { RecordShape, number, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
-import { eachRow } from '../call/column';
-import { numberColumn } from '../call/columns';
-import { wideRows } from '../call/wideRows';
 import { wordChoice } from '../call/wordChoice';
 import { isFault } from '../../credit/fault';
 import { or } from '../../credit/figure';
@@ -9,6 +7,20 @@ import { choice } from '../../credit/policy/kinds';
 import { messageOf } from '../../credit/message';
 import { breakEvenDiscount, discountApr as aprOf } from '../../credit/receivables/earlyDiscount';
 import { formatMessage } from '../../locales/formatMessage';
+
+const DISCOUNT = new RecordShape({
+  discount: number,
+  discountDays: number,
+  netDays: number,
+  yearDays: number,
+});
+const OFFER = new RecordShape({
+  discountDays: number,
+  payDays: number,
+  fundingRate: number,
+  lossRate: number,
+  yearDays: number,
+});
 
 const YEAR = 365;
 
@@ -36,16 +48,13 @@ export function discountApr(
   method?: any[][],
   yearDays?: any[][],
 ): any[][] {
-  const discounts = numberColumn(discount, 'discount');
-  const early = numberColumn(discountDays, 'discountDays');
-  const net = numberColumn(netDays, 'netDays');
-  const year = numberColumn(yearDays, 'yearDays');
+  const discounts = DISCOUNT.read({ discount, discountDays, netDays, yearDays });
   const wanted = wordChoice(method, 'method', METHOD, 'simple');
   return answer(null, () =>
     isFault(wanted)
       ? wanted
-      : eachRow([discounts, early, net, year], row =>
-          aprOf(discounts.at(row), early.at(row), net.at(row), wanted, or(year.at(row) || NaN, YEAR)),
+      : discounts.each(row =>
+          aprOf(row.discount, row.discountDays, row.netDays, wanted, or(row.yearDays || NaN, YEAR)),
         ),
   );
 }
@@ -70,8 +79,8 @@ export function earlyDiscount(
   yearDays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const found = breakEvens(discountDays, payDays, fundingRate, lossRate, yearDays);
-  return answer(policy, () => wideRows(found, ({ discount }) => [discount]));
+  const offers = OFFER.read({ discountDays, payDays, fundingRate, lossRate, yearDays });
+  return answer(policy, () => offers.eachWide(breakEvenOf, ({ discount }) => [discount]));
 }
 
 /**
@@ -89,9 +98,9 @@ export function earlyDiscountWhy(
   yearDays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const found = breakEvens(discountDays, payDays, fundingRate, lossRate, yearDays);
+  const offers = OFFER.read({ discountDays, payDays, fundingRate, lossRate, yearDays });
   return answer(policy, ({ general: { language } }) =>
-    wideRows(found, ({ discount, daysSooner: days, financing, loss, rate }) => [
+    offers.eachWide(breakEvenOf, ({ discount, daysSooner: days, financing, loss, rate }) => [
       formatMessage(messageOf('receivables.breakEven', { discount, days, rate }), language),
       days,
       financing,
@@ -101,27 +110,8 @@ export function earlyDiscountWhy(
   );
 }
 
-function breakEvens(
-  discountDays: any[][],
-  payDays: any[][],
-  fundingRate: any[][],
-  lossRate: any[][] | undefined,
-  yearDays: any[][] | undefined,
-) {
-  const early = numberColumn(discountDays, 'discountDays');
-  const real = numberColumn(payDays, 'payDays');
-  const rates = numberColumn(fundingRate, 'fundingRate');
-  const losses = numberColumn(lossRate, 'lossRate');
-  const year = numberColumn(yearDays, 'yearDays');
-  return eachRow([early, real, rates, losses, year], row => {
-    const rate = rates.at(row);
-    const found = breakEvenDiscount(
-      early.at(row),
-      real.at(row),
-      rate,
-      or(losses.at(row), 0),
-      or(year.at(row) || NaN, YEAR),
-    );
-    return isFault(found) ? found : { ...found, rate };
-  });
+function breakEvenOf(offer: RecordOf<typeof OFFER>) {
+  const { discountDays, payDays, fundingRate: rate, lossRate, yearDays } = offer;
+  const found = breakEvenDiscount(discountDays, payDays, rate, or(lossRate, 0), or(yearDays || NaN, YEAR));
+  return isFault(found) ? found : { ...found, rate };
 }

@@ -1,7 +1,6 @@
+import { RecordShape, number, date, text } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { eachRow, eachRowQuickly, rowsOf } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { isFault, type Fault } from '../../credit/fault';
 import { plus } from '../../credit/money';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
@@ -10,6 +9,8 @@ import type { Language } from '../../credit/language';
 import { term, termRow } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
 import type { TermId } from '../../credit/message';
+
+const LATE = new RecordShape({ amount: number, due: date, asOf: date, regime: text });
 
 /**
  * Interest on late invoices by the law of the EU, Germany, France, the UK or China, or by contract, on dated reference
@@ -45,7 +46,7 @@ export function lateInterest(
   return answer(policy, ({ lateInterest: rules }) =>
     isFault(claims)
       ? claims
-      : eachRowQuickly(claims.columns, row => claims.interest(row, rules), claims.quickly(rules)),
+      : claims.invoices.eachQuickly(invoice => claims.interest(invoice, rules), claims.quickly(rules)),
   );
 }
 
@@ -81,14 +82,16 @@ export function lateInterestSchedule(
   const claims = lateClaims({ amount, due, asOf, regime, rates, payments, number, disputed, agreedRate });
   return answer(policy, ({ lateInterest: rules, general: { language } }) => {
     if (isFault(claims)) return claims;
-    const several = rowsOf(claims.columns) > 1;
+    const several = claims.invoices.rows > 1;
     const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'] as const;
     const table: (Result | Fault)[][] = [termRow(headings, language)];
     if (several) table[0].unshift(term('row', language));
-    eachRow(claims.columns, row => claims.account(row, rules)).forEach(([found], row) => {
-      const lines = isFault(found) ? [[found]] : accountLines(found, language);
-      for (const line of lines) table.push(several ? [row + 1, ...line] : line);
-    });
+    claims.invoices
+      .each(invoice => claims.account(invoice, rules))
+      .forEach(([found], row) => {
+        const lines = isFault(found) ? [[found]] : accountLines(found, language);
+        for (const line of lines) table.push(several ? [row + 1, ...line] : line);
+      });
     return table;
   });
 }
@@ -152,14 +155,11 @@ export function lateCompensation(
   regime: any[][],
   policy?: any[][],
 ): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const dues = dateColumn(due, 'due');
-  const asOfs = dateColumn(asOf, 'asOf');
-  const regimes = textColumn(regime, 'regime');
+  const claims = LATE.read({ amount, due, asOf, regime });
   return answer(policy, ({ lateInterest: rules }) =>
-    eachRow([amounts, dues, asOfs, regimes], row => {
-      const law = readRegime(regimes.at(row));
-      return isFault(law) ? law : compensationFor(amounts.at(row), dues.at(row), asOfs.at(row), law, rules);
+    claims.each(claim => {
+      const law = readRegime(claim.regime);
+      return isFault(law) ? law : compensationFor(claim.amount, claim.due, claim.asOf, law, rules);
     }),
   );
 }

@@ -1,9 +1,15 @@
+import { RecordShape, date, number } from '../call/records';
 import { answer } from '../call/answer';
 import { anyFault, numbersOf } from '../call/columnsTogether';
-import { rowsOf, type NumberColumn } from '../call/column';
-import { dateColumn, numberColumn } from '../call/columns';
+import type { AnyColumn, NumberColumn } from '../call/column';
+import { dateColumn } from '../call/columns';
 import type { Fault } from '../../credit/fault';
 import * as days from '../../credit/receivables/performance/paymentDays';
+
+const INVOICE = new RecordShape({ amount: number, due: date, paid: date });
+const DATED_INVOICE = new RecordShape({ amount: number, invoiceDate: date, due: date, paid: date });
+const TERMS = new RecordShape({ amount: number, invoiceDate: date, due: date });
+const OPEN_INVOICE = new RecordShape({ amount: number, due: date });
 
 /**
  * Days beyond terms (DBT) of a buyer or a ledger: days from due date to payment, weighed by amount. Early payments count
@@ -23,20 +29,17 @@ export function daysBeyondTerms(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const [dues, paids, asOfDate] = [
-    dateColumn(due, 'due'),
-    dateColumn(paid, 'paid'),
-    dateColumn(asOf, 'asOf'),
-  ];
+  const invoices = INVOICE.read({ amount, due, paid });
+  const dues = invoices.columns.due;
+  const asOfDate = dateColumn(asOf, 'asOf');
   return answer(policy, ({ payment }) =>
-    ofAll([amounts, dues, paids], asOfDate, list =>
+    ofAll(invoices, asOfDate, amounts =>
       days.paymentDays(
         {
-          amounts: list,
+          amounts,
           from: row => dues.at(row),
           due: row => dues.at(row),
-          paid: row => paids.at(row),
+          paid: row => invoices.columns.paid.at(row),
           fromName: 'due',
         },
         asOfDate.at(0),
@@ -66,21 +69,17 @@ export function daysToPay(
   asOf?: any[][],
   policy?: any[][],
 ): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const invoiced = dateColumn(invoiceDate, 'invoiceDate');
-  const [dues, paids, asOfDate] = [
-    dateColumn(due, 'due'),
-    dateColumn(paid, 'paid'),
-    dateColumn(asOf, 'asOf'),
-  ];
+  const invoices = DATED_INVOICE.read({ amount, invoiceDate, due, paid });
+  const { columns } = invoices;
+  const asOfDate = dateColumn(asOf, 'asOf');
   return answer(policy, ({ payment }) =>
-    ofAll([amounts, invoiced, dues, paids], asOfDate, list =>
+    ofAll(invoices, asOfDate, amounts =>
       days.paymentDays(
         {
-          amounts: list,
-          from: row => invoiced.at(row),
-          due: row => dues.at(row),
-          paid: row => paids.at(row),
+          amounts,
+          from: row => columns.invoiceDate.at(row),
+          due: row => columns.due.at(row),
+          paid: row => columns.paid.at(row),
           fromName: 'invoiceDate',
         },
         asOfDate.at(0),
@@ -100,14 +99,14 @@ export function daysToPay(
  * @example =AVERAGETERMS({1000;3000}, "2026-01-01", {"2026-01-31";"2026-03-02"}) → 52.5
  */
 export function averageTerms(amount: any[][], invoiceDate: any[][], due: any[][]): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const [invoiced, dues] = [dateColumn(invoiceDate, 'invoiceDate'), dateColumn(due, 'due')];
+  const invoices = TERMS.read({ amount, invoiceDate, due });
+  const { columns } = invoices;
   return answer(null, () =>
-    ofAll([amounts, invoiced, dues], invoiced, list =>
+    ofAll(invoices, columns.invoiceDate, amounts =>
       days.averageTerms(
-        list,
-        row => invoiced.at(row),
-        row => dues.at(row),
+        amounts,
+        row => columns.invoiceDate.at(row),
+        row => columns.due.at(row),
       ),
     ),
   );
@@ -122,19 +121,25 @@ export function averageTerms(amount: any[][], invoiceDate: any[][], due: any[][]
  * @example =DAYSLATE({1000;3000}, {"2026-03-01";"2026-01-30"}, "2026-01-31") → 0.75
  */
 export function daysLate(amount: any[][], due: any[][], asOf: any[][]): any[][] {
-  const amounts = numberColumn(amount, 'amount');
-  const [dues, asOfDate] = [dateColumn(due, 'due'), dateColumn(asOf, 'asOf')];
+  const invoices = OPEN_INVOICE.read({ amount, due });
+  const dues = invoices.columns.due;
+  const asOfDate = dateColumn(asOf, 'asOf');
   return answer(null, () =>
-    ofAll([amounts, dues], asOfDate, list => days.averageDaysLate(list, row => dues.at(row), asOfDate.at(0))),
+    ofAll(invoices, asOfDate, amounts => days.averageDaysLate(amounts, row => dues.at(row), asOfDate.at(0))),
   );
+}
+
+interface InvoiceColumns {
+  readonly all: readonly AnyColumn[];
+  readonly columns: { readonly amount: NumberColumn };
+  readonly rows: number;
 }
 
 /** One figure of all rows: every cell has to be readable, as an average over the rest would be another figure. */
 function ofAll(
-  columns: readonly [NumberColumn, ...NumberColumn[]],
+  { all, columns, rows }: InvoiceColumns,
   asOf: NumberColumn,
   rule: (amounts: Float64Array) => number | Fault,
 ): (number | Fault)[][] {
-  const rows = rowsOf(columns);
-  return [[anyFault(columns) ?? asOf.faultAt(0, 1) ?? rule(numbersOf(columns[0], rows))]];
+  return [[anyFault(all) ?? asOf.faultAt(0, 1) ?? rule(numbersOf(columns.amount, rows))]];
 }

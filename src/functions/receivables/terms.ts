@@ -1,13 +1,15 @@
+import { RecordShape, number, date, text, type RecordOf } from '../call/records';
 import { answer, type Result } from '../call/answer';
-import { eachRow, rowsOf } from '../call/column';
 import { serialOfDay } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
 import { specialDays } from '../call/specialDays';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { dueSchedule as instalmentsOf } from '../../credit/receivables/instalments';
 import { instalmentsReader, termsReader } from '../../credit/receivables/terms/read';
 import { dueUnder, termsRules, type StartDates } from '../../credit/receivables/terms/rule';
 import { term, termRow } from '../../locales/formatMessage';
+
+const INVOICE = new RecordShape({ invoiceDate: date, terms: text, startDate: date });
+const PART_INVOICE = new RecordShape({ invoiceDate: date, terms: text, amount: number, startDate: date });
 
 /**
  * The due date of each invoice by its payment terms, as a date number: give the cells a date format. "60 EOM" is the end
@@ -27,33 +29,34 @@ export function dueDate(
   holidays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
-  const startDates = dateColumn(startDate, 'startDate');
-  const termTexts = textColumn(terms, 'terms');
+  const invoices = INVOICE.read({ invoiceDate, terms, startDate });
   return answer(policy, all => {
     const special = specialDays(holidays);
     if (isFault(special)) return special;
     const rules = termsRules(all, special);
     const read = termsReader(all.terms);
-    return eachRow([invoiceDates, termTexts, startDates], row => {
-      const rule = read(termTexts.at(row));
+    return invoices.each(invoice => {
+      const rule = read(invoice.terms);
       if (isFault(rule)) return rule;
-      const due = dueUnder(rule, datesOf(invoiceDates.at(row), startDates.at(row)), rules);
+      const due = dueUnder(rule, datesOf(invoice), rules);
       return isFault(due) ? due : (serialOfDay(due) ?? fault('domain', 'receivables.dueOutOfRange', {}));
     });
   });
 }
 
 /** The dates of an invoice where one column holds whatever date its terms name. */
-function datesOf(invoiceDate: number, start: number): StartDates {
+function datesOf({
+  invoiceDate,
+  startDate,
+}: Pick<RecordOf<typeof INVOICE>, 'invoiceDate' | 'startDate'>): StartDates {
   return {
     invoiceDate,
-    receivedDate: start,
-    deliveredDate: start,
-    shippedDate: start,
-    acceptedDate: start,
-    blDate: start,
-    otherDate: start,
+    receivedDate: startDate,
+    deliveredDate: startDate,
+    shippedDate: startDate,
+    acceptedDate: startDate,
+    blDate: startDate,
+    otherDate: startDate,
   };
 }
 
@@ -77,25 +80,20 @@ export function dueSchedule(
   holidays?: any[][],
   policy?: any[][],
 ): any[][] {
-  const invoiceDates = dateColumn(invoiceDate, 'invoiceDate');
-  const startDates = dateColumn(startDate, 'startDate');
-  const termTexts = textColumn(terms, 'terms');
-  const amounts = numberColumn(amount, 'amount');
+  const invoices = PART_INVOICE.read({ invoiceDate, terms, amount, startDate });
   return answer(policy, all => {
     const { language } = all.general;
     const special = specialDays(holidays);
     if (isFault(special)) return special;
     const rules = termsRules(all, special);
     const read = instalmentsReader(all.terms);
-    const columns = [invoiceDates, termTexts, amounts, startDates];
-    const several = rowsOf(columns) > 1;
+    const several = invoices.rows > 1;
     const headings = termRow(['due', 'share', 'amount'], language);
     const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
-    const schedules = eachRow(columns, row => {
-      const instalments = read(termTexts.at(row));
+    const schedules = invoices.each(invoice => {
+      const instalments = read(invoice.terms);
       if (isFault(instalments)) return instalments;
-      const dates = datesOf(invoiceDates.at(row), startDates.at(row));
-      return instalmentsOf(dates, instalments, amounts.at(row), rules);
+      return instalmentsOf(datesOf(invoice), instalments, invoice.amount, rules);
     });
     schedules.forEach(([found], row) => {
       const lines = isFault(found)

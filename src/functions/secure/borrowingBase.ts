@@ -1,10 +1,10 @@
+import { RecordShape, amountOrAll, date, number, text, type RecordsOf } from '../call/records';
 import { answer } from '../call/answer';
-import { rowsOf } from '../call/column';
-import { readAmountOrAll } from '../../cells/decode';
-import { dateColumn, numberColumn, textColumn } from '../call/columns';
+import { dateColumn } from '../call/columns';
 import { asFirstWritten } from '../call/nameColumn';
 import { TotalRowWatch } from '../call/totalRow';
 import { single } from '../call/single';
+import type { Day } from '../../credit/dates';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { BorrowingPolicy } from '../../credit/policy/borrowing';
 import {
@@ -13,6 +13,14 @@ import {
   type PledgedItem,
 } from '../../credit/secure/borrowingBase';
 import { formatMessage, term, termRow } from '../../locales/formatMessage';
+
+const ITEM = new RecordShape({
+  buyer: text,
+  due: date,
+  amount: number,
+  insured: number,
+  disputed: amountOrAll,
+});
 
 /**
  * What can be borrowed on receivables: the eligible ones times the advance rate.
@@ -36,9 +44,10 @@ export function borrowingBase(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const base = pledged(buyer, due, amount, asOf, insured, disputed);
+  const items = ITEM.read({ buyer, due, amount, insured, disputed });
+  const day = single(dateColumn(asOf, 'asOf'));
   return answer(policy, ({ borrowing }) => {
-    const found = base(borrowing);
+    const found = baseUnder(borrowing, items, day);
     return isFault(found) ? found : [[found.base]];
   });
 }
@@ -58,9 +67,10 @@ export function borrowingBaseWhy(
   disputed?: any[][],
   policy?: any[][],
 ): any[][] {
-  const base = pledged(buyer, due, amount, asOf, insured, disputed);
+  const items = ITEM.read({ buyer, due, amount, insured, disputed });
+  const day = single(dateColumn(asOf, 'asOf'));
   return answer(policy, ({ borrowing, general: { language } }) => {
-    const found = base(borrowing);
+    const found = baseUnder(borrowing, items, day);
     if (isFault(found)) return found;
     return [
       termRow(['item', 'amount', 'reason'], language),
@@ -74,48 +84,27 @@ export function borrowingBaseWhy(
 }
 
 /** The items of a borrowing base. A row without money is left out; one that cannot be read is the answer. */
-function pledged(
-  buyer: any,
-  due: any,
-  amount: any,
-  asOf: any,
-  insured: any,
-  disputed: any,
-): (policy: BorrowingPolicy) => BorrowingBase | Fault {
-  const buyers = textColumn(buyer, 'buyer');
-  const dues = dateColumn(due, 'due');
-  const amounts = numberColumn(amount, 'amount');
-  const insureds = numberColumn(insured, 'insured');
-  const disputes = numberColumn(disputed, 'disputed', readAmountOrAll);
-  const day = single(dateColumn(asOf, 'asOf'));
-  const columns = [buyers, dues, amounts, insureds, disputes];
-  const read = (): PledgedItem[] | Fault => {
-    const items: PledgedItem[] = [];
-    const rows = rowsOf(columns);
-    const [buyerAt] = asFirstWritten([buyers]);
-    const watch = new TotalRowWatch();
-    for (let row = 0; row < rows; row++) {
-      for (const column of columns) {
-        const failed = column.faultAt(row, rows);
-        if (failed) return failed;
-      }
-      if (Number.isNaN(amounts.at(row)) || amounts.at(row) === 0) continue;
-      watch.see(row, buyers.at(row), amounts.at(row), buyers.at(row) !== '' && !Number.isNaN(dues.at(row)));
-      if (buyers.at(row) === '' && !watch.fault)
-        return fault('missing', 'cell.missing', { argument: 'buyer' });
-      items.push({
-        buyer: buyerAt(row),
-        due: dues.at(row),
-        amount: amounts.at(row),
-        insured: insureds.at(row),
-        disputed: disputes.at(row),
-      });
-    }
-    return watch.fault ?? items;
-  };
-  return policy => {
-    if (isFault(day)) return day;
-    const items = read();
-    return isFault(items) ? items : baseOf(items, day, policy);
-  };
+function baseUnder(policy: BorrowingPolicy, items: Items, day: Day | Fault): BorrowingBase | Fault {
+  if (isFault(day)) return day;
+  const pledged = pledgedItems(items);
+  return isFault(pledged) ? pledged : baseOf(pledged, day, policy);
+}
+
+type Items = RecordsOf<typeof ITEM>;
+
+/** The items of a borrowing base. A row without money is left out; one that cannot be read is the answer. */
+function pledgedItems(items: Items): PledgedItem[] | Fault {
+  const pledged: PledgedItem[] = [];
+  const [buyerAt] = asFirstWritten([items.columns.buyer]);
+  const watch = new TotalRowWatch();
+  for (let row = 0; row < items.rows; row++) {
+    const failed = items.faultAt(row);
+    if (failed) return failed;
+    const item = items.copy(row);
+    if (Number.isNaN(item.amount) || item.amount === 0) continue;
+    watch.see(row, item.buyer, item.amount, item.buyer !== '' && !Number.isNaN(item.due));
+    if (item.buyer === '' && !watch.fault) return fault('missing', 'cell.missing', { argument: 'buyer' });
+    pledged.push({ ...item, buyer: buyerAt(row) });
+  }
+  return watch.fault ?? pledged;
 }

@@ -1,9 +1,16 @@
+import { RecordShape, number } from '../call/records';
 import { answer } from '../call/answer';
-import { numberColumn } from '../call/columns';
-import { eachWideRow, type CellsOf, type WideRows } from '../call/wideRows';
-import type { SecurityPolicy } from '../../credit/policy/security';
-import { netExposure as netOf, SECURITIES, type NetExposure } from '../../credit/secure/netExposure';
+import { netExposure as netOf, SECURITIES } from '../../credit/secure/netExposure';
 import { formatMessage } from '../../locales/formatMessage';
+
+const BUYER = new RecordShape({
+  exposure: number,
+  prepayment: number,
+  letterOfCredit: number,
+  guarantee: number,
+  collateral: number,
+  insured: number,
+});
 
 /**
  * What stays at risk with each buyer after its securities, each less the policy's haircut.
@@ -27,8 +34,13 @@ export function netExposure(
   insured?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
-  return answer(policy, ({ security }) => rows(security, ({ net }) => [net]));
+  const buyers = BUYER.read({ exposure, prepayment, letterOfCredit, guarantee, collateral, insured });
+  return answer(policy, ({ security }) =>
+    buyers.eachWide(
+      buyer => netOf(buyer.exposure, buyer, security),
+      ({ net }) => [net],
+    ),
+  );
 }
 
 /**
@@ -46,43 +58,15 @@ export function netExposureWhy(
   insured?: any[][],
   policy?: any[][],
 ): any[][] {
-  const rows = secured(exposure, { prepayment, letterOfCredit, guarantee, collateral, insured });
+  const buyers = BUYER.read({ exposure, prepayment, letterOfCredit, guarantee, collateral, insured });
   return answer(policy, ({ security, general: { language } }) =>
-    rows(security, ({ netted, net, reason }) => [
-      ...SECURITIES.map(name => netted[name]),
-      net,
-      formatMessage(reason(), language),
-    ]),
+    buyers.eachWide(
+      buyer => netOf(buyer.exposure, buyer, security),
+      ({ netted, net, reason }) => [
+        ...SECURITIES.map(name => netted[name]),
+        net,
+        formatMessage(reason(), language),
+      ],
+    ),
   );
-}
-
-function secured(
-  exposure: any,
-  securities: Readonly<Record<(typeof SECURITIES)[number], any>>,
-): (policy: SecurityPolicy, cells: CellsOf<NetExposure>) => WideRows {
-  const exposures = numberColumn(exposure, 'exposure');
-  const columns = {
-    prepayment: numberColumn(securities.prepayment, 'prepayment'),
-    letterOfCredit: numberColumn(securities.letterOfCredit, 'letterOfCredit'),
-    guarantee: numberColumn(securities.guarantee, 'guarantee'),
-    collateral: numberColumn(securities.collateral, 'collateral'),
-    insured: numberColumn(securities.insured, 'insured'),
-  };
-  return (policy, cells) =>
-    eachWideRow(
-      [exposures, ...Object.values(columns)],
-      row =>
-        netOf(
-          exposures.at(row),
-          {
-            prepayment: columns.prepayment.at(row),
-            letterOfCredit: columns.letterOfCredit.at(row),
-            guarantee: columns.guarantee.at(row),
-            collateral: columns.collateral.at(row),
-            insured: columns.insured.at(row),
-          },
-          policy,
-        ),
-      cells,
-    );
 }

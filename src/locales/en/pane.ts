@@ -75,6 +75,17 @@ export const EN_PANE = {
     nothingAgainst: 'Nothing speaks against more credit within the limit.',
   },
 
+  order: {
+    heading: 'May this order go?',
+    amount: 'Order amount',
+    days: 'Days of credit',
+    notANumber: 'Type the amount and the days as plain numbers.',
+    left: 'Free limit after this order',
+    insured: 'Of it covered by insurance',
+    loss: (chance: string) => `Expected loss of this order (default within a year ${chance})`,
+    price: 'Price that carries loss and funding',
+  },
+
   score: {
     heading: 'Score',
     outOf: 'of 100',

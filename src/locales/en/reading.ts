@@ -10,7 +10,11 @@ export const EN_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.laterThan': '{header} is never earlier than {other}.',
   'reading.bothClaim': '{header} and {other} could both be it, and they differ.',
   'reading.decimalDoubt':
-    '{header} holds "{one}" and "{other}": it is not certain which mark stands before the decimals.',
+    '{header} holds "{found}", which may be two different amounts, and no cell settles which mark stands before the decimals.',
+  'reading.threeDecimals':
+    '{header} has decimal commas and numbers with three decimals, which may have been thousands: {count}. Compare them with the source.',
+  'reading.turnedAround':
+    'Every text in {header} has a day above 12 and no date cell has one: day and month of the date cells may have been turned around on the way into Excel. Date cells: {count}. Compare them with the source.',
   'reading.dateDoubt': '{header} holds "{found}", which may be two different days, and no cell settles it.',
   'reading.blankBuyers': 'Rows without {header}: {count}. Each may belong to the one above.',
   'reading.noBuyer': 'No column names the buyer.',
@@ -54,6 +58,8 @@ export const EN_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
     '{header} is {due}, more than ten years from the as-of date. Correct it if it is not meant.',
   'reading.currencyAssumed':
     'Neither the policy nor a sheet says the currency; amounts are called {currency}. Name it in the policy if it is another.',
+  'reading.otherBuyers':
+    'The buyers of the sheet {sheet} count; those that stand here alone do not. Put all buyers on one sheet.',
   'reading.payables': 'These are invoices of suppliers, which are not receivables.',
   'reading.policyStops': 'Nothing is judged until the policy is right: {why}',
   'reading.nothingCounted': 'No row of the ledger could be counted, so nothing is written.',

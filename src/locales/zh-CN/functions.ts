@@ -1,6 +1,7 @@
 import type { FunctionText } from '../functionText';
 import { ZH_ASSESS_FUNCTIONS } from './functions/assess';
 import { ZH_COLLECT_FUNCTIONS } from './functions/collect';
+import { ZH_DECIDE_FUNCTIONS } from './functions/decide';
 import { ZH_HELP_FUNCTIONS } from './functions/help';
 import { ZH_INSURE_FUNCTIONS } from './functions/insure';
 import { ZH_LIMIT_FUNCTIONS } from './functions/limit';
@@ -14,6 +15,7 @@ import { ZH_SECURE_FUNCTIONS } from './functions/secure';
 export const ZH_FUNCTIONS: Readonly<Record<string, FunctionText>> = {
   ...ZH_ASSESS_FUNCTIONS,
   ...ZH_COLLECT_FUNCTIONS,
+  ...ZH_DECIDE_FUNCTIONS,
   ...ZH_HELP_FUNCTIONS,
   ...ZH_INSURE_FUNCTIONS,
   ...ZH_LIMIT_FUNCTIONS,

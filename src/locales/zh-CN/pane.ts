@@ -75,6 +75,17 @@ export const ZH_PANE: PaneText = {
     nothingAgainst: '在额度内继续赊销无不利因素。',
   },
 
+  order: {
+    heading: '这笔订单能否赊销？',
+    amount: '订单金额',
+    days: '账期天数',
+    notANumber: '请以普通数字输入金额与天数。',
+    left: '接单后可用额度',
+    insured: '其中保险覆盖',
+    loss: chance => `本订单预期损失（一年内违约概率 ${chance}）`,
+    price: '含风险与资金成本的价格',
+  },
+
   score: {
     heading: '评分',
     outOf: '满分 100',

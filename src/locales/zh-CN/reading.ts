@@ -9,7 +9,12 @@ export const ZH_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.looksLike': '没有认得的列标题；“{header}”最像。',
   'reading.laterThan': '“{header}”从不早于“{other}”。',
   'reading.bothClaim': '“{header}”和“{other}”都可能是，而内容不同。',
-  'reading.decimalDoubt': '“{header}”中有“{one}”和“{other}”，无法确定哪个符号是小数点。',
+  'reading.decimalDoubt':
+    '“{header}”中有“{found}”，可以理解为两个不同的金额，其他单元格也无法判定哪个符号是小数点。',
+  'reading.threeDecimals':
+    '“{header}”以逗号为小数点，而有 {count} 个数字带三位小数，可能原本是千位分隔。请与原始数据核对。',
+  'reading.turnedAround':
+    '“{header}”中的文本日期日数都大于 12，而 {count} 个日期单元格没有一个大于 12：导入时可能把日和月颠倒了。请与原始数据核对。',
   'reading.dateDoubt': '“{header}”中有“{found}”，可以理解为两个不同的日期，其他单元格也无法判定。',
   'reading.blankBuyers': '有 {count} 行没有填“{header}”，可能与上一行相同。',
   'reading.noBuyer': '没有一列写明客户。',
@@ -44,6 +49,7 @@ export const ZH_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.dueFarOff': '“{header}”为 {due}，与截止日相差十年以上。如非本意请更正。',
   'reading.currencyAssumed':
     '政策和工作表都没有写明币种；金额暂按 {currency} 称呼。如是其他币种，请在政策中写明。',
+  'reading.otherBuyers': '以工作表“{sheet}”中的客户为准，只列在本表的客户不计。请把所有客户放在同一张表上。',
   'reading.payables': '这些是供应商发票，不是应收款。',
   'reading.policyStops': '政策更正之前不作任何判断：{why}',
   'reading.nothingCounted': '台账中没有一行可以计入，因此不写入任何内容。',

@@ -13,13 +13,13 @@ import type { Rates } from '../../credit/portfolio/rates';
 import type { BuyerRecord, InvoiceRecord, OrderRecord } from '../../credit/portfolio/records';
 import { partOf, type Slices } from '../../credit/slices';
 import { accountsTogether, type Accounting } from '../../reading/accounting';
-import { matchBuyerHeaders, readBuyers } from '../../reading/buyers';
+import { matchBuyerHeaders, readBuyers, type ReadBuyers } from '../../reading/buyers';
 import { accountOf } from '../../reading/account';
 import { crossSheets } from '../../reading/crossSheets';
 import { readAbove } from '../../reading/currency';
 import { languageOfCaptions } from '../../reading/language';
 import { decideCurrency } from '../../reading/ledgerCurrency';
-import { readLedger, type LedgerReading } from '../../reading/ledger';
+import { readLedger, type LedgerReading } from '../../reading/ledger/readLedger';
 import { readMemory, sheetMemory, type Memory } from '../../reading/memory';
 import { readOrders } from '../../reading/orders';
 import { readPolicyRows, type ReadPolicy } from '../../reading/policySheet';
@@ -182,14 +182,15 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
     const found = yield* partOf(0, 0.02, readRates(readerOf('rates', own, memory, problems), own.cells, own.firstRow));
     for (const [currency, rate] of found) rates.set(currency, rate);
   }
-  const { buyers, facts } = yield* partOf(0.02, 0.15, buyersOf(of('buyers'), memory, problems));
+  const known = yield* partOf(0.02, 0.15, buyersOf(of('buyers'), memory, problems));
+  const { buyers, facts } = known;
   const orders: OrderRecord[] = [];
   for (const own of of('orders')) {
     const found = yield* partOf(0.15, 0.2, readOrders(readerOf('orders', own, memory, problems), own.cells, own.firstRow));
     orders.push(...found);
   }
 
-  const termsOf = buyersTerms(buyers, facts);
+  const termsOf = buyersTerms(known);
   const idle = idleFactors(facts, read.policy.score, factsOfCreditStatus(read.policy));
   const sheets = of('invoices');
   const ledgers = new Map<string, LedgerReading>();
@@ -254,7 +255,7 @@ async function assess(
     anything && !waits
       ? await slicerOf('assessing', watch).run(assessInSteps({ ...records, invoices, history }))
       : undefined;
-  for (const problem of portfolio?.problems ?? []) addProblem(problems, problem, plans, invoices);
+  addProblems(problems, portfolio?.problems ?? [], plans, invoices);
   const { currency } = policy.general;
   const accounts = waits ? [] : [...ledgers].map(([sheet, ledger]) => accountOf(sheet, ledger, portfolio, currency));
   const account = accountsTogether(accounts);
@@ -281,22 +282,33 @@ async function assess(
   };
 } // prettier-ignore
 
-/** What the engine could not use of a row, with the causes found in reading. */
-function addProblem(
+/** What the engine could not use of the rows, with the causes found in reading. */
+function addProblems(
   problems: Causes,
-  { table, sheet, row, message }: Problem,
+  found: readonly Problem[],
   plans: readonly SheetPlan[],
   invoices: readonly InvoiceRecord[],
 ): void {
-  const plan = sheet === undefined ? plans.find(({ role }) => role === table) : plans.find(own => own.sheet.name === sheet);
-  const { figures } = message;
   // Without a sheet of buyers that alone is the problem.
-  if (message.id === 'portfolio.unknownBuyer' && !plans.some(({ role }) => role === 'buyers')) return;
-  const key = String(figures.currency ?? '');
-  const invoice = table === 'invoices' ? invoices.find(own => own.row === row && (own.sheet ?? '') === (sheet ?? '')) : undefined;
-  const money = invoice && { amount: invoice.open, currency: invoice.currency };
-  problems.add(message, { sheet: sheet ?? plan?.sheet.name ?? '', row, column: plan?.sheet.column ?? 0 }, key, money);
-} // prettier-ignore
+  const hasBuyers = plans.some(({ role }) => role === 'buyers');
+  const told = found.filter(({ message }) => hasBuyers || message.id !== 'portfolio.unknownBuyer');
+  if (told.length === 0) return;
+  const keyOf = (sheet: string | undefined, row: number) => `${row} ${sheet ?? ''}`;
+  const wanted = new Set(told.map(({ sheet, row }) => keyOf(sheet, row)));
+  const openAt = new Map<string, { readonly amount: number; readonly currency: string }>();
+  for (const { sheet, row, open: amount, currency } of invoices) {
+    const key = keyOf(sheet, row);
+    if (wanted.has(key)) openAt.set(key, { amount, currency });
+  }
+  const sheetOf = new Map<string, SheetPlan>(plans.map(plan => [plan.sheet.name, plan]));
+  const first = new Map<string, SheetPlan>([...plans].reverse().map(plan => [plan.role, plan]));
+  for (const { table, sheet, row, message } of told) {
+    const plan = sheet === undefined ? first.get(table) : sheetOf.get(sheet);
+    const cell = { sheet: sheet ?? plan?.sheet.name ?? '', row, column: plan?.sheet.column ?? 0 };
+    const money = table === 'invoices' ? openAt.get(keyOf(sheet, row)) : undefined;
+    problems.add(message, cell, String(message.figures.currency ?? ''), money);
+  }
+}
 
 function policyOf(rows: Rows | undefined, memory: Memory, problems: Causes): ReadPolicy {
   if (!rows) return readPolicyRows([]);
@@ -327,14 +339,14 @@ function readerOf(role: OtherRole, { plan }: Rows, memory: Memory, problems: Cau
   return new RowReader(sheet.name, sheet.column, { places, multiples, headers }, problems);
 }
 
-/** The buyers of every sheet of them; facts of a second sheet are read from it alone. */
-function* buyersOf(
-  rows: readonly Rows[],
-  memory: Memory,
-  problems: Causes,
-): Slices<{ readonly buyers: readonly BuyerRecord[]; readonly facts: FactTable }> {
-  const [first] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
-  if (!first) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()) };
+/** The buyers of the sheet of them; of several the longest counts, and the others are named. */
+function* buyersOf(rows: readonly Rows[], memory: Memory, problems: Causes): Slices<ReadBuyers> {
+  const [first, ...others] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  if (!first) return { buyers: [], facts: new FactTable(0, new Map(), new Map(), new Map()), terms: [] };
+  for (const { plan } of others) {
+    const message = messageOf('reading.otherBuyers', { sheet: first.plan.sheet.name });
+    problems.add(message, { sheet: plan.sheet.name, row: 0, column: 0 });
+  }
   const { plan, cells, firstRow } = first;
   const headers = plan.header!.captions.map(({ text }) => text);
   const matches = matchBuyerHeaders(headers, sheetMemory(memory, plan.sheet.name).columns);
@@ -343,13 +355,9 @@ function* buyersOf(
 }
 
 /** The terms of each buyer, for invoices that have none of their own. */
-function buyersTerms(buyers: readonly BuyerRecord[], facts: FactTable): (buyer: string) => string {
-  if (buyers.length === 0) return () => '';
+function buyersTerms({ buyers, terms }: ReadBuyers): (buyer: string) => string {
+  if (terms.every(text => text === '')) return () => '';
   const index = new BuyerIndex();
   buyers.forEach((buyer, place) => index.add(buyer, place));
-  const days = facts.figures('termsDays');
-  return buyer => {
-    const place = index.find(buyer);
-    return place === undefined || Number.isNaN(days[place]) ? '' : String(days[place]);
-  };
+  return buyer => terms[index.find(buyer) ?? -1] ?? '';
 }

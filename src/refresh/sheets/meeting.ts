@@ -1,12 +1,12 @@
 import { changeMessage } from '../../credit/portfolio/changes';
 import { CHAPTERS } from '../../credit/portfolio/chapters';
-import { mostUrgentFirst, type Decision } from '../../credit/portfolio/decisions';
+import type { Decision } from '../../credit/portfolio/decisions';
 import type { BuyerRecord } from '../../credit/portfolio/records';
 import { bucketName } from '../../credit/receivables/ageing';
 import { partOf, sortInSteps, type Slices } from '../../credit/slices';
 import type { CellValue, SheetContent } from '../../workbook/workbook';
 import { FORMAT_OF } from '../formats';
-import type { AgendaItem, Meeting } from '../meeting';
+import { gravestFirst, type AgendaItem, type Meeting } from '../meeting';
 import type { SheetProblem } from '../read/reading';
 import type { SheetWords } from '../words';
 import { Page } from './page';
@@ -69,13 +69,10 @@ interface BuyerDecision {
 }
 
 function* writeDecisions(page: Page, agenda: readonly AgendaItem[], words: SheetWords): Slices<void> {
-  const due = agenda.flatMap(({ assessed: { buyer }, decisions: own }) =>
+  const due = agenda.filter(({ decisions: own }) => own.length > 0);
+  const inOrder = yield* partOf(0, 0.2, sortInSteps(due, gravestFirst));
+  const decisions = inOrder.flatMap(({ assessed: { buyer }, decisions: own }) =>
     own.map((decision): BuyerDecision => ({ buyer, decision })),
-  );
-  const decisions = yield* partOf(
-    0,
-    0.2,
-    sortInSteps(due, (a, b) => mostUrgentFirst(a.decision, b.decision)),
   );
   page.line([words.of('decisions')], 'heading');
   if (decisions.length === 0) return page.line([words.of('noDecisions')], 'note');

@@ -14,6 +14,7 @@ import { KnockOuts } from './KnockOuts';
 import { LimitSection } from './LimitSection';
 import { namesOf } from './names';
 import { Reasons } from './Reasons';
+import { OrderCheckSection } from './OrderCheckSection';
 import { reasonsFor } from './reasonTexts';
 import { ScoreSection } from './ScoreSection';
 import { Summary } from './Summary';
@@ -66,6 +67,7 @@ export function BuyerCard({ assessed, portfolio, onReveal }: BuyerCardProps) {
       <CreditStatusTile judgement={assessed.decide} />
       {!isFault(score) && <KnockOuts score={score} />}
       <Summary assessed={assessed} policy={policy} />
+      <OrderCheckSection key={assessed.place} assessed={assessed} policy={policy} />
       {CHAPTERS.map(chapter => (
         <Fragment key={chapter.id}>
           {(PICTURES[chapter.id] ?? figuresOf(chapter))({ assessed, portfolio, onReveal, score })}

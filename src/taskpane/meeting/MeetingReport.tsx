@@ -1,9 +1,8 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { sumOf } from '../../credit/money';
-import { mostUrgentFirst } from '../../credit/portfolio/decisions';
 import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { Portfolio } from '../../credit/portfolio/portfolio';
-import type { AgendaItem } from '../../refresh/meeting';
+import { gravestFirst, type AgendaItem } from '../../refresh/meeting';
 import type { RefreshReport } from '../../refresh/refresh';
 import { namesOf } from '../buyer/names';
 import { LimitedList } from '../parts/LimitedList';
@@ -74,9 +73,7 @@ export function MeetingReport({ report, onGoTo, onChoose }: MeetingReportProps) 
 
 /** The buyers something is to be decided about; each one's own decisions come with the most urgent first. */
 function urgentFirst(agenda: readonly AgendaItem[]): AgendaItem[] {
-  return agenda
-    .filter(({ decisions }) => decisions.length > 0)
-    .sort(({ decisions: [a] }, { decisions: [b] }) => mostUrgentFirst(a, b));
+  return agenda.filter(({ decisions }) => decisions.length > 0).sort(gravestFirst);
 }
 
 function Figures({ portfolio: { buyers, policy } }: { readonly portfolio: Portfolio }) {

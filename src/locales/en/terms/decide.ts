@@ -14,5 +14,6 @@ export const EN_DECIDE_TERMS = {
   stagedLimit: 'Staged limit',
   effectiveLimit: 'Effective limit',
   limitSource: 'Limit comes from',
+  creditPrice: 'Price on credit',
   freeLimit: 'Free limit',
 };

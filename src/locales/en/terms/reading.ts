@@ -43,6 +43,7 @@ export const EN_READING_TERMS = {
   'answer.asWritten': 'as written',
   'answer.planned': 'the plan',
   'answer.dayFirst': 'day first',
+  'answer.yearFirst': 'year first',
   'answer.monthFirst': 'month first',
   'answer..': 'a point (1,234.56)',
   'answer.,': 'a comma (1.234,56)',

@@ -16,5 +16,6 @@ export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, stri
   stagedLimit: '分阶段额度',
   effectiveLimit: '有效额度',
   limitSource: '额度依据',
+  creditPrice: '赊销价格',
   freeLimit: '可用额度',
 };

@@ -45,6 +45,7 @@ export const ZH_READING_TERMS: Readonly<Record<keyof typeof EN_READING_TERMS, st
   'answer.asWritten': '按原样计',
   'answer.planned': '计划日',
   'answer.dayFirst': '日在前',
+  'answer.yearFirst': '年在前',
   'answer.monthFirst': '月在前',
   'answer..': '小数点为“.”（1,234.56）',
   'answer.,': '小数点为“,”（1.234,56）',
