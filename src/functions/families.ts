@@ -33,10 +33,10 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'limit',
     heading: 'Limit',
-    eager: ['exposure', 'creditLimit', 'limitCheck'],
+    eager: ['creditLimit', 'limitCheck'],
     lazy: {
       limitWhy: ['creditLimitWhy'],
-      usage: ['usage', 'exposureWhy'],
+      usage: ['exposure', 'usage', 'exposureWhy'],
       limitControl: ['stagedLimit', 'effectiveLimit', 'concentration'],
     },
   },
@@ -71,10 +71,11 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'collect',
     heading: 'Collect',
-    eager: ['dunningStage', 'dunningAction', 'nextDunning', 'dunningLetter'],
+    eager: ['dunningStage', 'dunningAction', 'nextDunning'],
     lazy: {
       dunningWhy: ['dunningStageWhy', 'dunningActionWhy', 'nextDunningWhy'],
       dunningReport: ['dunningReport'],
+      dunningLetter: ['dunningLetter'],
       paymentPlan: ['paymentPlan', 'planStatus'],
     },
   },
@@ -100,6 +101,6 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'help',
     heading: 'Help',
-    eager: ['creditPolicy'],
+    lazy: { creditPolicy: ['creditPolicy'] },
   },
 ];

@@ -1,5 +1,5 @@
 import { NotLoaded } from './notLoadedError';
-import { EN_TERMS } from './en/terms';
+import { EN_FUNCTION_TERMS } from './en/functionTerms';
 import type { Language } from '../credit/language';
 import { LANGUAGES } from './language';
 import type { Catalogue, Terms } from './words';
@@ -7,7 +7,7 @@ import type { Catalogue, Terms } from './words';
 const loaded: Partial<Record<Language, Catalogue>> = {};
 
 /** English terms are the results of the most common formulas, so they are always there. */
-const terms: Partial<Record<Language, Terms>> = { en: EN_TERMS };
+const terms: Partial<Record<Language, Terms>> = { en: EN_FUNCTION_TERMS };
 
 /** The words of a language. Errors: throws `NotLoaded` while they are not loaded. */
 export function catalogueOf(language: Language): Catalogue {

@@ -35,7 +35,17 @@ export function accountOf(
     }
   }
   return {
-    sheet, rowsRead, counted: count, amounts: counted.sums(base), controls, otherRows,
-    leftOut: [...causes].map(([cause, { rows, amounts, first }]) => ({ cause, rows, amounts: amounts.sums(base), first })),
+    sheet,
+    rowsRead,
+    counted: count,
+    amounts: counted.sums(base),
+    controls,
+    otherRows,
+    leftOut: [...causes].map(([cause, { rows, amounts, first }]) => ({
+      cause,
+      rows,
+      amounts: amounts.sums(base),
+      first,
+    })),
   };
-} // prettier-ignore
+}

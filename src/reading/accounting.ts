@@ -2,7 +2,7 @@ import { sumOf } from '../credit/money';
 
 /** Why a row of the ledger is in no figure. */
 export type LeftOutCause =
-  | 'paid' | 'void' | 'draft' | 'settled' | 'noAmount' | 'badAmount' | 'keyless' | 'noRate' | 'afterAsOf'; // prettier-ignore
+  'paid' | 'void' | 'draft' | 'settled' | 'noAmount' | 'badAmount' | 'keyless' | 'noRate' | 'afterAsOf';
 
 export type Amounts = Readonly<Record<string, number>>;
 

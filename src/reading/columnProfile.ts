@@ -28,7 +28,17 @@ const [FIRST_DAY_NUMBER, LAST_DAY_NUMBER] = [34700, 63900];
 /** The profile of one column over some rows. */
 export function profileOf(rows: readonly (readonly CellValue[])[], column: number): ColumnProfile {
   const distinct = new Map<string, number>();
-  const counts = { filled: 0, numbers: 0, dayNumbers: 0, whole: 0, negative: 0, small: 0, dateTexts: 0, amountTexts: 0, texts: 0 }; // prettier-ignore
+  const counts = {
+    filled: 0,
+    numbers: 0,
+    dayNumbers: 0,
+    whole: 0,
+    negative: 0,
+    small: 0,
+    dateTexts: 0,
+    amountTexts: 0,
+    texts: 0,
+  };
   for (const row of rows) {
     const cell = row[column];
     if (isBlank(cell) || errorText(cell) !== undefined) continue;

@@ -64,20 +64,52 @@ export function moneyShare(profile: ColumnProfile): number {
 
 /** The fields whose columns hold days. */
 const DATES: ReadonlySet<LedgerField> = new Set<LedgerField>([
-  'date', 'postingDate', 'due', 'baseline', 'clearingDate', 'discountDate', 'lastDate', 'holdUntil', 'promise', 'receiptDate',
-  'receivedDate', 'deliveredDate', 'shippedDate', 'acceptedDate', 'blDate',
-]); // prettier-ignore
+  'date',
+  'postingDate',
+  'due',
+  'baseline',
+  'clearingDate',
+  'discountDate',
+  'lastDate',
+  'holdUntil',
+  'promise',
+  'receiptDate',
+  'receivedDate',
+  'deliveredDate',
+  'shippedDate',
+  'acceptedDate',
+  'blDate',
+]);
 
 /** The fields whose columns hold amounts. */
 const AMOUNTS: ReadonlySet<LedgerField> = new Set<LedgerField>([
-  'amount', 'netAmount', 'taxAmount', 'paid', 'open', 'balance', 'openLocal', 'openDoc', 'amountLocal', 'amountDoc', 'debit',
-  'credit', 'receiptAmount', 'receiptAppliedTo', 'rate',
-]); // prettier-ignore
+  'amount',
+  'netAmount',
+  'taxAmount',
+  'paid',
+  'open',
+  'balance',
+  'openLocal',
+  'openDoc',
+  'amountLocal',
+  'amountDoc',
+  'debit',
+  'credit',
+  'receiptAmount',
+  'receiptAppliedTo',
+  'rate',
+]);
 
 /** Of these a table may have several columns, and which counts is settled by how they relate (openAmount.ts). */
 export const BASES: ReadonlySet<LedgerField> = new Set<LedgerField>([
-  'open', 'balance', 'openLocal', 'openDoc', 'amount', 'amountLocal', 'amountDoc',
-]); // prettier-ignore
+  'open',
+  'balance',
+  'openLocal',
+  'openDoc',
+  'amount',
+  'amountLocal',
+  'amountDoc',
+]);
 
 /** How well the cells of a column fit a field, 0 for not at all. */
 export function fitOf(field: LedgerField, column: Column): number {
@@ -115,7 +147,11 @@ export function fitOf(field: LedgerField, column: Column): number {
     case 'buyerName':
     case 'supplier':
     case 'salesperson':
-      return numbers > whole || shareOf(dateTexts, profile) > 0.5 ? 0 : field === 'buyerName' && numbers === filled ? 0.5 : 1;
+      return numbers > whole || shareOf(dateTexts, profile) > 0.5
+        ? 0
+        : field === 'buyerName' && numbers === filled
+          ? 0.5
+          : 1;
     case 'number':
     case 'reference':
     case 'receiptNumber':
@@ -123,7 +159,7 @@ export function fitOf(field: LedgerField, column: Column): number {
     default:
       return 1;
   }
-} // prettier-ignore
+}
 
 function currencyCells({ distinct }: ColumnProfile): number {
   let count = 0;
@@ -144,9 +180,33 @@ function isRowNumber({ filled, distinct, small }: ColumnProfile): boolean {
 
 /** Captions of one general word give way to those that say more. */
 const GENERAL = new Set([
-  'date', 'name', 'number', 'no', 'num', 'reference', 'ref', 'id', 'account', 'document', 'company', 'contact', 'type',
-  'datum', 'fecha', 'data', 'nom', 'nombre', 'nome', 'naam', '日期', '编号', '单号', '名称', '类型', '备注',
-]); // prettier-ignore
+  'date',
+  'name',
+  'number',
+  'no',
+  'num',
+  'reference',
+  'ref',
+  'id',
+  'account',
+  'document',
+  'company',
+  'contact',
+  'type',
+  'datum',
+  'fecha',
+  'data',
+  'nom',
+  'nombre',
+  'nome',
+  'naam',
+  '日期',
+  '编号',
+  '单号',
+  '名称',
+  '类型',
+  '备注',
+]);
 
 const LIKE_ENOUGH = 0.6;
 

@@ -47,12 +47,14 @@ export class ControlSums {
     const from = Math.max(0, this.starts.length - MOST_BACK);
     const places = [...Array(this.starts.length - from).keys()].map(i => this.starts.length - 1 - i);
     if (from > 0) places.push(0);
-    for (const place of places) if (near(this.counted - this.starts[place].counted)) return { ours: amount, withLeftOut: false };
+    for (const place of places)
+      if (near(this.counted - this.starts[place].counted)) return { ours: amount, withLeftOut: false };
     const own = this.byBuyer.get(buyer);
     if (own !== undefined && near(own)) return { ours: amount, withLeftOut: false };
     for (const place of places) {
       const start = this.starts[place];
-      if (near(this.read - start.read) || near(this.raw - start.raw)) return { ours: amount, withLeftOut: true };
+      if (near(this.read - start.read) || near(this.raw - start.raw))
+        return { ours: amount, withLeftOut: true };
     }
     return undefined;
   }
@@ -68,7 +70,7 @@ export class ControlSums {
     this.starts.push({ counted: this.counted, read: this.read, raw: this.raw });
     this.itemsSince = 0;
   }
-} // prettier-ignore
+}
 
 /** A total of the user's with what the rows above it come to. */
 export function controlRow(

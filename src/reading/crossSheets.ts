@@ -27,12 +27,30 @@ export function crossSheets(
     });
     const said = plans.find(plan => plan.sheet.name === sheet)?.said;
     if (twice.length > 0 && twice.length >= COPY * invoices.length && !said) {
-      const evidence = [messageOf('reading.copyOf', { count: twice.length, all: invoices.length, sheet: twice[0].other.sheet })];
-      questions.push({ id: [sheet, 'role'].join('\n'), kind: 'role', sheet, field: 'role', subject: '', choices: ['invoices', 'notUsed'], proposes: 'notUsed', evidence });
+      const evidence = [
+        messageOf('reading.copyOf', {
+          count: twice.length,
+          all: invoices.length,
+          sheet: twice[0].other.sheet,
+        }),
+      ];
+      questions.push({
+        id: [sheet, 'role'].join('\n'),
+        kind: 'role',
+        sheet,
+        field: 'role',
+        subject: '',
+        choices: ['invoices', 'notUsed'],
+        proposes: 'notUsed',
+        evidence,
+      });
     } else {
       for (const { invoice, other } of twice) {
         const { number, open: amount, currency, row } = invoice;
-        problems.add(messageOf('reading.twiceAcross', { number, ...other }), { sheet, row, column: 0 }, '', { amount, currency });
+        problems.add(messageOf('reading.twiceAcross', { number, ...other }), { sheet, row, column: 0 }, '', {
+          amount,
+          currency,
+        });
       }
     }
     for (const invoice of invoices) {
@@ -41,7 +59,7 @@ export function crossSheets(
     }
   }
   return questions;
-} // prettier-ignore
+}
 
 function keyOf({
   number,

@@ -47,7 +47,8 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
   const kindOf = (row: readonly CellValue[], at: number): RowKind => {
     const dated = dates.some(place => !isBlank(row[place]));
     const numbered = number !== undefined && !isBlank(row[number]);
-    if (dated && numbered && (typeof row[number] === 'number' || /\d/.test(String(row[number])))) return 'item';
+    if (dated && numbered && (typeof row[number] === 'number' || /\d/.test(String(row[number]))))
+      return 'item';
     let filled = 0;
     let texted = 0;
     let lone = '';
@@ -88,7 +89,7 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
   };
   yield* eachInSlices(rows, (row, at) => kinds.push(kindOf(row, at)));
   return { kinds, texts };
-} // prettier-ignore
+}
 
 function isHeaderAgain(row: readonly CellValue[], headers: readonly string[]): boolean {
   let same = 0;
@@ -132,17 +133,33 @@ export function labelOf(text: string): Label | undefined {
   const key = captionKey(text);
   const means = ROW_LABEL.get(key);
   if (means) return { means, how: 'whole' };
-  const words = text.normalize('NFKC').toLowerCase().split(/[\s:：.,()/-]+/).filter(Boolean).map(captionKey); // prettier-ignore
-  if (words.length > 1 && (WORDS.has(words[0]) || WORDS.has(words.at(-1)!) || ROW_LABEL.has(words.slice(0, 2).join(''))))
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s:：.,()/-]+/)
+    .filter(Boolean)
+    .map(captionKey);
+  if (
+    words.length > 1 &&
+    (WORDS.has(words[0]) || WORDS.has(words.at(-1)!) || ROW_LABEL.has(words.slice(0, 2).join('')))
+  )
     return { means: 'total', how: 'within' };
-  if (SIGNS.some(sign => key.endsWith(sign) || key.startsWith(sign))) return { means: 'total', how: 'within' };
+  if (SIGNS.some(sign => key.endsWith(sign) || key.startsWith(sign)))
+    return { means: 'total', how: 'within' };
   return undefined;
-} // prettier-ignore
+}
 
 /** A label's text without the word that makes it one: "Acme" of "Total Acme". */
 export function nameInLabel(text: string): string {
-  const words = text.split(/\s+/).filter(word => !WORDS.has(captionKey(word)) && !/^(for|of|für|de|du|per)$/i.test(word));
+  const words = text
+    .split(/\s+/)
+    .filter(word => !WORDS.has(captionKey(word)) && !/^(for|of|für|de|du|per)$/i.test(word));
   let name = words.join(' ').replace(/[:：]/g, '').trim();
-  for (const sign of SIGNS) name = name.endsWith(sign) ? name.slice(0, -sign.length) : name.startsWith(sign) ? name.slice(sign.length) : name;
+  for (const sign of SIGNS)
+    name = name.endsWith(sign)
+      ? name.slice(0, -sign.length)
+      : name.startsWith(sign)
+        ? name.slice(sign.length)
+        : name;
   return name.trim();
-} // prettier-ignore
+}

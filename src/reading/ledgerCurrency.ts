@@ -41,15 +41,30 @@ export function decideCurrency(
   const blank = counts.get('') ?? 0;
   counts.delete('');
   const found = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
-  if (found.length === 0) return { currency: OF_LANGUAGE[language] ?? currency, assumed: true, question: undefined };
+  if (found.length === 0)
+    return { currency: OF_LANGUAGE[language] ?? currency, assumed: true, question: undefined };
   if (found.length === 1 && blank === 0) return { currency: found[0], assumed: false, question: undefined };
   const without = found.filter(code => !rates.has(code));
-  if (without.length === 1 && blank === 0) return { currency: without[0], assumed: false, question: undefined };
+  if (without.length === 1 && blank === 0)
+    return { currency: without[0], assumed: false, question: undefined };
   const id = ['currency', ...[...found].sort()].join('\n');
   const choices = [...new Set([...found, ...OFTEN])];
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
   if (answer !== undefined) return { currency: answer, assumed: false, question: undefined };
-  const evidence = found.slice(0, 4).map(code => messageOf('reading.currencies', { currency: code, count: counts.get(code)!, all: invoices.length }));
-  const question: Question = { id, kind: 'currency', sheet: '', field: 'currency', subject: '', choices, proposes: found[0], evidence };
+  const evidence = found
+    .slice(0, 4)
+    .map(code =>
+      messageOf('reading.currencies', { currency: code, count: counts.get(code)!, all: invoices.length }),
+    );
+  const question: Question = {
+    id,
+    kind: 'currency',
+    sheet: '',
+    field: 'currency',
+    subject: '',
+    choices,
+    proposes: found[0],
+    evidence,
+  };
   return { currency: found[0], assumed: false, question };
-} // prettier-ignore
+}

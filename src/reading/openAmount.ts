@@ -61,8 +61,12 @@ export function decideOpen(
 
   const taken = new Set([...places.values()]);
   const money = columns.filter(
-    column => column.said !== '' && !column.isBucket && column.profile.filled > 0 && moneyShare(column.profile) >= 0.5,
-  ); // prettier-ignore
+    column =>
+      column.said !== '' &&
+      !column.isBucket &&
+      column.profile.filled > 0 &&
+      moneyShare(column.profile) >= 0.5,
+  );
   const bases = money.filter(column => tierOf(column) > 0 && !taken.has(column.place));
   const debit = places.get('debit');
   const credit = places.get('credit');
@@ -92,8 +96,12 @@ export function decideOpen(
   const originals = standing.filter(column => tierOf(column) === 1);
   const paid = money.filter(({ place, fields }) => place === places.get('paid') || isPaid(fields));
   const unknown = money.filter(
-    column => column.fields.length === 0 && !OTHER_FIGURES.test(column.caption.text) && column.caption.text !== '' && !isFlag(column),
-  ); // prettier-ignore
+    column =>
+      column.fields.length === 0 &&
+      !OTHER_FIGURES.test(column.caption.text) &&
+      column.caption.text !== '' &&
+      !isFlag(column),
+  );
   const explicit = standing.filter(column => tierOf(column) === best && best >= 2);
 
   if (explicit.length > 0) {
@@ -114,34 +122,48 @@ export function decideOpen(
         : proven.length === 1 && best === 3;
     const rest = classes.filter(own => own !== chosen).flat();
     const rivals = certain ? [] : [...rest, ...originals.filter(other => !book.areEqual(place, other.place))];
-    return decided({ kind: 'column', place }, certain || (rivals.length === 0 && best === 3), [place, ...rivals.map(column => column.place)], [
-      ...evidence,
-      ...(proof ? [proof] : []),
-      ...(rivals.length > 0 ? sums([chosen[0], ...rivals], book) : []),
-    ]); // prettier-ignore
+    return decided(
+      { kind: 'column', place },
+      certain || (rivals.length === 0 && best === 3),
+      [place, ...rivals.map(column => column.place)],
+      [
+        ...evidence,
+        ...(proof ? [proof] : []),
+        ...(rivals.length > 0 ? sums([chosen[0], ...rivals], book) : []),
+      ],
+    );
   }
 
   if (originals.length > 0) {
     const classes = smallestFirst(book.classesOf(originals), book);
     const [amount] = classes[0];
     const rivals = unknown.filter(
-      ({ place }) => place !== amount.place && book.isAtMost(place, amount.place) && !book.areEqual(place, amount.place),
-    ); // prettier-ignore
+      ({ place }) =>
+        place !== amount.place && book.isAtMost(place, amount.place) && !book.areEqual(place, amount.place),
+    );
     const others = classes.slice(1).map(([first]) => first);
     const net = places.get('paid');
     if (net !== undefined && fits(columns[net])) {
       const proven = rivals.filter(({ place }) => book.lessHolds(amount.place, net, place));
       if (proven.length === 1) {
         const proof = messageOf('reading.lessPaid', {
-          amount: amount.caption.text, paid: columns[net].caption.text, open: proven[0].caption.text,
-        }); // prettier-ignore
-        return decided({ kind: 'column', place: proven[0].place }, others.length === 0, [proven[0].place, amount.place], [
-          ...evidence, proof, ...sums([proven[0], amount], book),
-        ]); // prettier-ignore
+          amount: amount.caption.text,
+          paid: columns[net].caption.text,
+          open: proven[0].caption.text,
+        });
+        return decided(
+          { kind: 'column', place: proven[0].place },
+          others.length === 0,
+          [proven[0].place, amount.place],
+          [...evidence, proof, ...sums([proven[0], amount], book)],
+        );
       }
-      return decided({ kind: 'less', amount: amount.place, paid: net }, others.length === 0, [
-        amount.place, ...others.map(({ place }) => place),
-      ], [...evidence, ...(others.length > 0 ? sums([amount, columns[net], ...others], book) : [])]); // prettier-ignore
+      return decided(
+        { kind: 'less', amount: amount.place, paid: net },
+        others.length === 0,
+        [amount.place, ...others.map(({ place }) => place)],
+        [...evidence, ...(others.length > 0 ? sums([amount, columns[net], ...others], book) : [])],
+      );
     }
     const likely = rivals.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField));
     const offered =
@@ -242,8 +264,10 @@ function proofOf(
       if (paid.place === open.place || paid.place === amount.place) continue;
       if (book.lessHolds(amount.place, paid.place, open.place)) {
         return messageOf('reading.lessPaid', {
-          amount: amount.caption.text, paid: paid.caption.text, open: open.caption.text,
-        }); // prettier-ignore
+          amount: amount.caption.text,
+          paid: paid.caption.text,
+          open: open.caption.text,
+        });
       }
       const second = deductions
         .slice(i + 1)
@@ -253,8 +277,11 @@ function proofOf(
         );
       if (second) {
         return messageOf('reading.lessPaidTwice', {
-          amount: amount.caption.text, paid: paid.caption.text, second: second.caption.text, open: open.caption.text,
-        }); // prettier-ignore
+          amount: amount.caption.text,
+          paid: paid.caption.text,
+          second: second.caption.text,
+          open: open.caption.text,
+        });
       }
     }
   }
@@ -339,10 +366,12 @@ class Relations {
 
   /** Whether a column beside debit and credit says in some row less than the row's own change: it is no account's balance. */
   isZeroSomewhere(place: number, changes: Float64Array): boolean {
-    return this.amounts(place).every(
-      (amount, row) => Math.abs(zeroed(amount)) <= Math.abs(changes[row]) + HALF_A_CENT,
-    ) && !this.amounts(place).every((amount, row) => isNear(zeroed(amount), changes[row]));
-  } // prettier-ignore
+    return (
+      this.amounts(place).every(
+        (amount, row) => Math.abs(zeroed(amount)) <= Math.abs(changes[row]) + HALF_A_CENT,
+      ) && !this.amounts(place).every((amount, row) => isNear(zeroed(amount), changes[row]))
+    );
+  }
 
   /** Columns by the figures they hold: those of one class are the same in every row. */
   classesOf(columns: readonly Column[]): Column[][] {

@@ -14,9 +14,21 @@ import { knownCaptions } from './vocabulary/ledger';
  * invoices up, `archive` a list of what is paid, `payables` what the company owes itself; `notUsed` is nothing of ours.
  */
 export const ROLES = [
-  'invoices', 'buyers', 'orders', 'rates', 'policy', 'receipts', 'disputes', 'plans', 'insurance', 'log', 'summary', 'archive',
-  'payables', 'notUsed',
-] as const; // prettier-ignore
+  'invoices',
+  'buyers',
+  'orders',
+  'rates',
+  'policy',
+  'receipts',
+  'disputes',
+  'plans',
+  'insurance',
+  'log',
+  'summary',
+  'archive',
+  'payables',
+  'notUsed',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The roles that are read, in the order in which the user is offered them. */
@@ -72,44 +84,68 @@ const SUMMARY =
 const YEAR_ONLY = /^(?:fy ?)?(?:19|20)\d{2}$/i;
 
 /** Guesses what a sheet is. Arguments: its name, its captions, its first rows below them. */
-export function guessRole(name: string, captions: readonly Caption[], sample: readonly (readonly CellValue[])[]): RoleGuess {
+export function guessRole(
+  name: string,
+  captions: readonly Caption[],
+  sample: readonly (readonly CellValue[])[],
+): RoleGuess {
   const columns = columnsOf(captions, sample);
-  const has = (...fields: LedgerField[]) => columns.some(column => column.fields.some(field => fields.includes(field)));
+  const has = (...fields: LedgerField[]) =>
+    columns.some(column => column.fields.some(field => fields.includes(field)));
   const names = has('buyer', 'buyerName');
   const count = new Set(columns.flatMap(({ fields }) => fields.slice(0, 1))).size;
   const others = (Object.keys(TABLES) as OtherRole[])
     .map(role => ({ role, worth: otherWorth(role, name, captions) }))
     .sort((a, b) => b.worth - a.worth);
   const [other] = others;
-  if (other.worth > 0 && (other.role === 'policy' || other.role === 'rates')) return guess(other.role, other.worth);
+  if (other.worth > 0 && (other.role === 'policy' || other.role === 'rates'))
+    return guess(other.role, other.worth);
 
-  const money = has('open', 'openLocal', 'openDoc', 'balance', 'amount', 'amountLocal', 'amountDoc') || (has('debit') && has('credit'));
+  const money =
+    has('open', 'openLocal', 'openDoc', 'balance', 'amount', 'amountLocal', 'amountDoc') ||
+    (has('debit') && has('credit'));
   const dated =
     has('due', 'date', 'postingDate', 'baseline', 'daysPastDue') ||
-    columns.some(({ fields, profile }) => fields.length === 0 && profile.filled > 0 && profile.dayNumbers + profile.dateTexts >= 0.8 * profile.filled);
+    columns.some(
+      ({ fields, profile }) =>
+        fields.length === 0 &&
+        profile.filled > 0 &&
+        profile.dayNumbers + profile.dateTexts >= 0.8 * profile.filled,
+    );
   const unnamed = columns.some(column => column.caption.text === '' && column.profile.texts > 0);
   const buckets = columns.filter(isBucketOrCurrent).length;
-  const figures = columns.some(column => column.profile.filled > 0 && column.fields.length === 0 && moneyShare(column.profile) >= 0.5);
+  const figures = columns.some(
+    column => column.profile.filled > 0 && column.fields.length === 0 && moneyShare(column.profile) >= 0.5,
+  );
   if (has('supplier') && !names) return guess('payables', count);
   const receipts = columns.filter(({ fields }) => fields.some(field => field.startsWith('receipt'))).length;
   const buyerFacts = columns.filter(({ caption }) => isFact(caption)).length;
   const buyersWorth = otherWorthOfBuyers(name, captions, buyerFacts);
 
-  if (receipts >= 2 && !has('due') && !has('open', 'openLocal', 'openDoc')) return { ...guess('receipts', count), maybeInvoices: true };
-  if (other.role === 'orders' && other.worth > 0 && !has('due') && !TABLES_NAMED.invoices.test(name)) return guess('orders', other.worth);
-  const looksLikeLedger = money && dated && (names || unnamed || columns.some(({ fields }) => fields.includes('number')));
+  if (receipts >= 2 && !has('due') && !has('open', 'openLocal', 'openDoc'))
+    return { ...guess('receipts', count), maybeInvoices: true };
+  if (other.role === 'orders' && other.worth > 0 && !has('due') && !TABLES_NAMED.invoices.test(name))
+    return guess('orders', other.worth);
+  const looksLikeLedger =
+    money && dated && (names || unnamed || columns.some(({ fields }) => fields.includes('number')));
   if (looksLikeLedger && !(buyersWorth > count && !has('due') && !has('number', 'date', 'postingDate'))) {
-    if (buckets >= 2 && !has('due') && !has('number') && !has('date')) return { ...guess('summary', count), maybeInvoices: true };
-    return guess('invoices', count + (TABLES_NAMED.invoices.test(name) ? 3 : 0) - (SUMMARY.test(name) && !has('number') ? 4 : 0));
+    if (buckets >= 2 && !has('due') && !has('number') && !has('date'))
+      return { ...guess('summary', count), maybeInvoices: true };
+    return guess(
+      'invoices',
+      count + (TABLES_NAMED.invoices.test(name) ? 3 : 0) - (SUMMARY.test(name) && !has('number') ? 4 : 0),
+    );
   }
-  if (buyersWorth > 0 && buckets < 2 && !(TABLES_NAMED.invoices.test(name) && money)) return { ...guess('buyers', buyersWorth), maybeInvoices: money };
-  if ((names || unnamed) && (buckets >= 2 || money)) return { ...guess('summary', count), maybeInvoices: true };
+  if (buyersWorth > 0 && buckets < 2 && !(TABLES_NAMED.invoices.test(name) && money))
+    return { ...guess('buyers', buyersWorth), maybeInvoices: money };
+  if ((names || unnamed) && (buckets >= 2 || money))
+    return { ...guess('summary', count), maybeInvoices: true };
   return { ...guess('notUsed', 0), maybeInvoices: columns.length > 1 && (figures || money) };
 
   function guess(role: Role, worth: number): RoleGuess {
     return { role, worth, maybeInvoices: false, isFull: names && has('due', 'date', 'postingDate') };
   }
-} // prettier-ignore
+}
 
 /** A bucket of an ageing report, the one of what is not due among them. */
 export function isBucketOrCurrent({ isBucket, caption }: Column): boolean {
@@ -123,8 +159,9 @@ export function namesArchive(name: string): 'archive' | 'year' | undefined {
 }
 
 const TABLES_NAMED = {
-  invoices: /invoice|open items?|receivable|\bar\b|ledger|debtor|offene|posten|rechnung|facture|factura|fatura|fattur|factuur|发票|应收|未收|売掛|請求/i,
-}; // prettier-ignore
+  invoices:
+    /invoice|open items?|receivable|\bar\b|ledger|debtor|offene|posten|rechnung|facture|factura|fatura|fattur|factuur|发票|应收|未收|売掛|請求/i,
+};
 
 /** What a sheet is worth as a table of a kind; 0 where it lacks what the kind needs. */
 function otherWorth(role: OtherRole, name: string, captions: readonly Caption[]): number {
@@ -147,7 +184,7 @@ function otherWorthOfBuyers(name: string, captions: readonly Caption[], known: n
   const named = BUYER_SHEETS.test(name.trim());
   if (!keyed || (known < 2 && !named)) return 0;
   return known + (named ? 3 : 0);
-} // prettier-ignore
+}
 
 /** Where the fields of a table stand, by their captions. */
 export function fieldPlaces(

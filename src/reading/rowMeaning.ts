@@ -9,15 +9,26 @@ export type StatusMeaning =
   'paid' | 'partlyPaid' | 'open' | 'posted' | 'overdue' | 'disputed' | 'draft' | 'void';
 
 export const STATUS_MEANINGS: readonly StatusMeaning[] = [
-  'open', 'paid', 'partlyPaid', 'posted', 'overdue', 'disputed', 'draft', 'void',
-]; // prettier-ignore
+  'open',
+  'paid',
+  'partlyPaid',
+  'posted',
+  'overdue',
+  'disputed',
+  'draft',
+  'void',
+];
 
 /** What kind of document a row is. */
 export type DocumentMeaning = 'invoice' | 'creditNote' | 'debitNote' | 'payment' | 'journal';
 
 export const DOCUMENT_MEANINGS: readonly DocumentMeaning[] = [
-  'invoice', 'creditNote', 'debitNote', 'payment', 'journal',
-]; // prettier-ignore
+  'invoice',
+  'creditNote',
+  'debitNote',
+  'payment',
+  'journal',
+];
 
 /** The kinds that lower what is owed. */
 export function lowers(meaning: DocumentMeaning | undefined): boolean {
@@ -30,10 +41,55 @@ export function statusOf(text: string): StatusMeaning | undefined {
 }
 
 const STEMS: readonly (readonly [DocumentMeaning, readonly string[]])[] = [
-  ['creditNote', ['credit', 'gutschrift', 'avoir', 'abono', 'notacredito', 'notadicredito', '红字', '退货', '贷项', '赤伝']],
-  ['payment', ['payment', 'receipt', 'prepayment', 'zahlung', 'reglement', 'encaissement', 'cobro', 'pagamento', '收款', '预收', '回款', '入金']],
-  ['invoice', ['invoice', 'rechnung', 'facture', 'factura', 'fatura', 'fattura', 'factuur', '发票', '應收', '应收单', '請求']],
-]; // prettier-ignore
+  [
+    'creditNote',
+    [
+      'credit',
+      'gutschrift',
+      'avoir',
+      'abono',
+      'notacredito',
+      'notadicredito',
+      '红字',
+      '退货',
+      '贷项',
+      '赤伝',
+    ],
+  ],
+  [
+    'payment',
+    [
+      'payment',
+      'receipt',
+      'prepayment',
+      'zahlung',
+      'reglement',
+      'encaissement',
+      'cobro',
+      'pagamento',
+      '收款',
+      '预收',
+      '回款',
+      '入金',
+    ],
+  ],
+  [
+    'invoice',
+    [
+      'invoice',
+      'rechnung',
+      'facture',
+      'factura',
+      'fatura',
+      'fattura',
+      'factuur',
+      '发票',
+      '應收',
+      '应收单',
+      '請求',
+    ],
+  ],
+];
 
 /** What a word of a document-type column means; undefined where it is not known. */
 export function documentOf(text: string): DocumentMeaning | undefined {

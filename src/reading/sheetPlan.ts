@@ -50,7 +50,11 @@ export function planSheets(sheets: readonly SheetInfo[], memory: Memory): Plans 
     .map((sheet): Draft => {
       const { role: saidRole, headerRow } = sheetMemory(memory, sheet.name);
       const said = headerRow === undefined ? undefined : headerRow - 1 - sheet.row;
-      const header = headerRowOf(sheet.top, isKnownCaption, said !== undefined && sheet.top[said] ? said : undefined);
+      const header = headerRowOf(
+        sheet.top,
+        isKnownCaption,
+        said !== undefined && sheet.top[said] ? said : undefined,
+      );
       const below = header ? sheet.top.slice(header.first + header.lines) : [];
       const guess: RoleGuess = header
         ? guessRole(sheet.name, header.captions, below)
@@ -63,7 +67,14 @@ export function planSheets(sheets: readonly SheetInfo[], memory: Memory): Plans 
   const questions: Question[] = [];
   const ask = ({ sheet }: Draft, proposes: string, evidence: Question['evidence']) =>
     questions.push({
-      id: [sheet.name, 'role'].join('\n'), kind: 'role', sheet: sheet.name, field: 'role', subject: '', choices: ROLE_CHOICES, proposes, evidence,
+      id: [sheet.name, 'role'].join('\n'),
+      kind: 'role',
+      sheet: sheet.name,
+      field: 'role',
+      subject: '',
+      choices: ROLE_CHOICES,
+      proposes,
+      evidence,
     });
 
   const ledgers = () => drafts.filter(({ role }) => role === 'invoices');
@@ -82,22 +93,29 @@ export function planSheets(sheets: readonly SheetInfo[], memory: Memory): Plans 
       ask(draft, 'archive', evidence);
     }
   }
-  if (ledgers().length === 0 && !drafts.some(({ role, said }) => said && isReadRole(role) && role === 'invoices')) {
+  if (
+    ledgers().length === 0 &&
+    !drafts.some(({ role, said }) => said && isReadRole(role) && role === 'invoices')
+  ) {
     const maybe = drafts
       .filter(({ guess, said }) => !said && guess.maybeInvoices)
-      .sort((a, b) => Number(b.role === 'summary') - Number(a.role === 'summary') || b.guess.worth - a.guess.worth);
+      .sort(
+        (a, b) =>
+          Number(b.role === 'summary') - Number(a.role === 'summary') || b.guess.worth - a.guess.worth,
+      );
     const archived = drafts.filter(({ role, said }) => !said && role === 'archive');
     const [first] = maybe.length > 0 ? maybe : archived;
     if (first) {
       const isReport = first.role === 'summary';
-      const evidence = first.role === 'archive'
-        ? messageOf('reading.archiveName', { sheet: first.sheet.name })
-        : messageOf(isReport ? 'reading.ageingReport' : 'reading.notLedger', {});
+      const evidence =
+        first.role === 'archive'
+          ? messageOf('reading.archiveName', { sheet: first.sheet.name })
+          : messageOf(isReport ? 'reading.ageingReport' : 'reading.notLedger', {});
       if (first.role !== 'buyers') ask(first, first.role === 'archive' ? 'archive' : 'invoices', [evidence]);
     }
   }
   return { plans: drafts.map(({ sheet, header, role, said }) => ({ sheet, header, role, said })), questions };
-} // prettier-ignore
+}
 
 /** Of several sheets that could be the one of a kind the likeliest is; what the user has said goes before. */
 function keepBest(drafts: readonly Draft[], role: Role): void {
@@ -112,7 +130,8 @@ function saysWhatIsOpen({ sheet, header }: Draft): boolean {
   const below: readonly (readonly CellValue[])[] = sheet.top.slice(header.first + header.lines);
   const columns = columnsOf(header.captions, below);
   return (
-    columns.some(({ fields }) => fields.some(field => field === 'open' || field === 'openLocal' || field === 'openDoc')) ||
-    statusColumns(columns).length > 0
+    columns.some(({ fields }) =>
+      fields.some(field => field === 'open' || field === 'openLocal' || field === 'openDoc'),
+    ) || statusColumns(columns).length > 0
   );
-} // prettier-ignore
+}

@@ -15,6 +15,7 @@ import { buyerReviewSheet } from './sheets/buyerReview';
 import { collectionsSheet } from './sheets/collections';
 import { meetingSheet } from './sheets/meeting';
 import { PRODUCT_SHEETS, SheetWords } from './words';
+import { isWorthWriting } from './worthWriting';
 
 /** What a refresh did. */
 export interface RefreshReport {
@@ -84,11 +85,6 @@ export async function sheetsToWrite(workbook: Workbook, reading: WorkbookReading
     if (standing) return { name: standing.name, change: id === 'history' ? 'appended' : 'replaced' };
     return { name: freeSheetName(sheet.name, taken), change: 'new' };
   });
-}
-
-/** A meeting without an invoice that counts would say that nothing is to be done; where none can be counted nothing is written. */
-export function isWorthWriting({ account }: WorkbookReading): boolean {
-  return account.counted > 0;
 }
 
 function productIdOf({ productId }: SheetInfo): string | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import type { AssessedBuyer } from '../credit/portfolio/chapters';
 import { REFRESH_ASKED } from '../refresh/asked';
@@ -6,7 +6,6 @@ import { READING_STAGES } from '../refresh/progress';
 import type { WorkbookReading } from '../refresh/read/reading';
 import type { Workbook } from '../workbook/workbook';
 import { BuyerTab } from './buyer/BuyerTab';
-import { DataTab } from './data/DataTab';
 import { FunctionsTab } from './formulas/FunctionsTab';
 import { MeetingTab } from './meeting/MeetingTab';
 import { useRefresh } from './meeting/useRefresh';
@@ -17,10 +16,14 @@ import { WorkProgress } from './parts/WorkProgress';
 import { ReadingStatus } from './ReadingStatus';
 import { useTexts } from './texts';
 import { useChosenBuyer } from './state/useChosenBuyer';
+import { loadDataTab } from './state/loadRefresh';
 import { useReading } from './state/useReading';
 
 const TABS = ['buyer', 'meeting', 'data', 'functions'] as const;
 type Tab = (typeof TABS)[number];
+
+/** In the part that reads: once there is a reading to show, it is there as well. */
+const DataTab = lazy(loadDataTab);
 
 /** The task pane beside a workbook. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
@@ -51,7 +54,11 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     meeting: found => (
       <MeetingTab workbook={workbook} reading={found} refresh={refresh} onChoose={showBuyer} />
     ),
-    data: found => <DataTab workbook={workbook} reading={found} readAgain={readAgain} />,
+    data: found => (
+      <Suspense>
+        <DataTab workbook={workbook} reading={found} readAgain={readAgain} />
+      </Suspense>
+    ),
   };
   const open = reading ? reading.questions.length + reading.problems.length : 0;
   return (

@@ -4,6 +4,9 @@ import type * as GradeWhy from '../../src/functions/assess/gradeWhy';
 import type * as Lazy from '../../src/functions/lazy';
 import type * as Receivables from '../../src/functions/receivables/ageing';
 import type * as AbsentModule from '../../src/locales/notLoadedError';
+import { EN_FUNCTION_TERMS } from '../../src/locales/en/functionTerms';
+import { EN_TERMS } from '../../src/locales/en/terms';
+import { EN_READING_TERMS } from '../../src/locales/en/terms/reading';
 import type * as Catalogue from '../../src/locales/catalogue';
 import type * as Tell from '../../src/locales/formatMessage';
 
@@ -48,6 +51,11 @@ test('English terms are there from the start, Chinese ones are not', async () =>
   expect(() => term('notDue', 'zh')).toThrow(NotLoaded);
   await loadCatalogue('zh');
   expect(term('notDue', 'zh')).toBe('未到期');
+});
+
+test('what is left out of the English terms of the start is said of readings alone', () => {
+  const late = Object.keys(EN_TERMS).filter(key => !Object.hasOwn(EN_FUNCTION_TERMS, key));
+  expect(late.sort()).toEqual(Object.keys(EN_READING_TERMS).sort());
 });
 
 describe('worksheet functions on a page that has just begun', () => {

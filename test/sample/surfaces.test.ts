@@ -75,7 +75,13 @@ describe('the sample as the pane and the refresh read it', () => {
   it('has the same credit status and effective limit by formula as on the card', () => {
     const known = reading.portfolio!.buyers.filter(buyer => buyer.known);
     const [headers, ...facts] = sheets.get('Buyers')!;
-    const ledgerHeaders = ['Open invoices past the promised day', 'Open invoices with a broken plan', 'Group exposure', 'Alert score', 'Next review']; // prettier-ignore
+    const ledgerHeaders = [
+      'Open invoices past the promised day',
+      'Open invoices with a broken plan',
+      'Group exposure',
+      'Alert score',
+      'Next review',
+    ];
     const of = (figure: (buyer: (typeof known)[number]) => number) =>
       known.map(buyer => [Number.isNaN(figure(buyer)) ? '' : figure(buyer)]);
     const values = facts.map((row, place) => {

@@ -23,7 +23,7 @@ describe('a workbook that holds no ledger', () => {
     await user.addSheet('Buyers', [['my own notes']]);
     await showPane(desk);
     fireEvent.click(await button(first.sheets.button));
-    fireEvent.change(screen.getByLabelText(first.asOf), { target: { value: '2026-08-31' } });
+    fireEvent.change(await screen.findByLabelText(first.asOf), { target: { value: '2026-08-31' } });
     fireEvent.click(await button(first.make));
     await waitFor(async () => expect(await user.sheets()).toHaveLength(6));
     const sheets = await workbook.sheets();
@@ -35,7 +35,7 @@ describe('a workbook that holds no ledger', () => {
     const desk = memoryWorkbook();
     await showPane(desk);
     fireEvent.click(await button(first.sheets.button));
-    fireEvent.change(screen.getByLabelText(first.asOf), { target: { value: '' } });
+    fireEvent.change(await screen.findByLabelText(first.asOf), { target: { value: '' } });
     expect((await button(first.make)).hasAttribute('disabled')).toBe(true);
     expect(await desk.user.sheets()).toEqual([]);
   });

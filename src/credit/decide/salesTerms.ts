@@ -7,10 +7,28 @@ import { asksForPrepayment } from './creditStatus';
 export type Tier = 'tierCore' | 'tierNew' | 'tierRiskMarket';
 
 const TIER_WORDS: Readonly<Record<Tier, readonly string[]>> = {
-  tierCore: ['core', 'core customer', 'key', 'key account', 'strategic', '核心', '核心客户', '重点客户', '战略客户'],
+  tierCore: [
+    'core',
+    'core customer',
+    'key',
+    'key account',
+    'strategic',
+    '核心',
+    '核心客户',
+    '重点客户',
+    '战略客户',
+  ],
   tierNew: ['new', 'new customer', 'new buyer', '新', '新客户', '新增客户'],
-  tierRiskMarket: ['high-risk market', 'high risk market', 'risk market', 'high risk country', '高风险市场', '高风险地区', '高风险国家'],
-}; // prettier-ignore
+  tierRiskMarket: [
+    'high-risk market',
+    'high risk market',
+    'risk market',
+    'high risk country',
+    '高风险市场',
+    '高风险地区',
+    '高风险国家',
+  ],
+};
 
 const TIER_OF = new Map(
   Object.entries(TIER_WORDS).flatMap(([tier, words]) =>

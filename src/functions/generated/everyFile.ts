@@ -18,10 +18,10 @@ import * as normalGrade from '../assess/normalGrade';
 import * as questionnaire from '../assess/questionnaire';
 import * as fileCompleteness from '../assess/fileCompleteness';
 import * as statementRatios from '../assess/statementRatios';
-import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
 import * as creditLimitWhy from '../limit/creditLimitWhy';
+import * as exposure from '../limit/exposure';
 import * as usage from '../limit/usage';
 import * as exposureWhy from '../limit/exposureWhy';
 import * as stagedLimit from '../limit/stagedLimit';
@@ -47,11 +47,11 @@ import * as statementMatch from '../orderToCash/statementMatch';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningLetter from '../collect/dunningLetter';
 import * as dunningStageWhy from '../collect/dunningStageWhy';
 import * as dunningActionWhy from '../collect/dunningActionWhy';
 import * as nextDunningWhy from '../collect/nextDunningWhy';
 import * as dunningReport from '../collect/dunningReport';
+import * as dunningLetter from '../collect/dunningLetter';
 import * as paymentPlan from '../collect/paymentPlan';
 import * as planStatus from '../collect/planStatus';
 import * as insuredAmount from '../insure/insuredAmount';
@@ -91,10 +91,10 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   questionnaire,
   fileCompleteness,
   statementRatios,
-  exposure,
   creditLimit,
   limitCheck,
   creditLimitWhy,
+  exposure,
   usage,
   exposureWhy,
   stagedLimit,
@@ -120,11 +120,11 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningLetter,
   dunningStageWhy,
   dunningActionWhy,
   nextDunningWhy,
   dunningReport,
+  dunningLetter,
   paymentPlan,
   planStatus,
   insuredAmount,

@@ -3,29 +3,23 @@ import type { LazyFile } from '../lazy';
 import type { FunctionFile } from '../worksheetFunction';
 import * as score from '../assess/score';
 import * as grade from '../assess/grade';
-import * as exposure from '../limit/exposure';
 import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
 import * as ageing from '../receivables/ageing';
 import * as dunningStage from '../collect/dunningStage';
 import * as dunningAction from '../collect/dunningAction';
 import * as nextDunning from '../collect/nextDunning';
-import * as dunningLetter from '../collect/dunningLetter';
-import * as creditPolicy from '../help/creditPolicy';
 
 /** The files that come with the page. */
 export const EAGER: readonly FunctionFile[] = [
   score,
   grade,
-  exposure,
   creditLimit,
   limitCheck,
   ageing,
   dunningStage,
   dunningAction,
   nextDunning,
-  dunningLetter,
-  creditPolicy,
 ];
 
 /** The files that come when one of their functions is first called. */
@@ -97,6 +91,10 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['CREDITLIMITWHY'],
     load: () => import(/* webpackChunkName: "limitWhy" */ '../limit/creditLimitWhy'),
+  },
+  {
+    names: ['EXPOSURE'],
+    load: () => import(/* webpackChunkName: "usage" */ '../limit/exposure'),
   },
   {
     names: ['LIMITUSAGE', 'HEADROOM', 'LIMITCHECKWHY'],
@@ -199,6 +197,10 @@ export const LAZY: readonly LazyFile[] = [
     load: () => import(/* webpackChunkName: "dunningReport" */ '../collect/dunningReport'),
   },
   {
+    names: ['DUNNINGLETTER'],
+    load: () => import(/* webpackChunkName: "dunningLetter" */ '../collect/dunningLetter'),
+  },
+  {
     names: ['PAYMENTPLAN'],
     load: () => import(/* webpackChunkName: "paymentPlan" */ '../collect/paymentPlan'),
   },
@@ -269,5 +271,9 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['CASHSTRESS', 'CASHSTRESSWHY'],
     load: () => import(/* webpackChunkName: "cash" */ '../plan/cashStress'),
+  },
+  {
+    names: ['CREDITPOLICY'],
+    load: () => import(/* webpackChunkName: "creditPolicy" */ '../help/creditPolicy'),
   },
 ];

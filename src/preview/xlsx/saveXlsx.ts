@@ -3,7 +3,14 @@ import type { Rectangle } from '../../workbook/rectangle';
 import { TimeSlicer } from '../../workbook/timeSlicer';
 import type { FileSheet } from '../../workbook/xlsx/book';
 import type { FileCell } from '../../workbook/xlsx/cell';
-import type { SavedCell, SavedColumns, SavedContent, SavedFormat, SavedRow, SavedSheet } from '../../workbook/xlsx/write/saved'; // prettier-ignore
+import type {
+  SavedCell,
+  SavedColumns,
+  SavedContent,
+  SavedFormat,
+  SavedRow,
+  SavedSheet,
+} from '../../workbook/xlsx/write/saved';
 import type * as StoredFormulas from '../../workbook/xlsx/write/storedFormula';
 import { CELL_TYPE } from '../cellType';
 import { columnCharacters, points } from '../extent';
@@ -195,7 +202,18 @@ class GridSheetReader {
 }
 
 /** The errors that a cell can hold (ECMA-376 part 1, 18.18.11; the last three since dynamic arrays). */
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA']); // prettier-ignore
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+]);
 
 /** The formula of a cell that the grid cannot calculate, unless the user has overwritten its value. */
 function keptFormula(cell: Nullable<ICellData>, value: unknown): string | undefined {

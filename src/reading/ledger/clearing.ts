@@ -7,10 +7,23 @@ import type { Ledger, Row } from './table';
 /** Headers that are read as the day of payment by some and as the plan by others. */
 const MAY_BE_PLANNED = new Set(
   [
-    'Payment date', 'Pmt date', 'Pay date', 'Date of payment', '收款日期', '付款日期', '回款日期', 'Date de paiement',
-    'Date de règlement', 'Fecha de pago', 'Data de pagamento', 'Data pagamento', 'Zahlungsdatum', 'Betaaldatum', '入金日',
+    'Payment date',
+    'Pmt date',
+    'Pay date',
+    'Date of payment',
+    '收款日期',
+    '付款日期',
+    '回款日期',
+    'Date de paiement',
+    'Date de règlement',
+    'Fecha de pago',
+    'Data de pagamento',
+    'Data pagamento',
+    'Zahlungsdatum',
+    'Betaaldatum',
+    '入金日',
   ].map(captionKey),
-); // prettier-ignore
+);
 
 /** The day on which an invoice was paid, where the list says so. */
 export function clearingReader(ledger: Ledger): ((row: Row) => Day | undefined) | undefined {

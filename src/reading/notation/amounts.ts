@@ -129,12 +129,15 @@ class AmountScan {
   }
 
   private settle(row: number, text: string, { point, comma }: AmountText): void {
-    for (const [mark, reading] of [['.', point], [',', comma]] as const) {
+    for (const [mark, reading] of [
+      ['.', point],
+      [',', comma],
+    ] as const) {
       if (reading?.grouping) {
         const counts = this.grouping[mark];
         counts.set(reading.grouping, (counts.get(reading.grouping) ?? 0) + 1);
       }
-    } // prettier-ignore
+    }
     if (!point) this.only[','] ??= { row, text };
     else if (!comma) this.only['.'] ??= { row, text };
     else if (point.value !== comma.value) this.either[point.hasDecimals ? '.' : ','] ??= { row, text };

@@ -145,7 +145,14 @@ class DateScan {
     const { texts, unread, unreadRows, twoDigitYears, against } = this;
     const found = { texts, unread, unreadRows, twoDigitYears };
     if (this.numeric === 0)
-      return { state: 'decided', order: undefined, settledBy: 'nothing to settle', ...NOTHING_SEEN, read: this.readerOf(undefined), ...found }; // prettier-ignore
+      return {
+        state: 'decided',
+        order: undefined,
+        settledBy: 'nothing to settle',
+        ...NOTHING_SEEN,
+        read: this.readerOf(undefined),
+        ...found,
+      };
     const left = USUAL_FIRST.filter(order => !against[order]);
     if (left.length === 0)
       return { state: 'contradiction', witnesses: this.contradiction(), read: readDate, ...found };

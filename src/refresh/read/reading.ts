@@ -179,14 +179,22 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
   const asOf = read.policy.general.asOf ?? today;
   const rates = new Map<string, number>();
   for (const own of of('rates')) {
-    const found = yield* partOf(0, 0.02, readRates(readerOf('rates', own, memory, problems), own.cells, own.firstRow));
+    const found = yield* partOf(
+      0,
+      0.02,
+      readRates(readerOf('rates', own, memory, problems), own.cells, own.firstRow),
+    );
     for (const [currency, rate] of found) rates.set(currency, rate);
   }
   const known = yield* partOf(0.02, 0.15, buyersOf(of('buyers'), memory, problems));
   const { buyers, facts } = known;
   const orders: OrderRecord[] = [];
   for (const own of of('orders')) {
-    const found = yield* partOf(0.15, 0.2, readOrders(readerOf('orders', own, memory, problems), own.cells, own.firstRow));
+    const found = yield* partOf(
+      0.15,
+      0.2,
+      readOrders(readerOf('orders', own, memory, problems), own.cells, own.firstRow),
+    );
     orders.push(...found);
   }
 
@@ -203,19 +211,40 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
   for (const [i, { plan, cells, firstRow }] of sheets.entries()) {
     const { sheet, header } = plan;
     const above = readAbove(header!.above);
-    const ledger = yield* partOf(0.2 + (0.75 * i) / sheets.length, 0.2 + (0.75 * (i + 1)) / sheets.length, readLedger(
-      { sheet: sheet.name, captions: header!.captions, rows: cells, firstRow, firstColumn: sheet.column, above, language },
-      {
-        asOf, said: sheetMemory(memory, sheet.name).columns, answers: memory.answers, policy: read.policy,
-        currency: read.gives.currency ? read.policy.general.currency : undefined, termsOf, problems,
-      },
-    ));
+    const ledger = yield* partOf(
+      0.2 + (0.75 * i) / sheets.length,
+      0.2 + (0.75 * (i + 1)) / sheets.length,
+      readLedger(
+        {
+          sheet: sheet.name,
+          captions: header!.captions,
+          rows: cells,
+          firstRow,
+          firstColumn: sheet.column,
+          above,
+          language,
+        },
+        {
+          asOf,
+          said: sheetMemory(memory, sheet.name).columns,
+          answers: memory.answers,
+          policy: read.policy,
+          currency: read.gives.currency ? read.policy.general.currency : undefined,
+          termsOf,
+          problems,
+        },
+      ),
+    );
     ledgers.set(sheet.name, ledger);
     for (const message of ledger.findings) findings.push({ sheet: sheet.name, message });
     const headerRow = firstRow - header!.lines;
-    if (header!.first > 0) findings.push({ sheet: sheet.name, message: messageOf('reading.headerAt', { row: headerRow }) });
+    if (header!.first > 0)
+      findings.push({ sheet: sheet.name, message: messageOf('reading.headerAt', { row: headerRow }) });
     if (above.multiple !== 1) {
-      findings.push({ sheet: sheet.name, message: messageOf('reading.unit', { found: above.unitText, multiple: above.multiple }) });
+      findings.push({
+        sheet: sheet.name,
+        message: messageOf('reading.unit', { found: above.unitText, multiple: above.multiple }),
+      });
     }
   }
   const invoices = [...ledgers.values()].flatMap(ledger => ledger.invoices);
@@ -227,17 +256,38 @@ function* readRecords(plans: Plans, rows: readonly Rows[], memory: Memory, today
     findings.push({ sheet: '', message: messageOf('reading.currencyAssumed', { currency }) });
   }
   for (const { sheet, role } of plans.plans) {
-    if (role === 'payables') problems.add(messageOf('reading.payables', {}), { sheet: sheet.name, row: 0, column: 0 });
+    if (role === 'payables')
+      problems.add(messageOf('reading.payables', {}), { sheet: sheet.name, row: 0, column: 0 });
   }
   const general = {
     ...read.policy.general,
     currency,
-    language: read.gives.language || sheets.length === 0 ? read.policy.general.language : language === 'zh' ? ('zh' as const) : read.policy.general.language,
+    language:
+      read.gives.language || sheets.length === 0
+        ? read.policy.general.language
+        : language === 'zh'
+          ? ('zh' as const)
+          : read.policy.general.language,
   };
-  if (sheets.length === 0 && plans.questions.length === 0) problems.add(messageOf('portfolio.noInvoices', {}), { sheet: '', row: 0, column: 0 });
-  if (of('buyers').length === 0) problems.add(messageOf('portfolio.noBuyers', {}), { sheet: '', row: 0, column: 0 });
-  return { policy: { ...read.policy, general }, read, asOf, buyers, facts, invoices, orders, rates, ledgers, questions, problems, findings };
-} // prettier-ignore
+  if (sheets.length === 0 && plans.questions.length === 0)
+    problems.add(messageOf('portfolio.noInvoices', {}), { sheet: '', row: 0, column: 0 });
+  if (of('buyers').length === 0)
+    problems.add(messageOf('portfolio.noBuyers', {}), { sheet: '', row: 0, column: 0 });
+  return {
+    policy: { ...read.policy, general },
+    read,
+    asOf,
+    buyers,
+    facts,
+    invoices,
+    orders,
+    rates,
+    ledgers,
+    questions,
+    problems,
+    findings,
+  };
+}
 
 async function assess(
   sheets: readonly SheetInfo[],
@@ -257,7 +307,9 @@ async function assess(
       : undefined;
   addProblems(problems, portfolio?.problems ?? [], plans, invoices);
   const { currency } = policy.general;
-  const accounts = waits ? [] : [...ledgers].map(([sheet, ledger]) => accountOf(sheet, ledger, portfolio, currency));
+  const accounts = waits
+    ? []
+    : [...ledgers].map(([sheet, ledger]) => accountOf(sheet, ledger, portfolio, currency));
   const account = accountsTogether(accounts);
   if (account.rowsRead > 0 && account.counted === 0) {
     problems.add(messageOf('reading.nothingCounted', {}), { sheet: '', row: 0, column: 0 });
@@ -269,7 +321,9 @@ async function assess(
     ledgers,
     memory,
     questions,
-    problems: problems.all(currency).map(cause => ({ ...cause, sheet: cause.rows[0].sheet, row: cause.rows[0].row })),
+    problems: problems
+      .all(currency)
+      .map(cause => ({ ...cause, sheet: cause.rows[0].sheet, row: cause.rows[0].row })),
     findings,
     stops,
     asOf,
@@ -280,7 +334,7 @@ async function assess(
     account,
     portfolio,
   };
-} // prettier-ignore
+}
 
 /** What the engine could not use of the rows, with the causes found in reading. */
 function addProblems(

@@ -16,13 +16,22 @@ export function Accounts({ account, onReveal }: AccountsProps) {
   const left = leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const totals = controls.filter(({ amount }) => !Number.isNaN(amount));
   const differing = totals.filter(({ agrees }) => !agrees);
-  const lost = leftOut.filter(({ cause }) => cause === 'noRate' || cause === 'badAmount' || cause === 'noAmount' || cause === 'keyless');
+  const lost = leftOut.filter(
+    ({ cause }) => cause === 'noRate' || cause === 'badAmount' || cause === 'noAmount' || cause === 'keyless',
+  );
   const sure = lost.length === 0 && differing.length === 0;
   const title = sure
-    ? totals.length > 0 ? text.accounts.ties : text.accounts.addsUp
-    : differing.length > 0 ? text.accounts.differs(differing.length) : text.accounts.left(lost.reduce((sum, { rows }) => sum + rows, 0));
+    ? totals.length > 0
+      ? text.accounts.ties
+      : text.accounts.addsUp
+    : differing.length > 0
+      ? text.accounts.differs(differing.length)
+      : text.accounts.left(lost.reduce((sum, { rows }) => sum + rows, 0));
   return (
-    <Section heading={text.accounts.heading} aside={text.accounts.sum(number(rowsRead), number(counted), number(left), number(controls.length))}>
+    <Section
+      heading={text.accounts.heading}
+      aside={text.accounts.sum(number(rowsRead), number(counted), number(left), number(controls.length))}
+    >
       <Notice tone={sure ? 'good' : 'watch'} title={title} />
       <dl className="accounts">
         <Line name={text.accounts.counted} rows={counted} amounts={amounts} />
@@ -45,14 +54,18 @@ export function Accounts({ account, onReveal }: AccountsProps) {
       )}
     </Section>
   );
-} // prettier-ignore
+}
 
 function TotalLine({ label, amount, ours, agrees, withLeftOut }: Accounting['controls'][number]) {
   const { text, money, term } = useTexts();
   const name = label || term('unnamedTotal');
   if (!agrees) return <span>{text.accounts.totalDiffers(name, money(amount), money(ours))}</span>;
-  return <span>{(withLeftOut ? text.accounts.totalWithLeftOut : text.accounts.totalAgrees)(name, money(amount))}</span>;
-} // prettier-ignore
+  return (
+    <span>
+      {(withLeftOut ? text.accounts.totalWithLeftOut : text.accounts.totalAgrees)(name, money(amount))}
+    </span>
+  );
+}
 
 interface LineProps {
   readonly name: string;

@@ -65,13 +65,20 @@ function Asked({ question, onAnswer }: AskedProps) {
             selectedKey={picked ?? null}
             options={choices.map(choice => ({
               key: choice,
-              text: choice === proposes ? text.questions.proposed(answerName(question, choice, texts)) : answerName(question, choice, texts),
+              text:
+                choice === proposes
+                  ? text.questions.proposed(answerName(question, choice, texts))
+                  : answerName(question, choice, texts),
             }))}
             onChange={(_, option) => setPicked(option?.key as string)}
           />
           <DefaultButton
             text={text.questions.use}
-            ariaLabel={picked === undefined ? text.questions.use : text.questions.useFor(answerName(question, picked, texts), name)}
+            ariaLabel={
+              picked === undefined
+                ? text.questions.use
+                : text.questions.useFor(answerName(question, picked, texts), name)
+            }
             disabled={picked === undefined}
             onClick={() => picked !== undefined && onAnswer(question, picked)}
           />
@@ -79,7 +86,7 @@ function Asked({ question, onAnswer }: AskedProps) {
       )}
     </fieldset>
   );
-} // prettier-ignore
+}
 
 function askedIn({ kind, field, subject, sheet }: Question, { text, language }: Texts): string {
   if (kind === 'column') return text.questions.column(fieldName('invoices', field, language));

@@ -52,4 +52,4 @@ function SheetLine({ plan, onRole, onHeaderRow }: Omit<SheetsProps, 'plans'> & {
       />
     </div>
   );
-} // prettier-ignore
+}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Workbook } from '../../workbook/workbook';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { useTexts } from '../texts';
-import { MakeSheets } from './MakeSheets';
+import { loadMakeSheets } from '../state/loadRefresh';
+
+const MakeSheets = lazy(loadMakeSheets);
 
 interface FirstContactProps {
   readonly workbook: Workbook;
@@ -34,7 +36,9 @@ export function FirstContact({ workbook, hasSheets, onUseWorkbook, onMade }: Fir
           <h3>{text.first.sheets.title}</h3>
           <p>{text.first.sheets.text}</p>
           {making ? (
-            <MakeSheets workbook={workbook} onDone={onMade} onCancel={() => setMaking(false)} />
+            <Suspense>
+              <MakeSheets workbook={workbook} onDone={onMade} onCancel={() => setMaking(false)} />
+            </Suspense>
           ) : (
             <DefaultButton text={text.first.sheets.button} onClick={() => setMaking(true)} />
           )}

@@ -1,16 +1,12 @@
 import { useRef, useState } from 'react';
 import type { Progress } from '../../refresh/progress';
-import {
-  isWorthWriting,
-  refreshForMeeting,
-  sheetsToWrite,
-  type PlannedSheet,
-  type RefreshReport,
-} from '../../refresh/refresh';
+import type { PlannedSheet, RefreshReport } from '../../refresh/refresh';
 import { today } from '../../refresh/today';
-import { readWorkbook, type WorkbookReading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
+import { isWorthWriting } from '../../refresh/worthWriting';
 import { Cancelled } from '../../workbook/timeSlicer';
 import type { Workbook } from '../../workbook/workbook';
+import { loadRead, loadRefresh } from '../state/loadRefresh';
 
 /** Where a refresh stands. Nothing is written before the user has seen which sheets. */
 export type RefreshState =
@@ -50,7 +46,8 @@ export function useRefresh(
     state,
     ask: () =>
       attempt(async () => {
-        const found = reading ?? (await readWorkbook(workbook, today()));
+        const found = reading ?? (await (await loadRead()).readWorkbook(workbook, today()));
+        const { sheetsToWrite } = await loadRefresh();
         return found.portfolio && isWorthWriting(found)
           ? { at: 'asking', sheets: await sheetsToWrite(workbook, found) }
           : { at: 'rest' };
@@ -59,6 +56,7 @@ export function useRefresh(
       attempt(async () => {
         running.current = new AbortController();
         const { signal } = running.current;
+        const { refreshForMeeting } = await loadRefresh();
         const report = await refreshForMeeting(workbook, today(), { progress, signal });
         adopt(report.reading);
         return { at: 'done', report };

@@ -3,6 +3,7 @@ import { givenBy } from '../../refresh/read/givenBy';
 import { isReadRole, type Role } from '../../reading/roles';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { CellValue, Selection } from '../../workbook/workbook';
+import { buyerCalled } from './buyerCalled';
 
 /** The columns of each table that say which buyer a row is about. */
 const BUYER_FIELDS: Partial<Record<Role, readonly string[]>> = {
@@ -42,19 +43,6 @@ export function buyerOfSelection(selection: Selection, reading: WorkbookReading)
     return place === undefined ? [] : [selection.cells[place + shift] ?? ''];
   });
   return firstBuyer(keys, reading);
-}
-
-/** The buyer with an id or name, also one that only invoices and orders name. */
-export function buyerCalled(key: string, { portfolio }: WorkbookReading): AssessedBuyer | undefined {
-  if (!portfolio) return undefined;
-  const place = portfolio.index.find(key);
-  if (place !== undefined) return portfolio.buyers[place];
-  return portfolio.buyers.find(({ known, buyer }) => !known && buyer.name === key);
-}
-
-/** What a buyer is found by again after the workbook was read anew. */
-export function keyOf({ buyer }: AssessedBuyer): string {
-  return buyer.id || buyer.name || buyer.nameZh;
 }
 
 function firstBuyer(keys: readonly CellValue[], reading: WorkbookReading): AssessedBuyer | undefined {

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { AssessedBuyer } from '../../credit/portfolio/chapters';
 import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Selection, Workbook } from '../../workbook/workbook';
-import { buyerCalled, buyerOfSelection, keyOf } from './selectedBuyer';
+import { buyerCalled, keyOf } from './buyerCalled';
+import { loadSelectedBuyer } from './loadRefresh';
 
 export interface ChosenBuyer {
   readonly buyer: AssessedBuyer | undefined;
@@ -23,19 +24,19 @@ export function useChosenBuyer(workbook: Workbook, reading: WorkbookReading | un
     const selection = waiting.current;
     if (!reading || !selection) return;
     waiting.current = undefined;
-    const found = buyerOfSelection(selection, reading);
-    if (found) setKey(keyOf(found));
+    look(selection, reading, setKey);
   }, [reading]);
 
   useEffect(() => {
     let gone = false;
     let stop: (() => void) | undefined;
+    let stopLooking = () => {};
     const follow = (selection: Selection | undefined) => {
       if (gone || !selection) return;
       // Before the first reading there is nothing to look the row up in.
       if (!current.current) waiting.current = selection;
-      const found = current.current && buyerOfSelection(selection, current.current);
-      if (found) setKey(keyOf(found));
+      stopLooking();
+      if (current.current) stopLooking = look(selection, current.current, setKey);
     };
     void workbook.watchSelection(follow).then(unwatch => {
       if (gone) unwatch();
@@ -44,6 +45,7 @@ export function useChosenBuyer(workbook: Workbook, reading: WorkbookReading | un
     workbook.selection().then(follow, () => undefined);
     return () => {
       gone = true;
+      stopLooking();
       stop?.();
     };
   }, [workbook]);
@@ -51,5 +53,20 @@ export function useChosenBuyer(workbook: Workbook, reading: WorkbookReading | un
   return {
     buyer: key !== undefined && reading ? buyerCalled(key, reading) : undefined,
     choose: buyer => setKey(keyOf(buyer)),
+  };
+}
+
+/** Finds the buyer of a selection, unless something newer calls it off. Where that cannot be loaded the card stays as it is. */
+function look(selection: Selection, reading: WorkbookReading, found: (key: string) => void): () => void {
+  let isOff = false;
+  void loadSelectedBuyer().then(
+    ({ buyerOfSelection }) => {
+      const buyer = isOff ? undefined : buyerOfSelection(selection, reading);
+      if (buyer) found(keyOf(buyer));
+    },
+    () => undefined,
+  );
+  return () => {
+    isOff = true;
   };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readWorkbook, type WorkbookReading } from '../../refresh/read/reading';
+import type { WorkbookReading } from '../../refresh/read/reading';
 import type { Progress } from '../../refresh/progress';
 import { today } from '../../refresh/today';
 import { WorkbookRefused, type Workbook } from '../../workbook/workbook';
+import { loadRead } from './loadRefresh';
 
 export interface ReadingState {
   /** The latest reading; it stays while the workbook is read again. */
@@ -48,6 +49,8 @@ export function useReading(workbook: Workbook): ReadingState {
     setIsReading(true);
     try {
       const { signal } = attempt;
+      const { readWorkbook } = await loadRead();
+      if (attempt !== latest.current) return;
       const found = await readWorkbook(workbook, today(), { progress: setProgress, signal });
       if (attempt !== latest.current) return;
       setReading(found);

@@ -11,7 +11,10 @@ const given = (...ids: ('currentRatio' | 'debtRatio' | 'recentDaysLate')[]) =>
 describe('factors that weigh nothing', () => {
   // The brief names the current ratio (流动比率, S3.5); a policy that gives it no weight says so.
   test('a factor without weight is told, one that weighs or warns is not', () => {
-    const { score } = policyOf([['Weight: Current ratio', 0], ['Weight: Debt ratio', 5]]); // prettier-ignore
+    const { score } = policyOf([
+      ['Weight: Current ratio', 0],
+      ['Weight: Debt ratio', 5],
+    ]);
     expect(
       idleFactors(given('currentRatio', 'debtRatio', 'recentDaysLate'), score, FACTS_OF_WARNINGS),
     ).toEqual(['currentRatio']);

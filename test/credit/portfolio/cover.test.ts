@@ -9,13 +9,21 @@ const TODAY = dayOf(2026, 10, 31);
 async function portfolio() {
   const { workbook, user } = memoryWorkbook();
   await user.addSheet('Buyers', [
-    ['Buyer ID', 'Debt ratio', 'Credit limit', 'Insured limit', 'Insured share', 'Insurer notified', 'Cover withdrawn'],
+    [
+      'Buyer ID',
+      'Debt ratio',
+      'Credit limit',
+      'Insured limit',
+      'Insured share',
+      'Insurer notified',
+      'Cover withdrawn',
+    ],
     ['F1', 0.4, 900_000, 300_000, 0.85, dayOf(2026, 10, 20), ''],
     ['F2', 0.4, 900_000, 300_000, '', '', ''],
     ['F3', 0.4, 900_000, 0, '', '', ''],
     ['F4', 0.4, 900_000, 500_000, '', '', 'yes'],
     ['F5', 0.4, 900_000, '', '', '', ''],
-  ]); // prettier-ignore
+  ]);
   await user.addSheet('Invoices', [
     ['Invoice', 'Buyer', 'Invoice date', 'Due date', 'Open amount'],
     ['I1', 'F1', dayOf(2026, 8, 1), dayOf(2026, 10, 1), 400_000],
@@ -34,13 +42,23 @@ describe('the chapter of cover', () => {
   // Domain 3.11: the insured share of what lies within the limit; S16.3: 90 % where the contract says nothing else.
   test('insured is the share of what lies within the limit, at the buyer’s own share or the policy’s', async () => {
     const { of, kinds } = await portfolio();
-    expect(of('F1').cover).toMatchObject({ insured: 255_000, uninsured: 145_000, left: -100_000, exceeded: 100_000 });
+    expect(of('F1').cover).toMatchObject({
+      insured: 255_000,
+      uninsured: 145_000,
+      left: -100_000,
+      exceeded: 100_000,
+    });
     expect(of('F1').limit.covered).toBe(255_000);
     expect('=INSUREDAMOUNT(400000, 300000, , , , 0.85)').toAnswer('255000');
-    expect(of('F2').cover).toMatchObject({ insuredShare: 0.9, insured: 90_000, uninsured: 10_000, left: 200_000 });
+    expect(of('F2').cover).toMatchObject({
+      insuredShare: 0.9,
+      insured: 90_000,
+      uninsured: 10_000,
+      left: 200_000,
+    });
     expect(kinds('F1')).toContain('coverOver');
     expect(kinds('F2')).not.toContain('coverOver');
-  }); // prettier-ignore
+  });
 
   test('cover refused or withdrawn is put to the meeting, a buyer who is not insured is not', async () => {
     const { of, kinds } = await portfolio();

@@ -9,12 +9,21 @@ const TODAY = dayOf(2026, 10, 31);
 async function portfolio() {
   const { workbook, user } = memoryWorkbook();
   await user.addSheet('Buyers', [
-    ['Buyer ID', 'Debt ratio', 'Average days late', 'Share paid late', 'Invoices seen', 'Credit limit', 'Tier', 'Insured limit'],
+    [
+      'Buyer ID',
+      'Debt ratio',
+      'Average days late',
+      'Share paid late',
+      'Invoices seen',
+      'Credit limit',
+      'Tier',
+      'Insured limit',
+    ],
     // Negative equity holds the score down to grade C, which pays in advance.
     ['G1', 1.5, 20, 0.5, 40, 100_000, 'Core', ''],
     ['G2', 0.4, 0, 0, 40, 100_000, 'High-risk market', ''],
     ['G3', 0.4, '', '', '', 100_000, 'New customer', 50_000],
-  ]); // prettier-ignore
+  ]);
   await user.addSheet('Invoices', [
     ['Invoice', 'Buyer', 'Invoice date', 'Due date', 'Open amount'],
     ['I1', 'G1', dayOf(2026, 10, 1), dayOf(2026, 11, 30), 10_000],
