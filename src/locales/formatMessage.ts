@@ -1,7 +1,7 @@
 import { textOfDay } from '../credit/dates';
 import type { Kind, Message, MessageId, TermId } from '../credit/message';
 import type { Language } from '../credit/language';
-import { catalogueOf, termsOf } from './catalogue';
+import { catalogueOf, isTerm, termOf } from './catalogue';
 import { LANGUAGES } from './language';
 import { isOwnWord } from './ownWords';
 
@@ -80,7 +80,7 @@ function formFor(figure: Figure, kind: Kind, forms: readonly string[], language:
 
 /** A word of the product in the user's language. Errors: as `formatMessage`. */
 export function term(id: TermId, language: Language): string {
-  return termsOf(language)[id];
+  return termOf(id, language);
 }
 
 /** Words of the product one beside the other, as the headings of a table. Errors: as `formatMessage`. */
@@ -96,8 +96,7 @@ export function wordOf(word: string | Message, language: Language): string {
 
 /** What the product calls something by its key; what its user has named keeps that name. */
 function nameOf(name: string, language: Language): string {
-  const terms = termsOf(language);
-  return Object.hasOwn(terms, name) ? terms[name as TermId] : name;
+  return isTerm(name, language) ? termOf(name, language) : name;
 }
 
 /** A figure of a kind, in the numerals of the language. */

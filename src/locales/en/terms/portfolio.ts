@@ -52,7 +52,6 @@ export const EN_PORTFOLIO_TERMS = {
   signals: 'Warning signals',
   redAlert: 'Red alert',
   redAlerts: 'Buyers on red alert',
-  nextReview: 'Next review',
   reviewDaysOverdue: 'Review: days overdue',
   fileBy: 'Renew credit file by',
   reviewReason: 'Why then',

@@ -54,7 +54,6 @@ export const ZH_PORTFOLIO_TERMS: Readonly<Record<keyof typeof EN_PORTFOLIO_TERMS
   signals: '预警信号',
   redAlert: '红色预警',
   redAlerts: '红色预警客户数',
-  nextReview: '下次复评日',
   reviewDaysOverdue: '复评逾期天数',
   fileBy: '信用档案更新期限',
   reviewReason: '复评依据',
