@@ -12,6 +12,8 @@ export interface FieldCase {
   readonly asOf?: string;
   readonly sheets?: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>;
   readonly formulas?: readonly string[];
+  /** Whether every proposal is accepted, as one click in the pane does, before the sheets are read. */
+  readonly accept?: boolean;
 }
 
 /** The cases of a file: a list, or an object with a list called `cases`. Errors: throws where it is neither. */

@@ -3,6 +3,7 @@ import { dayOfText } from '../../src/credit/text/date';
 import type { CreditStatus } from '../../src/credit/policy/creditStatus';
 import { formatMessage } from '../../src/locales/formatMessage';
 import type { ControlRow } from '../../src/reading/accounting';
+import { remember, withProposals } from '../../src/reading/memory';
 import { readWorkbook } from '../../src/refresh/read/reading';
 import { today } from '../../src/refresh/today';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -19,6 +20,9 @@ const STATUS_WORDS: Readonly<Record<CreditStatus, string>> = {
 };
 
 type FormulaCell = CellValue | { readonly error: string; readonly message: string };
+
+/** So many times at most every proposal is accepted. */
+const MOST_ROUNDS = 4;
 
 /** What the product makes of a case, for people and for a judge. Header rows count from 1, amounts are by currency. */
 export interface FieldLine {
@@ -55,15 +59,19 @@ export interface FieldLine {
 
 /** Reads the sheets of a case as a refresh would, and evaluates its formulas. */
 export async function lineOf(fieldCase: FieldCase): Promise<FieldLine> {
-  const { id, sheets, formulas, asOf } = fieldCase;
+  const { id, sheets, formulas, asOf, accept = false } = fieldCase;
   return {
     id,
-    ...(sheets && (await sheetsRead(sheets, dayOfText(asOf ?? '') ?? today()))),
+    ...(sheets && (await sheetsRead(sheets, dayOfText(asOf ?? '') ?? today(), accept))),
     ...(formulas && { formulas: formulas.map(valuesOf) }),
   };
 }
 
-async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): Promise<Partial<FieldLine>> {
+async function sheetsRead(
+  sheets: NonNullable<FieldCase['sheets']>,
+  asOf: Day,
+  accept: boolean,
+): Promise<Partial<FieldLine>> {
   const { workbook, user } = memoryWorkbook();
   for (const [name, rows] of Object.entries(sheets)) {
     await user.addSheet(
@@ -71,7 +79,13 @@ async function sheetsRead(sheets: NonNullable<FieldCase['sheets']>, asOf: Day): 
       rows.map(row => row.map(cell => asTyped(cellOf(cell)))),
     );
   }
-  const reading = await readWorkbook(workbook, asOf);
+  let reading = await readWorkbook(workbook, asOf);
+  // An answer may lead to another question, though not for ever.
+  for (let round = 0; accept && reading.questions.length > 0 && round < MOST_ROUNDS; round++) {
+    const { questions } = reading;
+    await remember(workbook, before => withProposals(before, questions));
+    reading = await readWorkbook(workbook, asOf);
+  }
   const { portfolio, account } = reading;
   return {
     sheets: reading.plans.map(({ sheet, role, header }) => ({

@@ -29,7 +29,7 @@ export class Fault {
 
 /** The sentences that name a cell. */
 type PlacedId = {
-  [Id in MessageId]: (typeof MESSAGES)[Id] extends { argument: 'term'; row: 'count' } ? Id : never;
+  [Id in MessageId]: (typeof MESSAGES)[Id] extends { argument: 'name'; row: 'count' } ? Id : never;
 }[MessageId];
 
 /** A fault; one whose sentence names a cell is made by `faultAt`. */

@@ -1,4 +1,5 @@
 import { fault, type Fault } from './fault';
+import type { TermId } from './message';
 
 /**
  * What is asked of a single figure, whatever the rule. Each answers the fault, or undefined where the figure fits;
@@ -6,7 +7,7 @@ import { fault, type Fault } from './fault';
  */
 
 /** A figure the rule cannot do without. */
-export function needed(argument: string, figure: number): Fault | undefined {
+export function needed(argument: TermId, figure: number): Fault | undefined {
   return Number.isNaN(figure) ? fault('missing', 'cell.missing', { argument }) : undefined;
 }
 
@@ -19,21 +20,21 @@ export function isBelowZero(figure: number): boolean {
 }
 
 /** An amount or a number of days of zero or more. */
-export function notNegative(argument: string, figure: number): Fault | undefined {
+export function notNegative(argument: TermId, figure: number): Fault | undefined {
   return isBelowZero(figure)
     ? fault('domain', 'limit.negative', { item: argument, amount: figure })
     : undefined;
 }
 
 /** A share from 0 to 1. */
-export function shareIn(argument: string, figure: number): Fault | undefined {
+export function shareIn(argument: TermId, figure: number): Fault | undefined {
   return isBelowZero(figure) || figure > 1
     ? fault('domain', 'cell.notAShare', { argument, found: figure })
     : undefined;
 }
 
 /** A divisor, which has to be above zero. */
-export function positive(argument: string, figure: number): Fault | undefined {
+export function positive(argument: TermId, figure: number): Fault | undefined {
   return figure <= 0 ? fault('domain', 'cell.notAboveZero', { argument, found: figure }) : undefined;
 }
 

@@ -5,14 +5,24 @@ import type { MESSAGES } from './messages';
  * the words. `MESSAGES` lists every sentence with the kind of each figure in it.
  */
 
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the locales declare its members
+export interface ProductTerms {}
+
+/** The key of a word of the product. */
+export type TermId = keyof ProductTerms;
+
 /**
- * text: words from the user's data · term: a word the locales translate where they know it · count: a whole
+ * text: words from the user's data · term: a word of the product by its key · word: one that a policy or the data
+ * gives, the product's own or the user's · name: an argument or a figure by its key, or a
+ * column by the header that its user gave it · count: a whole
  * number · money: an amount in the currency of the data · percent: a fraction · chance: a probability, which may be tiny ·
  * rate: an interest rate as a fraction · date: a day · saying: a sentence.
  */
 interface KindTypes {
   text: string;
-  term: string | Message;
+  term: TermId;
+  word: string | Message;
+  name: string;
   count: number;
   number: number;
   money: number;

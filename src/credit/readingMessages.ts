@@ -31,7 +31,7 @@ export const READING_MESSAGES = {
   'reading.archiveName': { sheet: 'text' },
   'reading.copyOf': { count: 'count', all: 'count', sheet: 'text' },
 
-  'reading.totalDiffers': { label: 'term', row: 'count', amount: 'money', ours: 'money' },
+  'reading.totalDiffers': { label: 'word', row: 'count', amount: 'money', ours: 'money' },
   'reading.keyless': {},
   'reading.badAmount': { header: 'text', found: 'text' },
   'reading.badDate': { header: 'text', found: 'text' },

@@ -1,8 +1,9 @@
 import { textOfDay } from '../credit/dates';
-import type { Kind, Message, MessageId } from '../credit/message';
+import type { Kind, Message, MessageId, TermId } from '../credit/message';
 import type { Language } from '../credit/language';
-import { catalogueOf, termsOf } from './catalogue';
+import { catalogueOf, isTerm, termOf } from './catalogue';
 import { LANGUAGES } from './language';
+import { isOwnWord } from './ownWords';
 
 /**
  * What the engine says, in words. Dates are written year first in both languages, so that nobody can misread them.
@@ -77,17 +78,35 @@ function formFor(figure: Figure, kind: Kind, forms: readonly string[], language:
   return forms[PLURALS.filter(each => known.includes(each)).indexOf(form)];
 }
 
-/** A word or a name of the product in the user's language; the user's own words stay as they are. Errors: as `formatMessage`. */
-export function term(word: string | Message, language: Language): string {
+/** A word of the product in the user's language. Errors: as `formatMessage`. */
+export function term(id: TermId, language: Language): string {
+  return termOf(id, language);
+}
+
+/** Words of the product one beside the other, as the headings of a table. Errors: as `formatMessage`. */
+export function termRow(ids: readonly TermId[], language: Language): string[] {
+  return ids.map(id => term(id, language));
+}
+
+/** A word that a policy or the data gives: the product's own in the user's language, the user's as it is. Errors: as `formatMessage`. */
+export function wordOf(word: string | Message, language: Language): string {
   if (typeof word === 'object') return formatMessage(word, language);
-  const terms = termsOf(language);
-  return Object.hasOwn(terms, word) ? terms[word] : word;
+  return isOwnWord(word) ? term(word, language) : word;
+}
+
+/** What the product calls something by its key; what its user has named keeps that name. */
+function nameOf(name: string, language: Language): string {
+  return isTerm(name, language) ? termOf(name, language) : name;
 }
 
 /** A figure of a kind, in the numerals of the language. */
 export function formatFigure(kind: Kind, figure: Figure, language: Language): string {
   if (typeof figure === 'object') return formatMessage(figure, language);
-  if (typeof figure === 'string') return kind === 'term' ? term(figure, language) : figure;
+  if (typeof figure === 'string') {
+    if (kind === 'term') return term(figure as TermId, language);
+    if (kind === 'name') return nameOf(figure, language);
+    return kind === 'word' ? wordOf(figure, language) : figure;
+  }
   if (kind === 'date') return textOfDay(figure);
   // A small whole number has nothing to group, and days and stages are many.
   if (kind === 'count' && figure > 0 && figure < 1000 && Number.isInteger(figure)) return String(figure);

@@ -1,4 +1,4 @@
-import type { MessageId } from '../credit/message';
+import type { MessageId, TermId } from '../credit/message';
 import type { MESSAGES } from '../credit/messages';
 
 /** The words of one language for all that the engine says. */
@@ -9,4 +9,4 @@ export interface Catalogue {
   readonly terms: Terms;
 }
 
-export type Terms = Readonly<Record<string, string>>;
+export type Terms = Readonly<Record<TermId, string>>;

@@ -6,6 +6,7 @@ import { profileOf, shareOf, type ColumnProfile } from './columnProfile';
 import { flagOf } from './flags';
 import { sideOf, statusOf, yesNoOf } from './rowMeaning';
 import { LEDGER_FIELDS, type LedgerField } from './vocabulary/captions';
+import { NOT_DUE } from './vocabulary/values';
 import { knownCaptions } from './vocabulary/ledger';
 import { currencyOfText } from '../credit/text/currency';
 
@@ -16,6 +17,8 @@ export interface Column {
   readonly profile: ColumnProfile;
   /** The fields its header is a known caption of; what the user has said stands alone. */
   readonly fields: readonly LedgerField[];
+  /** The same, whatever the user has said. */
+  readonly captionFields: readonly LedgerField[];
   /** Whether the user has said what it is; '' to be left alone. */
   readonly said: LedgerField | '' | undefined;
   /** A bucket of an ageing report: "31-60", "Current". */
@@ -32,17 +35,28 @@ export function columnsOf(
   said: SaidColumns = {},
 ): Column[] {
   const known = knownCaptions();
-  return captions.map((caption, place): Column => {
+  const columns = captions.map((caption, place): Column => {
     const choice = Object.hasOwn(said, caption.text) ? (said[caption.text] as LedgerField | '') : undefined;
     const profile = profileOf(sample, place);
-    const fields =
-      choice === undefined
-        ? (caption.keys.map(key => known.get(key)?.fields).find(Boolean) ?? [])
-        : choice === ''
-          ? []
-          : [choice];
-    return { place, caption, profile, fields, said: choice, isBucket: isBucket(caption, profile) };
+    const captionFields = caption.keys.map(key => known.get(key)?.fields).find(Boolean) ?? [];
+    const fields = choice === undefined ? captionFields : choice === '' ? [] : [choice];
+    return {
+      place,
+      caption,
+      profile,
+      fields,
+      captionFields,
+      said: choice,
+      isBucket: isBucket(caption, profile),
+    };
   });
+  // What is not due is a bucket where others stand beside it.
+  if (!columns.some(column => column.isBucket)) return columns;
+  return columns.map(column =>
+    column.caption.keys.some(key => NOT_DUE.has(key)) && moneyShare(column.profile) >= 0.5
+      ? { ...column, isBucket: true, fields: column.said === undefined ? [] : column.fields }
+      : column,
+  );
 }
 
 /** Words that make a number in a caption a bucket of days. */

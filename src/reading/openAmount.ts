@@ -1,6 +1,6 @@
 import { messageOf, type Message } from '../credit/message';
-import { sumOf } from '../credit/money';
-import { moneyShare, type Column } from './columns';
+import { moneyShare, type Column, type Like } from './columns';
+import { Relations, type AmountsOf } from './relations';
 import type { LedgerField } from './vocabulary/captions';
 
 /** Where a row says what is still open. */
@@ -27,205 +27,217 @@ export interface OpenDecision {
   readonly evidence: readonly Message[];
 }
 
-/** The amounts of a column, row by row; NaN where a cell is blank or no amount. */
-export type AmountsOf = (place: number) => Float64Array;
-
-/** What two figures of one row may differ by and still say the same: half a cent. */
-const HALF_A_CENT = 0.005;
-
 /** Captions of columns that are amounts of something else. */
 const OTHER_FIGURES =
-  /qty|quant|menge|pric|preis|prix|rate|%|tax|vat|mwst|tva|iva|net\b|netto|disc|rabatt|remise|cost|margin|commission|days|age\b|aging|overdue|days|limit|stage|level|year|month|no\b|number|数量|单价|税|折扣|天|日|成本|毛利|率|额度|限额|逾期|账龄|序号|期数/i;
+  /qty|quant|menge|pric|preis|prix|rate|%|tax|vat|mwst|tva|iva|net\b|netto|disc|rabatt|remise|cost|margin|commission|days|age\b|aging|overdue|limit|stage|level|year|month|no\b|number|数量|单价|税|折扣|天|日|成本|毛利|率|额度|限额|逾期|账龄|序号|期数/i;
 
+/**
+ * What a caption makes of a column: 3 says what is open, 2 may say it or the balance of an account, 1 is the amount of the
+ * invoice, 0 is something else.
+ */
 type Tier = 0 | 1 | 2 | 3;
 
-const EXPLICIT: readonly LedgerField[] = ['open', 'openLocal', 'openDoc'];
-const ORIGINAL: readonly LedgerField[] = ['amount', 'amountLocal', 'amountDoc'];
+const OPEN_FIELDS: readonly LedgerField[] = ['open', 'openLocal', 'openDoc'];
+const AMOUNT_FIELDS: readonly LedgerField[] = ['amount', 'amountLocal', 'amountDoc'];
+
+/** What the ways to find the open amount look at. */
+interface Amounts {
+  readonly columns: readonly Column[];
+  /** The columns that may be it by their caption, balances that run on left out. */
+  readonly standing: readonly Column[];
+  readonly runningOn: readonly Column[];
+  /** Columns of what is paid, and the one that is given out as such. */
+  readonly paid: readonly Column[];
+  readonly paidColumn: Column | undefined;
+  /** Columns of amounts whose headers are not known. */
+  readonly unknown: readonly Column[];
+  readonly net: readonly Column[];
+  readonly sides: Extract<OpenBasis, { kind: 'sides' }> | undefined;
+  readonly likesOpen: (column: Column) => boolean;
+  readonly relations: Relations;
+  readonly evidence: readonly Message[];
+}
 
 /**
  * Finds the column that says what is still open, from what columns are called and how they relate: amount less paid, at
- * most the amount, a balance that runs on, the same figures twice, the total row.
- * Arguments: the columns; the fields already given out; the amounts of a column over the rows of invoices; for a place the
- * amount in the table's total row, where it has one.
+ * most the amount, a balance that runs on, the same figures twice.
+ * Arguments: the columns; the fields already given out; the amounts of a column over the rows of invoices; what unknown
+ * headers are most like.
  */
 export function decideOpen(
   columns: readonly Column[],
   places: ReadonlyMap<LedgerField, number>,
   amountsOf: AmountsOf,
-  likes: ReadonlyMap<number, { readonly field: LedgerField }>,
+  likes: ReadonlyMap<number, Like>,
 ): OpenDecision {
-  const said = columns.find(
-    ({ said: field }) => field !== undefined && EXPLICIT.includes(field as LedgerField),
-  );
-  if (said) return decided({ kind: 'column', place: said.place }, tierOf(said) >= 2, [said.place], []);
+  const said = columns.find(({ said: field }) => OPEN_FIELDS.includes(field as LedgerField));
+  if (said) return decision(said, true, [said], []);
+  const amounts = amountsIn(columns, places, amountsOf, likes);
+  return bySides(amounts) ?? byOpenCaption(amounts) ?? byAmount(amounts) ?? byWhatIsLeft(amounts);
+}
 
-  const taken = new Set([...places.values()]);
+function amountsIn(
+  columns: readonly Column[],
+  places: ReadonlyMap<LedgerField, number>,
+  amountsOf: AmountsOf,
+  likes: ReadonlyMap<number, Like>,
+): Amounts {
+  const relations = new Relations(amountsOf);
+  const given = new Set(places.values());
   const money = columns.filter(
-    column =>
-      column.said !== '' &&
-      !column.isBucket &&
-      column.profile.filled > 0 &&
-      moneyShare(column.profile) >= 0.5,
+    ({ said, isBucket, profile }) =>
+      said !== '' && !isBucket && profile.filled > 0 && moneyShare(profile) >= 0.5,
   );
-  const bases = money.filter(column => tierOf(column) > 0 && !taken.has(column.place));
-  const debit = places.get('debit');
-  const credit = places.get('credit');
+  const bases = money.filter(column => tierOf(column) > 0 && !given.has(column.place));
+  const [debit, credit, paidPlace] = [places.get('debit'), places.get('credit'), places.get('paid')];
   const sides =
     debit !== undefined && credit !== undefined ? { kind: 'sides' as const, debit, credit } : undefined;
-  const book = new Relations(amountsOf);
+  const changes = sides && relations.difference(sides.debit, sides.credit);
+  const runs = (column: Column): boolean =>
+    tierOf(column) < 3 &&
+    ((changes !== undefined && relations.runsBy(column.place, changes)) ||
+      bases.some(other => other !== column && relations.runsBy(column.place, amountsOf(other.place))));
+  const runningOn = bases.filter(runs);
+  const paidColumn = paidPlace === undefined ? undefined : columns[paidPlace];
+  return {
+    columns,
+    standing: bases.filter(column => !runningOn.includes(column)),
+    runningOn,
+    paid: money.filter(column => column === paidColumn || isPaid(column)),
+    paidColumn: paidColumn && holdsMoney(paidColumn) ? paidColumn : undefined,
+    unknown: money.filter(
+      column =>
+        column.fields.length === 0 &&
+        column.caption.text !== '' &&
+        !given.has(column.place) &&
+        !OTHER_FIGURES.test(column.caption.text) &&
+        !isFlag(column),
+    ),
+    net: money.filter(({ place, fields }) => fields.includes('netAmount') && !given.has(place)),
+    sides,
+    likesOpen: ({ place }) => OPEN_FIELDS.includes(likes.get(place)?.field as LedgerField),
+    relations,
+    evidence: runningOn.map(({ caption }) => messageOf('reading.runs', { header: caption.text })),
+  };
+}
 
-  const changes = sides ? book.difference(sides.debit, sides.credit) : undefined;
-  const running = new Set(
-    bases
-      .filter(column => tierOf(column) < 3 && runs(column, bases, changes, book))
-      .map(({ place }) => place),
-  );
-  const standing = bases.filter(({ place }) => !running.has(place));
-  const best = Math.max(0, ...standing.map(tierOf));
-  const evidence: Message[] = columns
-    .filter(({ place }) => running.has(place))
-    .map(({ caption }) => messageOf('reading.runs', { header: caption.text }));
-
+/** Debit less credit, where no column says what is open. */
+function bySides({ sides, standing, relations, evidence }: Amounts): OpenDecision | undefined {
+  if (!sides || standing.some(column => tierOf(column) === 3)) return undefined;
+  const changes = relations.difference(sides.debit, sides.credit);
+  // A balance that never exceeds the row's own change is no account's: it may say what is open of it.
   if (
-    sides &&
-    best < 3 &&
-    !standing.some(column => tierOf(column) === 2 && book.isZeroSomewhere(column.place, changes!))
+    standing.some(({ place, fields }) => fields.includes('balance') && relations.staysBelow(place, changes))
   )
-    return decided(sides, true, [sides.debit, sides.credit], evidence);
+    return undefined;
+  return { basis: sides, certain: true, explicit: false, candidates: [sides.debit, sides.credit], evidence };
+}
 
+/** A column whose caption says what is open, or may say it. */
+function byOpenCaption(amounts: Amounts): OpenDecision | undefined {
+  const { standing, paid, unknown, sides, relations, evidence } = amounts;
+  const best = Math.max(0, ...standing.map(tierOf));
+  if (best < 2) return undefined;
   const originals = standing.filter(column => tierOf(column) === 1);
-  const paid = money.filter(({ place, fields }) => place === places.get('paid') || isPaid(fields));
-  const unknown = money.filter(
-    column =>
-      column.fields.length === 0 &&
-      !OTHER_FIGURES.test(column.caption.text) &&
-      column.caption.text !== '' &&
-      !isFlag(column),
+  const classes = relations.classesOf(standing.filter(column => tierOf(column) === best));
+  const proofs = classes.map(([first]) => proofOf(first, originals, [...paid, ...unknown], relations));
+  const proven = classes.filter((_, i) => proofs[i] !== undefined);
+  const [chosen] = smallestFirst(proven.length > 0 ? proven : classes, relations);
+  const [open] = chosen;
+  const proof = proofs[classes.indexOf(chosen)];
+  const isAlone = classes.length === 1;
+  const isPlausible =
+    proof !== undefined ||
+    originals.length === 0 ||
+    originals.some(other => relations.isAtMost(open.place, other.place));
+  const certain =
+    best === 3
+      ? isAlone
+        ? isPlausible
+        : proven.length === 1
+      : isAlone && (proof !== undefined || (originals.length === 0 && unknown.length === 0 && !sides));
+  const rivals = certain
+    ? []
+    : [
+        ...classes.filter(own => own !== chosen).flat(),
+        ...originals.filter(other => !relations.areEqual(open.place, other.place)),
+      ];
+  return decision(
+    open,
+    certain || (rivals.length === 0 && best === 3),
+    [open, ...rivals],
+    [
+      ...evidence,
+      ...(proof ? [proof] : []),
+      ...(rivals.length > 0 ? sums([open, ...rivals], relations) : []),
+    ],
   );
-  const explicit = standing.filter(column => tierOf(column) === best && best >= 2);
+}
 
-  if (explicit.length > 0) {
-    const classes = book.classesOf(explicit);
-    const proofs = classes.map(([first]) => proofOf(first, originals, [...paid, ...unknown], book));
-    const proven = classes.filter((_, i) => proofs[i] !== undefined);
-    const chosen =
-      proven.length === 1 ? proven[0] : smallestFirst(proven.length > 0 ? proven : classes, book)[0];
-    const place = chosen[0].place;
-    const proof = proofs[classes.indexOf(chosen)];
-    const certain =
-      classes.length === 1
-        ? best === 3
-          ? originals.length === 0 ||
-            originals.some(other => book.isAtMost(place, other.place)) ||
-            proof !== undefined
-          : proof !== undefined || (originals.length === 0 && unknown.length === 0 && !sides)
-        : proven.length === 1 && best === 3;
-    const rest = classes.filter(own => own !== chosen).flat();
-    const rivals = certain ? [] : [...rest, ...originals.filter(other => !book.areEqual(place, other.place))];
-    return decided(
-      { kind: 'column', place },
-      certain || (rivals.length === 0 && best === 3),
-      [place, ...rivals.map(column => column.place)],
-      [
-        ...evidence,
-        ...(proof ? [proof] : []),
-        ...(rivals.length > 0 ? sums([chosen[0], ...rivals], book) : []),
-      ],
-    );
-  }
-
-  if (originals.length > 0) {
-    const classes = smallestFirst(book.classesOf(originals), book);
-    const [amount] = classes[0];
-    const rivals = unknown.filter(
-      ({ place }) =>
-        place !== amount.place && book.isAtMost(place, amount.place) && !book.areEqual(place, amount.place),
-    );
-    const others = classes.slice(1).map(([first]) => first);
-    const net = places.get('paid');
-    if (net !== undefined && fits(columns[net])) {
-      const proven = rivals.filter(({ place }) => book.lessHolds(amount.place, net, place));
-      if (proven.length === 1) {
-        const proof = messageOf('reading.lessPaid', {
-          amount: amount.caption.text,
-          paid: columns[net].caption.text,
-          open: proven[0].caption.text,
-        });
-        return decided(
-          { kind: 'column', place: proven[0].place },
-          others.length === 0,
-          [proven[0].place, amount.place],
-          [...evidence, proof, ...sums([proven[0], amount], book)],
-        );
-      }
-      return decided(
-        { kind: 'less', amount: amount.place, paid: net },
-        others.length === 0,
-        [amount.place, ...others.map(({ place }) => place)],
-        [...evidence, ...(others.length > 0 ? sums([amount, columns[net], ...others], book) : [])],
-      );
+/** The amount of the invoice, less what is paid where a column says so; a smaller amount beside it is a rival. */
+function byAmount(amounts: Amounts): OpenDecision | undefined {
+  const { standing, unknown, paidColumn, likesOpen, relations, evidence } = amounts;
+  const classes = smallestFirst(relations.classesOf(standing), relations);
+  if (classes.length === 0) return undefined;
+  const [[amount]] = classes;
+  const others = classes.slice(1).map(([first]) => first);
+  const rivals = unknown.filter(
+    ({ place }) => relations.isAtMost(place, amount.place) && !relations.areEqual(place, amount.place),
+  );
+  if (paidColumn) {
+    const proven = rivals.filter(({ place }) => relations.lessHolds(amount.place, paidColumn.place, place));
+    if (proven.length === 1) {
+      const [open] = proven;
+      const proof = lessPaid(amount, paidColumn, open);
+      return decision(open, others.length === 0, [open, amount], [...evidence, proof]);
     }
-    const likely = rivals.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField));
-    const offered =
-      likely.length > 0
-        ? likely
-        : smallestFirst(
-            rivals.map(column => [column]),
-            book,
-          ).map(([first]) => first);
-    const candidates = [...offered, amount, ...others, ...rivals.filter(own => !offered.includes(own))];
-    return decided(
-      { kind: 'column', place: candidates[0].place },
-      rivals.length === 0 && others.length === 0,
-      candidates.map(({ place }) => place),
-      [...evidence, ...(candidates.length > 1 ? sums(candidates, book) : [])],
-    );
-  }
-
-  if (sides) return decided(sides, true, [sides.debit, sides.credit], evidence);
-  const runningOnly = columns.filter(({ place }) => running.has(place));
-  const left = [
-    ...unknown.filter(({ place }) => EXPLICIT.includes(likes.get(place)?.field as LedgerField)),
-    ...unknown,
-    ...runningOnly,
-    ...money.filter(({ fields }) => fields.includes('netAmount')),
-  ];
-  const candidates = [...new Set(left)].filter(({ place }) => !taken.has(place));
-  const basis = candidates.length > 0 ? { kind: 'column' as const, place: candidates[0].place } : undefined;
-  return decided(
-    basis,
-    false,
-    candidates.map(({ place }) => place),
-    [...evidence, ...sums(candidates.slice(0, 3), book)],
-  );
-
-  function decided(
-    found: OpenBasis | undefined,
-    certain: boolean,
-    candidates: readonly number[],
-    told: readonly Message[],
-  ): OpenDecision {
-    const own = found?.kind === 'column' ? columns[found.place] : undefined;
+    const told = others.length > 0 ? sums([amount, paidColumn, ...others], relations) : [];
     return {
-      basis: found,
-      certain,
-      explicit:
-        own !== undefined && (tierOf(own) >= 2 || (own.said !== undefined && tierOfCaption(own) >= 2)),
-      candidates: [...new Set(candidates)],
-      evidence: told,
+      basis: { kind: 'less', amount: amount.place, paid: paidColumn.place },
+      certain: others.length === 0,
+      explicit: false,
+      candidates: [amount, ...others].map(({ place }) => place),
+      evidence: [...evidence, ...told],
     };
   }
+  const likely = rivals.filter(likesOpen);
+  const bySize = smallestFirst(
+    rivals.map(column => [column]),
+    relations,
+  ).flat();
+  const candidates = [...new Set([...likely, ...bySize, amount, ...others])];
+  const told = candidates.length > 1 ? sums(candidates, relations) : [];
+  return decision(candidates[0], candidates.length === 1, candidates, [...evidence, ...told]);
 }
 
-function tierOf({ fields }: Column): Tier {
-  if (fields.some(field => EXPLICIT.includes(field))) return fields.includes('balance') ? 2 : 3;
+/** Nothing that is known: what could be it is offered. */
+function byWhatIsLeft({ unknown, runningOn, net, likesOpen, relations, evidence }: Amounts): OpenDecision {
+  const candidates = [...new Set([...unknown.filter(likesOpen), ...unknown, ...runningOn, ...net])];
+  return decision(candidates[0], false, candidates, [
+    ...evidence,
+    ...sums(candidates.slice(0, 3), relations),
+  ]);
+}
+
+function decision(
+  column: Column | undefined,
+  certain: boolean,
+  candidates: readonly Column[],
+  evidence: readonly Message[],
+): OpenDecision {
+  return {
+    basis: column && { kind: 'column', place: column.place },
+    certain,
+    explicit: column !== undefined && tierOf({ fields: column.captionFields }) >= 2,
+    candidates: [...new Set(candidates.map(({ place }) => place))],
+    evidence,
+  };
+}
+
+function tierOf({ fields }: Pick<Column, 'fields'>): Tier {
   if (fields.includes('balance')) return 2;
-  return fields.some(field => ORIGINAL.includes(field)) ? 1 : 0;
-}
-
-/** What the caption alone would say of a column that the user has named. */
-function tierOfCaption(column: Column): Tier {
-  return tierOf(column);
+  if (fields.some(field => OPEN_FIELDS.includes(field))) return 3;
+  return fields.some(field => AMOUNT_FIELDS.includes(field)) ? 1 : 0;
 }
 
 /** Zeros and ones are no amounts of invoices. */
@@ -233,48 +245,28 @@ function isFlag({ profile: { distinct } }: Column): boolean {
   return [...distinct.keys()].every(text => text === '0' || text === '1');
 }
 
-function isPaid(fields: readonly LedgerField[]): boolean {
+function isPaid({ fields }: Column): boolean {
   return fields.some(field => field === 'paid' || field === 'receiptAmount' || field === 'receiptAppliedTo');
 }
 
-function fits({ profile }: Column): boolean {
+function holdsMoney({ profile }: Column): boolean {
   return profile.filled === 0 || moneyShare(profile) >= 0.5;
 }
 
-/** Whether a column goes on from row to row by another one, as the balance of an account does. */
-function runs(
-  column: Column,
-  bases: readonly Column[],
-  changes: Float64Array | undefined,
-  book: Relations,
-): boolean {
-  if (changes && book.runsBy(column.place, changes)) return true;
-  return bases.some(other => other !== column && book.runsBy(column.place, book.amounts(other.place)));
-}
-
-/** That an amount less what is paid gives a column in every row. */
+/** That an amount less one or two deductions gives a column in every row. */
 function proofOf(
   open: Column,
   originals: readonly Column[],
   deductions: readonly Column[],
-  book: Relations,
+  relations: Relations,
 ): Message | undefined {
   for (const amount of originals) {
-    for (const [i, paid] of deductions.entries()) {
-      if (paid.place === open.place || paid.place === amount.place) continue;
-      if (book.lessHolds(amount.place, paid.place, open.place)) {
-        return messageOf('reading.lessPaid', {
-          amount: amount.caption.text,
-          paid: paid.caption.text,
-          open: open.caption.text,
-        });
-      }
-      const second = deductions
+    const others = deductions.filter(({ place }) => place !== open.place && place !== amount.place);
+    for (const [i, paid] of others.entries()) {
+      if (relations.lessHolds(amount.place, paid.place, open.place)) return lessPaid(amount, paid, open);
+      const second = others
         .slice(i + 1)
-        .find(
-          other =>
-            other.place !== open.place && book.lessHolds(amount.place, paid.place, open.place, other.place),
-        );
+        .find(({ place }) => relations.lessHolds(amount.place, paid.place, open.place, place));
       if (second) {
         return messageOf('reading.lessPaidTwice', {
           amount: amount.caption.text,
@@ -288,107 +280,21 @@ function proofOf(
   return undefined;
 }
 
-function sums(columns: readonly Column[], book: Relations): Message[] {
+function lessPaid(amount: Column, paid: Column, open: Column): Message {
+  const [whole, part, rest] = [amount, paid, open].map(({ caption }) => caption.text);
+  return messageOf('reading.lessPaid', { amount: whole, paid: part, open: rest });
+}
+
+function sums(columns: readonly Column[], relations: Relations): Message[] {
   return [...new Set(columns)]
     .slice(0, 4)
-    .map(({ caption, place }) => messageOf('reading.addsUp', { header: caption.text, sum: book.sum(place) }));
-}
-
-function smallestFirst(classes: readonly Column[][], book: Relations): Column[][] {
-  if (classes.length < 2) return [...classes];
-  const size = (own: Column[]) => Math.abs(book.sum(own[0].place));
-  return [...classes].sort((a, b) => size(a) - size(b));
-}
-
-/** How the amounts of columns relate, over all rows. */
-class Relations {
-  private readonly sumsOf = new Map<number, number>();
-
-  constructor(readonly amounts: AmountsOf) {}
-
-  sum(place: number): number {
-    let sum = this.sumsOf.get(place);
-    if (sum === undefined) {
-      sum = sumOf(this.amounts(place).filter(amount => !Number.isNaN(amount)));
-      this.sumsOf.set(place, sum);
-    }
-    return sum;
-  }
-
-  difference(debit: number, credit: number): Float64Array {
-    const [plus, minus] = [this.amounts(debit), this.amounts(credit)];
-    return plus.map((amount, row) => zeroed(amount) - zeroed(minus[row]));
-  }
-
-  areEqual(one: number, other: number): boolean {
-    const [a, b] = [this.amounts(one), this.amounts(other)];
-    return a.every((amount, row) => isNear(zeroed(amount), zeroed(b[row])));
-  }
-
-  /** Whether a column is between zero and another in every row. */
-  isAtMost(open: number, amount: number): boolean {
-    const [o, a] = [this.amounts(open), this.amounts(amount)];
-    return o.every((own, row) => {
-      const [left, whole] = [zeroed(own), zeroed(a[row])];
-      return Math.abs(left) <= Math.abs(whole) + HALF_A_CENT && left * whole >= 0;
-    });
-  }
-
-  /** Whether amount − paid (− more) = open in every row and something is paid in one; payments may be below zero. */
-  lessHolds(amount: number, paid: number, open: number, more?: number): boolean {
-    const [a, p, o] = [this.amounts(amount), this.amounts(paid), this.amounts(open)];
-    const m = more === undefined ? undefined : this.amounts(more);
-    for (const sign of [1, -1]) {
-      let isPaid = false;
-      const holds = a.every((whole, row) => {
-        const less = zeroed(p[row]) + (m ? zeroed(m[row]) : 0);
-        if (less !== 0 && zeroed(o[row]) !== 0) isPaid = true;
-        return isNear(zeroed(whole) - sign * less, zeroed(o[row]));
-      });
-      if (holds && isPaid) return true;
-    }
-    return false;
-  }
-
-  /** Whether a column is each time the one before it and a change more, of which at least two say so. */
-  runsBy(balance: number, changes: Float64Array): boolean {
-    const b = this.amounts(balance);
-    let going = 0;
-    let pairs = 0;
-    for (let row = 1; row < b.length; row++) {
-      if (Number.isNaN(b[row]) || Number.isNaN(b[row - 1])) continue;
-      pairs++;
-      const before = b[row - 1];
-      if (isNear(b[row], before + zeroed(changes[row])) && !isNear(before, 0)) going++;
-    }
-    return going >= 2 && going >= 0.5 * pairs;
-  }
-
-  /** Whether a column beside debit and credit says in some row less than the row's own change: it is no account's balance. */
-  isZeroSomewhere(place: number, changes: Float64Array): boolean {
-    return (
-      this.amounts(place).every(
-        (amount, row) => Math.abs(zeroed(amount)) <= Math.abs(changes[row]) + HALF_A_CENT,
-      ) && !this.amounts(place).every((amount, row) => isNear(zeroed(amount), changes[row]))
+    .map(({ caption, place }) =>
+      messageOf('reading.addsUp', { header: caption.text, sum: relations.sum(place) }),
     );
-  }
-
-  /** Columns by the figures they hold: those of one class are the same in every row. */
-  classesOf(columns: readonly Column[]): Column[][] {
-    const classes: Column[][] = [];
-    for (const column of columns) {
-      const own = classes.find(([first]) => this.areEqual(first.place, column.place));
-      if (own) own.push(column);
-      else classes.push([column]);
-    }
-    return classes;
-  }
 }
 
-function zeroed(amount: number): number {
-  return Number.isNaN(amount) || amount === undefined ? 0 : amount;
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) < HALF_A_CENT || Math.abs(a - b) <= 1e-12 * Math.abs(a);
+function smallestFirst(classes: readonly Column[][], relations: Relations): Column[][] {
+  if (classes.length < 2) return [...classes];
+  const size = (own: Column[]) => Math.abs(relations.sum(own[0].place));
+  return [...classes].sort((a, b) => size(a) - size(b));
 }

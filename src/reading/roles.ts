@@ -3,9 +3,8 @@ import { matchHeaders } from '../cells/headers';
 import type { CellValue } from '../workbook/workbook';
 import { matchBuyerHeaders } from './buyers';
 import { captionKey, type Caption } from './caption';
-import { columnsOf, moneyShare, type Column } from './columns';
+import { columnsOf, moneyShare } from './columns';
 import { TABLES, type OtherRole } from './tables';
-import { NOT_DUE } from './vocabulary/values';
 import type { LedgerField } from './vocabulary/captions';
 import { knownCaptions } from './vocabulary/ledger';
 
@@ -113,7 +112,7 @@ export function guessRole(
         profile.dayNumbers + profile.dateTexts >= 0.8 * profile.filled,
     );
   const unnamed = columns.some(column => column.caption.text === '' && column.profile.texts > 0);
-  const buckets = columns.filter(isBucketOrCurrent).length;
+  const buckets = columns.filter(({ isBucket }) => isBucket).length;
   const figures = columns.some(
     column => column.profile.filled > 0 && column.fields.length === 0 && moneyShare(column.profile) >= 0.5,
   );
@@ -145,11 +144,6 @@ export function guessRole(
   function guess(role: Role, worth: number): RoleGuess {
     return { role, worth, maybeInvoices: false, isFull: names && has('due', 'date', 'postingDate') };
   }
-}
-
-/** A bucket of an ageing report, the one of what is not due among them. */
-export function isBucketOrCurrent({ isBucket, caption }: Column): boolean {
-  return isBucket || caption.keys.some(key => NOT_DUE.has(key));
 }
 
 /** Whether a sheet's name says that what it lists is paid, or is that of a year gone by. */

@@ -2,7 +2,7 @@ import type { FigureKind } from '../credit/portfolio/chapters/chapter';
 import type { Format } from '../workbook/workbook';
 
 /** How the cells of a figure are shown, by what the figure is. */
-export const FORMAT_OF: Readonly<Record<FigureKind | 'text' | 'term' | 'message', Format>> = {
+export const FORMAT_OF: Readonly<Record<FigureKind | 'text' | 'term' | 'word' | 'message', Format>> = {
   money: 'money',
   percent: 'percent',
   count: 'whole',
@@ -10,5 +10,6 @@ export const FORMAT_OF: Readonly<Record<FigureKind | 'text' | 'term' | 'message'
   date: 'date',
   text: 'text',
   term: 'text',
+  word: 'text',
   message: 'text',
 };

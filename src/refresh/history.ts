@@ -88,13 +88,14 @@ const READERS: Readonly<Record<Field['kind'], CellReader<number | string>>> = {
   date: readDate,
   text: readText,
   term: readText,
+  word: readText,
   money: readNumber,
   percent: readNumber,
   count: readNumber,
   score: readNumber,
 };
 
-const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', term: '' };
+const BLANK: Readonly<Partial<Record<Field['kind'], string>>> = { text: '', term: '', word: '' };
 
 /**
  * The snapshots of a history sheet; rows that are none are passed over.

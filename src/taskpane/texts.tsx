@@ -1,10 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../credit/dates';
-import type { Message } from '../credit/message';
+import type { Message, TermId } from '../credit/message';
 import { EN_PANE, type PaneText } from '../locales/en/pane';
 import type { Language } from '../credit/language';
-import { formatMessage, formatFigure, term } from '../locales/formatMessage';
-import { headingOf } from '../locales/heading';
+import { formatMessage, formatFigure, term, wordOf } from '../locales/formatMessage';
 import { ZH_PANE } from '../locales/zh-CN/pane';
 
 /** How the pane speaks to its user: its own texts, and figures and the engine's sentences in the same language. */
@@ -12,8 +11,9 @@ export interface Texts {
   readonly language: Language;
   readonly text: PaneText;
   formatMessage(message: Message): string;
-  term(word: string | Message): string;
-  heading(id: string): string;
+  term(id: TermId): string;
+  /** A word that a policy or the data gives. */
+  word(word: string | Message): string;
   money(amount: number): string;
   /** A figure with at most three decimals. */
   number(figure: number): string;
@@ -28,8 +28,8 @@ export function textsOf(language: Language): Texts {
     language,
     text: TEXTS[language],
     formatMessage: message => formatMessage(message, language),
-    term: word => term(word, language),
-    heading: id => headingOf(id, language),
+    term: id => term(id, language),
+    word: word => wordOf(word, language),
     money: amount => formatFigure('money', amount, language),
     number: figure => formatFigure('number', figure, language),
     percent: fraction => formatFigure('percent', fraction, language),

@@ -7,6 +7,7 @@ import type * as AbsentModule from '../../src/locales/notLoadedError';
 import { EN_FUNCTION_TERMS } from '../../src/locales/en/functionTerms';
 import { EN_TERMS } from '../../src/locales/en/terms';
 import { EN_READING_TERMS } from '../../src/locales/en/terms/reading';
+import { EN_PORTFOLIO_TERMS } from '../../src/locales/en/terms/portfolio';
 import type * as Catalogue from '../../src/locales/catalogue';
 import type * as Tell from '../../src/locales/formatMessage';
 
@@ -53,9 +54,17 @@ test('English terms are there from the start, Chinese ones are not', async () =>
   expect(term('notDue', 'zh')).toBe('未到期');
 });
 
-test('what is left out of the English terms of the start is said of readings alone', () => {
+test('what is left out of the English terms of the start is said of readings and meetings', () => {
   const late = Object.keys(EN_TERMS).filter(key => !Object.hasOwn(EN_FUNCTION_TERMS, key));
-  expect(late.sort()).toEqual(Object.keys(EN_READING_TERMS).sort());
+  const told = Object.keys({ ...EN_READING_TERMS, ...EN_PORTFOLIO_TERMS });
+  expect(late.sort()).toEqual(told.sort());
+});
+
+test('a term that is not among those of the start is waited for', async () => {
+  const { NotLoaded, loadCatalogue, term } = freshPage();
+  expect(() => term('sinceLast', 'en')).toThrow(NotLoaded);
+  await loadCatalogue('en');
+  expect(term('sinceLast', 'en')).toBe('Since last meeting');
 });
 
 describe('worksheet functions on a page that has just begun', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { factNames } from '../../src/locales/factNames';
 import { EN_SENTENCES } from '../../src/locales/en/sentences';
+import { EN_SHEETS } from '../../src/locales/en/sheets';
 import { EN_TERMS } from '../../src/locales/en/terms';
 import { ZH_FUNCTIONS } from '../../src/locales/zh-CN/functions';
 import { ZH_SENTENCES } from '../../src/locales/zh-CN/sentences';
@@ -47,4 +48,8 @@ test.each([
   expect(written.filter((key, at) => written.indexOf(key) !== at)).toEqual([]);
   // Nothing was overlooked.
   expect([...written].sort()).toEqual(Object.keys(merged).sort());
+});
+
+test('a heading of a sheet is a term: no title or note of a sheet has the key of one', () => {
+  expect(Object.keys(EN_SHEETS).filter(key => key in EN_TERMS)).toEqual([]);
 });

@@ -5,13 +5,16 @@ import { messageOf, type Kind, type MessageId } from '../../src/credit/message';
 import { MESSAGES } from '../../src/credit/messages';
 import { EN_SENTENCES } from '../../src/locales/en/sentences';
 import { EN_TERMS } from '../../src/locales/en/terms';
-import { formatMessage, formatFigure, term } from '../../src/locales/formatMessage';
+import { formatMessage, formatFigure, wordOf } from '../../src/locales/formatMessage';
 import { languageOf } from '../../src/locales/language';
 import { ZH_SENTENCES } from '../../src/locales/zh-CN/sentences';
 import { ZH_TERMS } from '../../src/locales/zh-CN/terms';
 
 /** Words in s after a one that are no plural noun. */
 const SINGULAR = 'is|has|was|as|this|its|less|leaves|lies|brings|halves|doubles|stands|starts|reaches';
+
+/** The kinds whose figures are texts. */
+const TEXTS: readonly Kind[] = ['text', 'term', 'word', 'name'];
 
 const IDS = Object.keys(MESSAGES) as MessageId[];
 const placeholders = (sentence: string) =>
@@ -58,11 +61,7 @@ describe('sentences', () => {
     const figures = Object.fromEntries(
       Object.entries(MESSAGES[id]).map(([name, kind]) => [
         name,
-        ['count', 'number'].includes(kind)
-          ? 1
-          : kind === 'text' || kind === 'term' || kind === 'message'
-            ? 'x'
-            : 40000,
+        ['count', 'number'].includes(kind) ? 1 : TEXTS.includes(kind) || kind === 'message' ? 'x' : 40000,
       ]),
     );
     expect(formatMessage({ id, figures }, 'en')).not.toMatch(PLURAL_AFTER_ONE);
@@ -90,7 +89,9 @@ describe('sentences', () => {
     expect(told('money', 1234.5)).toContain('1,234.50');
     expect(told('count', 1234)).toContain('1,234');
     expect(told('term', 'due')).toContain('Due date');
-    expect(told('term', 'my own word')).toContain('my own word');
+    expect(told('name', 'due')).toContain('Due date');
+    expect(told('name', 'my own header')).toContain('my own header');
+    expect(told('word', 'my own word')).toContain('my own word');
   });
 
   test('a count is written as the language’s own number format writes it', () => {
@@ -116,7 +117,7 @@ describe('sentences', () => {
 
 function blanksOf(id: MessageId): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(MESSAGES[id]).map(([name, kind]) => [name, kind === 'text' || kind === 'term' ? '' : 0]),
+    Object.entries(MESSAGES[id]).map(([name, kind]) => [name, TEXTS.includes(kind) ? '' : 0]),
   );
 }
 
@@ -127,8 +128,11 @@ describe('terms', () => {
   });
 
   test("the user's own words stay as they are", () => {
-    expect(term('visit', 'zh')).toBe('visit');
-    expect(term('constructor', 'en')).toBe('constructor');
+    expect(wordOf('visit', 'zh')).toBe('visit');
+    // A buyer may bear the name of a term.
+    expect(wordOf('total', 'zh')).toBe('total');
+    expect(wordOf('constructor', 'en')).toBe('constructor');
+    expect(wordOf('reminder', 'zh')).toBe('书面提醒');
   });
 });
 

@@ -461,6 +461,137 @@ describe('sheets', () => {
   });
 });
 
+describe('accepting proposals', () => {
+  const head = ['Invoice', 'Customer', 'Invoice date', 'Due date', 'Amount'];
+  test.each<[string, number, Sheets]>([
+    [
+      'a balance beside an amount',
+      650,
+      {
+        S: [
+          [...head, 'Balance'],
+          ['1', 'A', D, DUE, 1000, 250],
+          ['2', 'B', D, DUE, 400, 400],
+        ],
+      },
+    ],
+    [
+      'a partly paid invoice, whose whole amount then counts',
+      30,
+      {
+        S: [
+          [...head, 'Status'],
+          ['1', 'A', D, DUE, 10, 'Open'],
+          ['2', 'A', D, DUE, 20, 'Partially Paid'],
+          ['3', 'A', D, DUE, 40, 'Paid'],
+        ],
+      },
+    ],
+    [
+      'an unknown state',
+      30,
+      {
+        S: [
+          [...head, 'Status'],
+          ['1', 'A', D, DUE, 10, 'Open'],
+          ['2', 'A', D, DUE, 20, 'Zzz'],
+          ['3', 'A', D, DUE, 40, 'Paid'],
+        ],
+      },
+    ],
+    [
+      'a state that contradicts the open amount',
+      10,
+      {
+        S: [
+          [...HEAD, 'Status'],
+          ['1', 'A', D, DUE, 10, 'Open'],
+          ['2', 'A', D, DUE, 20, 'Paid'],
+        ],
+      },
+    ],
+    [
+      'credits with and without sign',
+      50,
+      {
+        S: [
+          ['Type', ...head],
+          ['Invoice', '1', 'A', D, DUE, 100],
+          ['Credit Memo', '2', 'A', D, DUE, 30],
+          ['Credit Memo', '3', 'A', D, DUE, -20],
+        ],
+      },
+    ],
+    [
+      'an unknown kind of document',
+      130,
+      {
+        S: [
+          ['Doc Type', ...head],
+          ['RV', '1', 'A', D, DUE, 100],
+          ['QZ', '2', 'A', D, DUE, 30],
+        ],
+      },
+    ],
+    [
+      'dates and amounts of two readings',
+      3234,
+      {
+        S: [
+          HEAD,
+          ['1', 'A', '05/06/2026', '05/07/2026', '1.234'],
+          ['2', 'A', '05/06/2026', '05/07/2026', '2.000'],
+        ],
+      },
+    ],
+    [
+      'a report of buckets',
+      35,
+      {
+        S: [
+          ['Customer', 'Current', '1-30', '31-60', 'Total'],
+          ['A', 10, 20, 0, 30],
+          ['B', 0, 0, 5, 5],
+          ['Total', 10, 20, 5, 35],
+        ],
+      },
+    ],
+    [
+      'two currencies',
+      10,
+      {
+        S: [
+          [...HEAD, 'Currency'],
+          ['1', 'A', D, DUE, 10, 'EUR'],
+          ['2', 'A', D, DUE, 10, 'USD'],
+        ],
+      },
+    ],
+    [
+      'a copy of a sheet',
+      30,
+      { All: [HEAD, ['1', 'A', D, DUE, 10], ['2', 'A', D, DUE, 20]], Due: [HEAD, ['2', 'A', D, DUE, 20]] },
+    ],
+    [
+      'a buyer once in a while',
+      70,
+      {
+        S: [
+          HEAD,
+          ['1', 'A', D, DUE, 10],
+          ['2', 'B', D, DUE, 20],
+          ['3', '', D, DUE, 30],
+          ['4', 'C', D, DUE, 10],
+        ],
+      },
+    ],
+  ])('settles %s', async (_, open, sheets) => {
+    expect((await read(sheets)).asks!.length).toBeGreaterThan(0);
+    const line = await lineOf({ id: 'own', asOf: '2026-11-25', sheets, accept: true });
+    expect([openOf(line), asked(line)]).toEqual([open, []]);
+  });
+});
+
 describe('notation, dates and currency', () => {
   test('a column of amounts has one decimal mark', async () => {
     const line = await read({ OP: [HEAD, ['1', 'A', D, DUE, '1.234,50'], ['2', 'A', D, DUE, '2.000']] });

@@ -16,7 +16,9 @@ function standing(header: readonly string[], row = 0, column = 0): SheetInfo {
 }
 
 const figuresOf = (change: Record<string, number | string> = {}) => ({
-  ...Object.fromEntries(SNAPSHOT_FIELDS.map(({ id, kind }) => [id, kind === 'text' ? '' : NaN])),
+  ...Object.fromEntries(
+    SNAPSHOT_FIELDS.map(({ id, kind }) => [id, ['text', 'term', 'word'].includes(kind) ? '' : NaN]),
+  ),
   ...change,
 });
 

@@ -3,7 +3,7 @@ import { standingOf } from '../../src/credit/collect/standing';
 import { isFault } from '../../src/credit/fault';
 import { dunnedInvoice } from '../../src/credit/portfolio/dunning';
 import { creditStatus, creditStatusWhy } from '../../src/functions/decide/creditStatus';
-import { formatMessage, term } from '../../src/locales/formatMessage';
+import { formatMessage, term, wordOf } from '../../src/locales/formatMessage';
 import { isReadRole } from '../../src/reading/roles';
 import { readWorkbook, type WorkbookReading } from '../../src/refresh/read/reading';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -129,7 +129,7 @@ describe('the sample as the pane and the refresh read it', () => {
       const { number } = item.invoice;
       const row = saved.get(number)!;
       const standing = standingOf(dunnedInvoice(item), asOf, policy.dunning);
-      const action = isFault(standing) ? 'fault' : term(standing.action || 'noAction', 'en');
+      const action = isFault(standing) ? 'fault' : wordOf(standing.action || 'noAction', 'en');
       expect([number, action]).toEqual([number, row['Dunning action']]);
       const more = ['Last letter', 'On hold until', 'Payment plan', 'Cause'].some(
         header => row[header] !== '',

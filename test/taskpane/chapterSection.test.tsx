@@ -34,7 +34,7 @@ test('a chapter without a picture shows what its columns hold, by their kinds, a
   // Day 46,000 is 2025-12-09.
   expect([...container.querySelectorAll('dl > div')].map(line => line.textContent)).toEqual([
     'Limit1,234.50',
-    'Usage95.3%',
+    'Limit usage95.3%',
     'StatusWatch',
     'Due date2025-12-09',
     'Reason95.3% of the limit is used.',

@@ -15,7 +15,7 @@ export const ASSESS_MESSAGES = {
   'assess.yes': {},
   'assess.no': {},
 
-  'assess.grade': { grade: 'text', treatment: 'term', completeness: 'percent' },
+  'assess.grade': { grade: 'text', treatment: 'word', completeness: 'percent' },
   'assess.belowEdge': { edge: 'message' },
   'assess.betweenEdges': { from: 'message', to: 'message' },
   'assess.fromEdge': { edge: 'message' },
@@ -54,7 +54,7 @@ export const ASSESS_MESSAGES = {
   'assess.getToKnow': { factor: 'term', gain: 'number' },
   'assess.nextGrade': { grade: 'text', from: 'number', lacking: 'number' },
   'assess.bestGrade': {},
-  'assess.gradeBand': { score: 'number', grade: 'text', from: 'number', treatment: 'term' },
+  'assess.gradeBand': { score: 'number', grade: 'text', from: 'number', treatment: 'word' },
   'assess.knockOutFirst': { knockOut: 'term' },
   'assess.headerUnknown': { header: 'text', nearest: 'term' },
 

@@ -111,7 +111,7 @@ export function partReason({ missing }: CheckedPart): Message {
   return messageOf('assess.partLacks', { facts: listed(missing.map(paperSaying)) });
 }
 
-const YEAR_NAMES = ['thisYear', 'priorYear', 'yearBefore'];
+const YEAR_NAMES = ['thisYear', 'priorYear', 'yearBefore'] as const;
 
 /** An item of the file, with its year where it is given for several. */
 export function paperSaying({ fact, year }: MissingPaper): Message {

@@ -14,14 +14,14 @@ export const COLLECT_MESSAGES = {
   'collect.noStage': { found: 'number' },
 
   'collect.letterInFuture': { date: 'date', asOf: 'date' },
-  'collect.notThatWord': { argument: 'term', row: 'count', found: 'text', expects: 'message' },
+  'collect.notThatWord': { argument: 'name', row: 'count', found: 'text', expects: 'message' },
 
   'collect.days': { days: 'count' },
   'collect.daysAfterGrace': { days: 'count', grace: 'count', counted: 'count' },
   'collect.notPastDue': { due: 'date' },
 
-  'collect.atStage': { stage: 'count', action: 'term', days: 'message', from: 'count' },
-  'collect.atNextStep': { stage: 'count', action: 'term', last: 'count', days: 'message', deserved: 'count' },
+  'collect.atStage': { stage: 'count', action: 'word', days: 'message', from: 'count' },
+  'collect.atNextStep': { stage: 'count', action: 'word', last: 'count', days: 'message', deserved: 'count' },
   'collect.beforeFirst': { days: 'message', from: 'count' },
   'collect.noStages': {},
   'collect.held': { because: 'message', days: 'message' },
@@ -31,7 +31,7 @@ export const COLLECT_MESSAGES = {
 
   'collect.afterBrokenPlan': { reason: 'message' },
   'collect.sooner': { reason: 'message', days: 'count' },
-  'collect.planInstead': { reason: 'message', instead: 'term' },
+  'collect.planInstead': { reason: 'message', instead: 'word' },
   'collect.issuedBefore': { because: 'message', days: 'message' },
 
   'collect.nothingOwed': { amount: 'money' },
@@ -45,10 +45,10 @@ export const COLLECT_MESSAGES = {
   'collect.alreadyIssued': { stage: 'count', on: 'date' },
   'collect.oneStepFirst': { stage: 'count', deserved: 'count' },
 
-  'collect.next': { stage: 'count', action: 'term', on: 'date' },
-  'collect.nextIfPromiseBroken': { stage: 'count', action: 'term', on: 'date' },
+  'collect.next': { stage: 'count', action: 'word', on: 'date' },
+  'collect.nextIfPromiseBroken': { stage: 'count', action: 'word', on: 'date' },
   'collect.lastStage': {},
-  'collect.nextSame': { stage: 'count', action: 'term', on: 'date' },
+  'collect.nextSame': { stage: 'count', action: 'word', on: 'date' },
   'collect.liftedByBrokenPlan': {},
   'collect.liftedByDebt': {},
   'collect.liftedBySettlement': {},

@@ -2,7 +2,7 @@ import type { Day } from '../dates';
 import { or } from '../figure';
 import type { EffectiveLimit } from '../limit/effectiveLimit';
 import { limitStatus, limitUsage } from '../limit/limitStatus';
-import { messageOf, type Message } from '../message';
+import { messageOf, type Message, type TermId } from '../message';
 import { plus } from '../money';
 import { actionOf } from '../collect/standing';
 import {
@@ -45,7 +45,7 @@ export interface CreditEvidence {
   readonly lawsuits: number;
   /** The alert score of the warnings, 0 to 100, and the strongest signal. */
   readonly alert: number;
-  readonly strongest: string;
+  readonly strongest: TermId | '';
 
   /** What the insurer covers; zero is cover refused or withdrawn. */
   readonly insured: number;

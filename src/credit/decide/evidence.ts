@@ -13,6 +13,7 @@ import { FACTS_OF_WARNINGS, WarningScorer } from '../monitor/warnings';
 import { perPolicy } from '../policy/perPolicy';
 import type { Policy } from '../policy/policy';
 import type { CreditEvidence } from './creditStatus';
+import type { TermId } from '../message';
 
 /** What the ledger and earlier meetings know of a buyer; NaN and '' for what they do not. */
 export interface LedgerEvidence extends LimitUseOf {
@@ -105,9 +106,9 @@ export class EvidenceReader {
   }
 
   /** The alert as the sheet gives it, or from its signals. */
-  private alertOf(row: number): { readonly alert: number; readonly strongest: string } {
+  private alertOf(row: number): { readonly alert: number; readonly strongest: TermId | '' } {
     const found = row < this.facts.rows ? this.warnings.warnings(row) : undefined;
-    const [alert, strongest] =
+    const [alert, strongest]: [number, TermId | ''] =
       !found || isFault(found) ? [NaN, ''] : [found.alert, found.signals[0]?.signal ?? ''];
     return { alert: or(this.readers.alert(row), alert), strongest };
   }

@@ -4,7 +4,7 @@ export const DECIDE_MESSAGES = {
   'decide.insolvency': {},
   'decide.negativeEquity': {},
   'decide.lawsuits': { count: 'count' },
-  'decide.lastStage': { stage: 'count', action: 'term' },
+  'decide.lastStage': { stage: 'count', action: 'word' },
   'decide.noCreditGiven': {},
   'decide.noCreditOwed': { exposure: 'money' },
   'decide.overLimit': { exposure: 'money', limit: 'money', source: 'term', excess: 'money' },

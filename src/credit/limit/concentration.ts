@@ -36,7 +36,7 @@ export const HHI_BOUNDS = [
   [1000, 1800],
 ] as const;
 
-const LEVELS = ['levelLow', 'levelModerate', 'levelHigh'];
+const LEVELS = ['levelLow', 'levelModerate', 'levelHigh'] as const;
 
 /** Shares are squared as fractions; the index counts them as per cent. */
 const PER_CENT_SQUARED = 10_000;

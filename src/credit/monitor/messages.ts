@@ -40,6 +40,5 @@ export const MONITOR_MESSAGES = {
   },
   'monitor.reviewOnDowngrade': { from: 'text', to: 'text', otherwise: 'date' },
   'monitor.reviewOverdue': { due: 'date', days: 'count', exposure: 'money' },
-  'monitor.neverReviewed': {},
   'monitor.reviewNow': { alert: 'number', otherwise: 'date' },
 } as const;

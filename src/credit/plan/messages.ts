@@ -2,7 +2,7 @@ export const PLAN_MESSAGES = {
   'plan.ratesForBuckets': { rates: 'count', buckets: 'count' },
   'plan.noRiskInCredit': {},
   'plan.specificRate': { rate: 'percent' },
-  'plan.matrixRate': { rate: 'percent', bucket: 'term' },
+  'plan.matrixRate': { rate: 'percent', bucket: 'word' },
   'plan.insuredPart': { insured: 'money' },
 
   'plan.shortHistory': {},

@@ -56,9 +56,9 @@ export function changeMessage(change: Change): Message {
   if (typeof blank === 'object' && isBlank(to)) return messageOf('portfolio.change', { what: blank.lifted });
   if (typeof from === 'string' || typeof to === 'string') {
     const figures = { what, from: shown(from), to: shown(to) };
-    return field?.kind === 'term'
-      ? messageOf('portfolio.termChange', figures)
-      : messageOf('portfolio.textChange', figures);
+    if (field?.kind === 'term') return messageOf('portfolio.termChange', figures);
+    if (field?.kind === 'word') return messageOf('portfolio.wordChange', figures);
+    return messageOf('portfolio.textChange', figures);
   }
   return messageOf(SENTENCES[field?.kind as keyof typeof SENTENCES], { what, from, to });
 }

@@ -1,17 +1,18 @@
 import { CHAPTERS, type AssessedBuyer } from './chapters';
 import type { Change, Context, Reasoned } from './chapters/chapter';
+import type { TermId } from '../message';
 
 /** What a credit meeting is asked to decide about a buyer. */
 export interface Decision extends Reasoned {
   /** The id of its rule. */
-  readonly kind: string;
+  readonly kind: TermId;
   readonly urgency: number;
 }
 
 const RULES = CHAPTERS.flatMap(({ decisions }) => decisions).sort((a, b) => b.urgency - a.urgency);
 
 /** The ids of all rules, most urgent first. */
-export const DECISION_KINDS: readonly string[] = RULES.map(({ id }) => id);
+export const DECISION_KINDS: readonly TermId[] = RULES.map(({ id }) => id);
 
 /**
  * What is to be decided about a buyer, most urgent first.

@@ -1,6 +1,6 @@
 export const PORTFOLIO_MESSAGES = {
   'portfolio.duplicateBuyer': { id: 'text', first: 'count' },
-  'portfolio.unknownBuyer': { buyer: 'term' },
+  'portfolio.unknownBuyer': { buyer: 'word' },
   'portfolio.noRate': { currency: 'text', base: 'text' },
   'portfolio.afterAsOf': { date: 'date', asOf: 'date' },
   'portfolio.noAmount': {},
@@ -13,7 +13,8 @@ export const PORTFOLIO_MESSAGES = {
 
   'portfolio.change': { what: 'term' },
   'portfolio.textChange': { what: 'term', from: 'text', to: 'text' },
-  'portfolio.termChange': { what: 'term', from: 'term', to: 'term' },
+  'portfolio.termChange': { what: 'term', from: 'name', to: 'name' },
+  'portfolio.wordChange': { what: 'term', from: 'word', to: 'word' },
   'portfolio.moneyChange': { what: 'term', from: 'money', to: 'money' },
   'portfolio.percentChange': { what: 'term', from: 'percent', to: 'percent' },
   'portfolio.countChange': { what: 'term', from: 'count', to: 'count' },

@@ -13,7 +13,7 @@ import { positive } from '../../credit/figure';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /** What every function about distress is given. */
 export interface DistressCall {
@@ -50,11 +50,11 @@ export function distressReasons(call: DistressCall): any[][] {
     const prepared = prepare(call, rules);
     if (isFault(prepared)) return prepared;
     const { read, needed, judge, indexFault } = prepared;
-    const headings = ['item', 'figure', 'weight', 'contribution', 'reason'];
+    const headings = ['item', 'figure', 'weight', 'contribution', 'reason'] as const;
     return reasonsOfBuyers(
       read,
       needed,
-      headings.map(heading => term(heading, language)),
+      termRow(headings, language),
       term('row', language),
       row => indexFault(row) ?? distressLines(judge, row, language),
     );

@@ -14,7 +14,7 @@ import { partReason, progressReason } from '../../credit/assess/reasons';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * How complete each buyer's file is by a 3+1 method, n of its four parts; it stands beside the score and is no part of it.
@@ -59,7 +59,7 @@ export function fileCompletenessWhy(
     return reasonsOfBuyers(
       file.read,
       file.needed,
-      ['item', 'done', 'reason'].map(heading => term(heading, language)),
+      termRow(['item', 'done', 'reason'], language),
       term('row', language),
       row => checklistLines(file.checked(row), language),
     );

@@ -17,7 +17,7 @@ import { lateImprovements, lateReason } from '../../credit/assess/reasons';
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * The chance that each buyer pays its next invoice more than 0, 7 or 30 days late, from how it has paid: share paid late,
@@ -59,7 +59,7 @@ export function lateProbWhy(values: any[][], headers?: any[][], days?: any[][], 
     return reasonsOfBuyers(
       read,
       RECORD_FACTS,
-      ['item', 'figure', 'oddsTimes', 'reason'].map(heading => term(heading, language)),
+      termRow(['item', 'figure', 'oddsTimes', 'reason'], language),
       term('row', language),
       row => {
         const explanation = forecaster.explain(row, wanted);

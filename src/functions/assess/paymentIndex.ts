@@ -10,7 +10,7 @@ import {
 import { isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { together } from '../call/together';
 
 const PAYMENT = new RecordShape({ daysLate: number, amounts: number });
@@ -61,7 +61,7 @@ function indexLines(
 ): Result[][] {
   const reason = formatMessage(messageOf('payment.index', { payments, amount }), language);
   const lines: Result[][] = [
-    ['daysLateHeading', 'payments', 'amount', 'share', 'points', 'reason'].map(key => term(key, language)),
+    termRow(['daysLateHeading', 'payments', 'amount', 'share', 'points', 'reason'], language),
     [term('paymentIndex', language), payments, amount, 1, index, reason],
     ...groups.map(group => [
       groupName(group.group, language),

@@ -9,7 +9,7 @@ import { single } from '../call/single';
 import { RECORD_FIGURES } from '../../credit/assess/paymentRecord';
 import { paymentRecords, type BuyersInvoice } from '../../credit/assess/paymentRecords';
 import { fault, isFault } from '../../credit/fault';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 const INVOICE = new RecordShape({ buyer: text, due: date, paid: date, amount: number });
 
@@ -45,7 +45,7 @@ export function paymentRecord(
     const records = paymentRecords(buyersInvoices(invoices, watch), day);
     if (watch.fault) return watch.fault;
     return [
-      [term('buyer', language), ...RECORD_FIGURES.map(id => term(id, language))],
+      [term('buyer', language), ...termRow(RECORD_FIGURES, language)],
       ...records.map(([name, record]) => [
         name || term('noBuyer', language),
         ...(isFault(record) ? [record] : RECORD_FIGURES.map(id => orBlank(record[id]))),

@@ -10,7 +10,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import type { PaymentIndexPolicy } from '../../credit/policy/paymentIndex';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { together } from '../call/together';
 
 const PAYMENT = new RecordShape({ paidDate: date, daysLate: number, amounts: number });
@@ -79,7 +79,7 @@ function trendLines(trend: PaymentTrend, language: Language): Result[][] {
   const { change, recent, earlier, slope, reading, months } = trend;
   const drift = months.at(-1)?.drift ?? 0;
   const lines: Result[][] = [
-    ['month', 'payments', 'amount', 'daysLateHeading', 'drift', 'reason'].map(key => term(key, language)),
+    termRow(['month', 'payments', 'amount', 'daysLateHeading', 'drift', 'reason'], language),
     [
       term('paymentTrend', language),
       '',

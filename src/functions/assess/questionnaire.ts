@@ -9,7 +9,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { answerSheet, type AnswerSheet } from './answerSheet';
 
 /**
@@ -75,9 +75,7 @@ function questionnaire(answers: Cells, weights: Cells, questions: Cells): (rules
 
 function questionnaireLines({ sheet, found }: Scored, language: Language): (Result | Fault)[][] {
   const several = found.length > 1;
-  const headings = ['question', 'answer', 'points', 'weight', 'contribution', 'reason'].map(key =>
-    term(key, language),
-  );
+  const headings = termRow(['question', 'answer', 'points', 'weight', 'contribution', 'reason'], language);
   const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
   found.forEach((scored, buyer) => {
     const lines = isFault(scored) ? [[scored]] : scoredLines(scored, sheet, language);

@@ -19,7 +19,7 @@ import { factsOfScore } from '../../credit/assess/score';
 import { isFault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import { messageOf } from '../../credit/message';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { LANGUAGES } from '../../locales/language';
 
 /**
@@ -36,17 +36,11 @@ export function creditScoreWhy(values: any[][], headers?: any[][], policy?: any[
     const read = readFacts(values, headers, new Set([...needed, ...factsOfChecklist(rules.score)]));
     if (isFault(read)) return read;
     const explainer = new ScoreExplainer(read.facts, rules);
-    const headings = ['item', 'figure', 'points', 'weight', 'contribution', 'reason', 'restsOn'];
-    const table = reasonsOfBuyers(
-      read,
-      needed,
-      headings.map(heading => term(heading, language)),
-      term('row', language),
-      row => {
-        const explanation = explainer.explain(row);
-        return isFault(explanation) ? explanation : scoreLines(explanation, rules);
-      },
-    );
+    const headings = ['item', 'figure', 'points', 'weight', 'contribution', 'reason', 'restsOn'] as const;
+    const table = reasonsOfBuyers(read, needed, termRow(headings, language), term('row', language), row => {
+      const explanation = explainer.explain(row);
+      return isFault(explanation) ? explanation : scoreLines(explanation, rules);
+    });
     return [...table, ...unknownColumns(read, rules)];
   });
 }

@@ -4,7 +4,7 @@ import { readFacts } from '../../cells/factTable';
 import { fourDecimals } from '../call/shown';
 import { FACTS_OF_RATIOS, ratioFormula, ratioReader } from '../../credit/assess/file/statementRatios';
 import { isFault } from '../../credit/fault';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * The usual ratios of each buyer's statements, of up to three years: liquidity, debt, profit, cash flow, turnover.
@@ -21,7 +21,7 @@ export function statementRatios(values: any[][], headers?: any[][], policy?: any
     return reasonsOfBuyers(
       read,
       FACTS_OF_RATIOS,
-      ['ratio', 'thisYear', 'priorYear', 'yearBefore', 'formula'].map(heading => term(heading, language)),
+      termRow(['ratio', 'thisYear', 'priorYear', 'yearBefore', 'formula'], language),
       term('row', language),
       row =>
         ratios(row).map(({ ratio, years }) => [

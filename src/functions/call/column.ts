@@ -1,6 +1,7 @@
 import { fault, isFault, type Fault } from '../../credit/fault';
 import { BLOCK, type Cell } from '../../cells/cell';
 import { PlainCheck } from './plainRows';
+import type { TermId } from '../../credit/message';
 
 /** The rows of an argument, of each of which the first cell counts. */
 export type CellRows = readonly (readonly Cell[])[];
@@ -14,7 +15,7 @@ export interface ColumnKind<Values> {
 }
 
 export interface Failures {
-  readonly argument: string;
+  readonly argument: TermId;
   fail(row: number, why: Fault): void;
 }
 
@@ -42,7 +43,7 @@ export class Column<Values extends List> {
 
   constructor(
     /** The argument's name as the user sees it, for messages. */
-    readonly argument: string,
+    readonly argument: TermId,
     private readonly rows: CellRows,
     private readonly kind: ColumnKind<Values>,
   ) {
@@ -118,7 +119,7 @@ export type TextColumn = Column<string[]>;
 
 /** An argument that has one value, or one per row. */
 export interface PerRow {
-  readonly argument: string;
+  readonly argument: TermId;
   readonly length: number;
 }
 

@@ -12,6 +12,7 @@ import {
   readText,
   type CellReader,
 } from '../../cells/decode';
+import type { TermId } from '../../credit/message';
 
 /** Numbers between these bounds are what a reader makes of them: itself, a date its whole part. Others it has to see. */
 const PLAIN_NUMBERS: ReadonlyMap<CellReader<number>, readonly [above: number, below: number]> = new Map([
@@ -63,24 +64,24 @@ const TEXTS = wordsRead<string>(readText);
 /** A per-row argument of numbers, dates or flags. A row counts as a column when it is all the argument has. */
 export function numberColumn(
   cells: Cells | Cell,
-  argument: string,
+  argument: TermId,
   read: CellReader<number> = readNumber,
 ): NumberColumn {
   return new Column(argument, cellRows(cells), KINDS.get(read) ?? numbersRead(read));
 }
 
-export function dateColumn(cells: Cells | Cell, argument: string): NumberColumn {
+export function dateColumn(cells: Cells | Cell, argument: TermId): NumberColumn {
   return numberColumn(cells, argument, readDate);
 }
 
-export function textColumn(cells: Cells | Cell, argument: string): TextColumn {
+export function textColumn(cells: Cells | Cell, argument: TermId): TextColumn {
   return new Column(argument, cellRows(cells), TEXTS);
 }
 
 /** A per-row argument that is one of a few words. */
 export function wordColumn<Word extends string>(
   cells: Cells | Cell,
-  argument: string,
+  argument: TermId,
   read: CellReader<Word | ''>,
 ): Column<(Word | '')[]> {
   return new Column(argument, cellRows(cells), wordsRead(read));

@@ -4,6 +4,7 @@ import { sameNames } from '../../credit/text/sameNames';
 import type { PerRow, TextColumn } from './column';
 import { readText } from '../../cells/decode';
 import { cellRows } from './columns';
+import type { TermId } from '../../credit/message';
 
 /** A per-row argument of names of which many are the same, such as the buyer of each invoice. */
 export interface NameColumn extends PerRow {
@@ -18,7 +19,7 @@ export interface NameColumn extends PerRow {
  * Reads names as numbers. A text that has been seen is known as it stands, so that it is trimmed once, however many rows bear
  * it. Names that differ by width, case, spaces or a customer number's zeros in front are one, as it is first written.
  */
-export function nameColumn(cells: Cells | Cell, argument: string): NameColumn {
+export function nameColumn(cells: Cells | Cell, argument: TermId): NameColumn {
   const rows = cellRows(cells);
   const numbers = new Uint32Array(rows.length);
   const names: string[] = [];

@@ -12,13 +12,14 @@ import {
 import { dateColumn, numberColumn, textColumn, wordColumn } from './columns';
 import { eachWideRow, type CellsOf, type WideRows } from './wideRows';
 import type { Fault } from '../../credit/fault';
+import type { TermId } from '../../credit/message';
 
 /** A column of whatever kind. */
 type ValueColumn = AnyColumn & { at(row: number): unknown };
 
 /** What a per-row argument holds. */
 export interface ArgumentKind<C extends ValueColumn = ValueColumn> {
-  readonly column: (cells: Cells | Cell, argument: string) => C;
+  readonly column: (cells: Cells | Cell, argument: TermId) => C;
 }
 
 /** NaN where it is missing, as the next four. */
@@ -41,12 +42,15 @@ export function word<Word extends string>(read: CellReader<Word | ''>): Argument
 }
 
 /** A kind whose errors call the argument by another name than the formula does. */
-export function called<C extends ValueColumn>(name: string, kind: ArgumentKind<C>): ArgumentKind<C> {
+export function called<C extends ValueColumn>(name: TermId, kind: ArgumentKind<C>): ArgumentKind<C> {
   return { column: cells => kind.column(cells, name) };
 }
 
 /** The per-row arguments of a function by their names. */
 export type Shape = Readonly<Record<string, ArgumentKind>>;
+
+/** Arguments are called by their terms: a name without words does not compile. */
+type NamedByTerms<S> = { readonly [Name in Exclude<keyof S, TermId>]: never };
 
 type ColumnsOf<S extends Shape> = {
   readonly [Name in keyof S]: S[Name] extends ArgumentKind<infer C> ? C : never;
@@ -72,12 +76,15 @@ const NOWHERE: readonly ValueColumn[] = [];
  * for whoever keeps a row.
  */
 export class RecordShape<S extends Shape> {
-  private readonly names: readonly (keyof S & string)[];
+  private readonly names: readonly (keyof S & TermId)[];
   private readonly place: Place = { columns: NOWHERE, row: 0 };
   private readonly record: RowOf<S>;
 
-  constructor(private readonly kinds: S) {
-    this.names = Object.keys(kinds);
+  private readonly kinds: S;
+
+  constructor(kinds: S & NamedByTerms<S>) {
+    this.kinds = kinds;
+    this.names = Object.keys(kinds) as (keyof S & TermId)[];
     const { place } = this;
     const properties = this.names.map((name, i) => [
       name,

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../credit/fault';
 import { UNFIT, type Kind } from '../../credit/policy/setting';
 import { isOmitted, plainValue, type Cell, type Cells } from '../../cells/cell';
+import type { TermId } from '../../credit/message';
 
 /**
  * An argument that is one of a few words, in English or Chinese.
@@ -8,7 +9,7 @@ import { isOmitted, plainValue, type Cell, type Cells } from '../../cells/cell';
  */
 export function wordChoice<T extends string>(
   cells: Cells | Cell,
-  argument: string,
+  argument: TermId,
   kind: Kind<T>,
   standard: T,
 ): T | Fault {

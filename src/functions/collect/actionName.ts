@@ -1,7 +1,7 @@
 import type { Language } from '../../credit/language';
-import { term } from '../../locales/formatMessage';
+import { wordOf } from '../../locales/formatMessage';
 
 /** What is done at a stage, in words. */
 export function actionName(stage: number, action: string, language: Language): string {
-  return term(stage === 0 ? 'noAction' : action || 'unnamedAction', language);
+  return wordOf(stage === 0 ? 'noAction' : action || 'unnamedAction', language);
 }

@@ -13,8 +13,9 @@ import {
 import { isFault, type Fault } from '../../credit/fault';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { actionName } from './actionName';
+import type { TermId } from '../../credit/message';
 
 const ITEM = new RecordShape({ buyer: text, ...HELD });
 
@@ -138,7 +139,7 @@ type Items = RecordsOf<typeof ITEM>;
 function buyerTable(
   items: Items,
   { dunning: rules, general: { language } }: Policy,
-  headings: readonly string[],
+  headings: readonly TermId[],
   cells: (found: BuyerStage, language: Language) => Result[],
 ): (Result | Fault)[][] | Fault {
   const day = single(items.columns.asOf);
@@ -149,7 +150,7 @@ function buyerTable(
   const found = reportOf(itemsWithMoney(items, watch), day, rules);
   if (watch.fault) return watch.fault;
   return [
-    ['buyer', ...headings].map(heading => term(heading, language)),
+    termRow(['buyer', ...headings], language),
     ...found.map(([buyer, stage]) => [
       buyer || term('noBuyer', language),
       ...(isFault(stage) ? [stage] : cells(stage, language)),

@@ -5,7 +5,7 @@ import { serialOfDay } from '../../cells/decode';
 import { readInterval } from '../../credit/collect/instalmentInterval';
 import { paymentPlan as planOf } from '../../credit/collect/paymentPlan';
 import { fault, isFault } from '../../credit/fault';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 const PLAN = new RecordShape({
   debt: number,
@@ -55,9 +55,7 @@ export function paymentPlan(
     const schedule = planOf({ ...plan, every: between }, rules);
     if (isFault(schedule)) return schedule;
     return [
-      ['instalment', 'due', 'planPayment', 'planInterest', 'planPrincipal', 'planBalance'].map(heading =>
-        term(heading, language),
-      ),
+      termRow(['instalment', 'due', 'planPayment', 'planInterest', 'planPrincipal', 'planBalance'], language),
       ...schedule.map(({ number, due, payment, interest, principal, balance }) => [
         number === 0 ? term('downPayment', language) : number,
         serialOfDay(due) ?? '',

@@ -12,7 +12,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import { sumOf } from '../../credit/money';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 const INSTALMENT = new RecordShape({ due: date, amount: number });
 
@@ -62,9 +62,7 @@ export function planStatusWhy(
     const { plan, day } = read;
     const sum = (of: 'amount' | 'paid' | 'open') => sumOf(plan.items.map(item => item[of]));
     return [
-      ['due', 'planPayment', 'planPaid', 'planOpen', 'planDaysLate', 'status', 'reason'].map(heading =>
-        term(heading, language),
-      ),
+      termRow(['due', 'planPayment', 'planPaid', 'planOpen', 'planDaysLate', 'status', 'reason'], language),
       [
         term('total', language),
         sum('amount'),

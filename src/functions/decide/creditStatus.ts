@@ -6,7 +6,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import { messageOf } from '../../credit/message';
 import type { Policy } from '../../credit/policy/policy';
 import { sentences } from '../../credit/sentences';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { evidenceRows, type EvidenceRow } from './evidenceRows';
 
 /**
@@ -73,7 +73,7 @@ export function creditStatusWhy(
     return reasonsOfBuyers(
       rows.read,
       NONE,
-      ['creditStatus', 'effectiveLimit', 'limitSource', 'reason'].map(heading => term(heading, language)),
+      termRow(['creditStatus', 'effectiveLimit', 'limitSource', 'reason'], language),
       term('row', language),
       row => {
         const found = rows.at(row);

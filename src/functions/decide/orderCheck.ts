@@ -5,7 +5,7 @@ import { checkOrder, type OrderCheck } from '../../credit/decide/orderCheck';
 import { messageOf } from '../../credit/message';
 import { isFault, type Fault } from '../../credit/fault';
 import { sentences } from '../../credit/sentences';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { evidenceRows } from './evidenceRows';
 
 /**
@@ -44,7 +44,7 @@ export function orderCheck(
     const rows = evidenceRows(values, headers, ledger, rules);
     if (isFault(rows)) return rows;
     const { facts, hasHeaderRow } = rows.read;
-    const labels = ['creditStatus', 'freeLimit', 'expectedLoss', 'creditPrice', 'reason'];
+    const labels = ['creditStatus', 'freeLimit', 'expectedLoss', 'creditPrice', 'reason'] as const;
     const checked = Array.from({ length: facts.rows }, (_, row): readonly (Result | Fault)[] => {
       const known = rows.at(row);
       const found = isFault(known)
@@ -58,7 +58,7 @@ export function orderCheck(
           ));
       return isFault(found) ? [found] : cellsOf(found);
     });
-    return hasHeaderRow ? [labels.map(label => term(label, language)), ...checked] : checked;
+    return hasHeaderRow ? [termRow(labels, language), ...checked] : checked;
 
     function cellsOf({ status, reasons, headroom, expectedLoss, price }: OrderCheck): Result[] {
       const why =

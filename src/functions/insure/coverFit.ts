@@ -2,7 +2,7 @@ import { RecordShape, number, text, type RecordOf } from '../call/records';
 import { answer } from '../call/answer';
 import { isFault } from '../../credit/fault';
 import { coverFit as fitOf, readBusiness } from '../../credit/insure/coverFit';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 import { LANGUAGES } from '../../locales/language';
 
 function fitIn({ business, buyers, orders }: RecordOf<typeof BUSINESS>) {
@@ -49,7 +49,7 @@ export function coverFitWhy(business: any[][], buyers: any[][], orders?: any[][]
     const found = businesses.faultAt(0) ?? fitIn(businesses.copy(0));
     if (isFault(found)) return found;
     return [
-      ['coverModule', 'fit', 'reason'].map(heading => term(heading, language)),
+      termRow(['coverModule', 'fit', 'reason'], language),
       ...found.map(({ module, fit, reason }) => [
         term(module, language),
         term(fit, language),

@@ -8,7 +8,7 @@ import { isFault } from '../../credit/fault';
 import { concentration as concentrationOf, type Concentration } from '../../credit/limit/concentration';
 import { messageOf } from '../../credit/message';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 const BALANCES = new RecordShape({ buyers: text, amounts: number, groups: text });
 
@@ -56,7 +56,7 @@ function concentrationLines(found: Concentration, language: Language): Result[][
   const credits =
     inCredit > 0 ? formatMessage(messageOf('limit.inCredit', { count: inCredit }), language) : '';
   return [
-    ['item', 'figure', 'share', 'reading'].map(key => term(key, language)),
+    termRow(['item', 'figure', 'share', 'reading'], language),
     [term('herfindahl', language), index, '', formatMessage(indexReason, language)],
     [term('effectiveNames', language), fourDecimals(effectiveNames), '', ''],
     [term('total', language), total, 1, credits],

@@ -6,7 +6,7 @@ import { factsOfLimit, LimitSetter, type LimitExplanation } from '../../credit/l
 import { bindingReason, methodReason, stepReason } from '../../credit/limit/reasons';
 import type { FactTable } from '../../credit/assess/factTable';
 import type { Policy } from '../../credit/policy/policy';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * Why each buyer has its limit: the amount of every method and what it rests on, which of them binds, and what grade,
@@ -26,7 +26,7 @@ export function creditLimitWhy(values: any[][], headers?: any[][], policy?: any[
     return reasonsOfBuyers(
       read,
       needed,
-      ['method', 'amount', 'basis', 'binds'].map(heading => term(heading, language)),
+      termRow(['method', 'amount', 'basis', 'binds'], language),
       term('row', language),
       row => {
         const explanation = setter.explain(row);

@@ -9,7 +9,7 @@ import { alertReason, signalReason, unknownReason } from '../../credit/monitor/r
 import { FACTS_OF_WARNINGS, WarningScorer, type Warnings } from '../../credit/monitor/warnings';
 import type { Policy } from '../../credit/policy/policy';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 /**
  * The alert score of each buyer, 0 to 100, high is bad, and its colour: the weights of all warning signals, those with a date decaying.
@@ -50,7 +50,7 @@ export function warningsWhy(values: any[][], headers?: any[][], asOf?: any[][], 
     return reasonsOfBuyers(
       watched.read,
       FACTS_OF_WARNINGS,
-      ['signal', 'points', 'weight', 'reason'].map(heading => term(heading, language)),
+      termRow(['signal', 'points', 'weight', 'reason'], language),
       term('row', language),
       row => {
         const found = watched.watch.warnings(row);

@@ -10,7 +10,7 @@ import {
   type StatementMatch,
 } from '../../credit/orderToCash/matchStatement';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 const THEIRS = new RecordShape({
   number: called('theirNumber', text),
@@ -58,7 +58,7 @@ export function statementMatch(
     ];
     const broken = [...theirs.faults, ...ours.faults];
     return [
-      HEADINGS.map(word => term(word, language)),
+      termRow(HEADINGS, language),
       ...matches.map(match => matchRow(match, language)),
       ...broken.map(fault => [fault]),
       [term('total', language), '', '', '', '', ...sums, broken[0] ?? plus(sums[0], -sums[1]), ''],

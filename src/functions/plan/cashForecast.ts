@@ -5,7 +5,7 @@ import { serialOfDay } from '../../cells/decode';
 import { single } from '../call/single';
 import { isFault } from '../../credit/fault';
 import { expectedReceipt, ForecastTotals } from '../../credit/plan/cashForecast';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 const ITEM = new RecordShape({
   due: date,
@@ -51,9 +51,7 @@ export function cashForecast(
       totals.add(found);
     }
     const { weeks, later, notExpected, total } = totals.forecast();
-    const lines: Result[][] = [
-      ['week', 'from', 'to', 'expected', 'expectedSoFar'].map(heading => term(heading, language)),
-    ];
+    const lines: Result[][] = [termRow(['week', 'from', 'to', 'expected', 'expectedSoFar'], language)];
     weeks.forEach(({ from, to, expected, soFar }, i) => {
       lines.push([i + 1, serialOfDay(from) ?? '', serialOfDay(to) ?? '', expected, soFar]);
     });

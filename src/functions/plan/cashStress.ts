@@ -10,7 +10,7 @@ import { isFault, type Fault } from '../../credit/fault';
 import { or } from '../../credit/figure';
 import { cashStress as stressOf, type CashPlan, type StressResult } from '../../credit/plan/cashStress';
 import type { CashPolicy } from '../../credit/policy/cash';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow, wordOf } from '../../locales/formatMessage';
 
 const WEEKS = new RecordShape({ receipts: number, payments: number, largestBuyer: number });
 
@@ -35,17 +35,25 @@ export function cashStress(
   return answer(policy, ({ cash: rules, general: { language } }) => {
     const results = stressResults(cash, receipts, payments, largestBuyer, rules);
     if (isFault(results)) return results;
-    const headings = ['scenario', 'lowestCash', 'inWeek', 'breachWeek', 'runway', 'cashAtEnd', 'response'];
+    const headings = [
+      'scenario',
+      'lowestCash',
+      'inWeek',
+      'breachWeek',
+      'runway',
+      'cashAtEnd',
+      'response',
+    ] as const;
     return [
-      headings.map(heading => term(heading, language)),
+      termRow(headings, language),
       ...results.map(({ scenario, lowest, lowestWeek, breachWeek, runway, end }) => [
-        term(scenario.name, language),
+        wordOf(scenario.name, language),
         orUnknown(lowest, language),
         orBlank(lowestWeek),
         breachWeek ?? '',
         orBlank(runway),
         orBlank(end),
-        term(scenario.response, language),
+        wordOf(scenario.response, language),
       ]),
     ];
   });
@@ -70,7 +78,7 @@ export function cashStressWhy(
     return [
       [term('scenario', language), term('reason', language), ...results[0].cash.map((_, week) => week + 1)],
       ...results.map(({ scenario, reason, cash: held }) => [
-        term(scenario.name, language),
+        wordOf(scenario.name, language),
         formatMessage(reason, language),
         ...held.map(orBlank),
       ]),

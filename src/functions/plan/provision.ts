@@ -8,7 +8,7 @@ import { ProvisionMatrix, ProvisionTotals } from '../../credit/plan/provision';
 import type { Policy } from '../../credit/policy/policy';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { Language } from '../../credit/language';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow, wordOf } from '../../locales/formatMessage';
 import { grossAndNet } from './grossAndNet';
 
 const ITEM = new RecordShape({
@@ -128,9 +128,7 @@ export function provisionMatrix(
     const lines = totals.lines();
     const specific = lines.length - 2;
     return [
-      ['bucket', 'amount', 'bucketLossRate', 'grossProvision', 'netProvision'].map(heading =>
-        term(heading, language),
-      ),
+      termRow(['bucket', 'amount', 'bucketLossRate', 'grossProvision', 'netProvision'], language),
       ...lines.map(({ bucket, rate, amount: sum, gross, net }, i): (Result | Fault)[] => {
         const name = i <= specific ? groupName(bucket, rules, language) : term('total', language);
         return i > specific && failed
@@ -155,5 +153,5 @@ function groupName(
   { ageing: { bounds } }: Pick<Policy, 'ageing'>,
   language: Language,
 ): string {
-  return bucket === undefined ? term('specific', language) : term(bucketName(bucket, bounds), language);
+  return bucket === undefined ? term('specific', language) : wordOf(bucketName(bucket, bounds), language);
 }

@@ -8,7 +8,7 @@ import { or } from '../../credit/figure';
 import { rollRates as ratesOf, vintageRates, type RollRates } from '../../credit/plan/rollRates';
 import type { Policy } from '../../credit/policy/policy';
 import { bucketName } from '../../credit/receivables/ageing';
-import { term } from '../../locales/formatMessage';
+import { term, termRow, wordOf } from '../../locales/formatMessage';
 
 /**
  * Roll rates (迁徙率) from a history of ageings: for each bucket, what rolls into the next and what is lost in the end.
@@ -25,7 +25,7 @@ export function rollRates(history: any[][], lossGivenDefault?: any[][], policy?:
     if (isFault(read)) return read;
     const { names, found } = read;
     return [
-      ['bucket', 'rollRate', 'bucketLossRate'].map(heading => term(heading, rules.general.language)),
+      termRow(['bucket', 'rollRate', 'bucketLossRate'], rules.general.language),
       ...names.map((name, bucket) => [name, found.rates[bucket] ?? '', found.losses[bucket]]),
     ];
   });
@@ -98,7 +98,9 @@ function readHistory(
   const names = hasHeadings
     ? first.map(String)
     : first.map((_, bucket) =>
-        first.length === bounds.length + 2 ? term(bucketName(bucket, bounds), language) : String(bucket + 1),
+        first.length === bounds.length + 2
+          ? wordOf(bucketName(bucket, bounds), language)
+          : String(bucket + 1),
       );
   return { names, found };
 }

@@ -9,7 +9,7 @@ import type { AgeBound } from '../../credit/policy/ageBounds';
 import { isFault } from '../../credit/fault';
 import * as ageing from '../../credit/receivables/ageing';
 import { AgeingBook } from '../../credit/receivables/ageingBook';
-import { term } from '../../locales/formatMessage';
+import { wordOf } from '../../locales/formatMessage';
 import { ageingTable, ageRows } from './ageingTable';
 
 const INVOICE = new RecordShape({ due: date, asOf: date });
@@ -38,7 +38,7 @@ export function agingBucket(due: any[][], asOf: any[][], policy?: any[][]): any[
   return answer(policy, ({ ageing: { bounds }, general: { language } }) => {
     const names = Array.from(
       { length: bounds.length + 2 },
-      (_, bucket) => [bucket, term(ageing.bucketName(bucket, bounds), language)] as const,
+      (_, bucket) => [bucket, wordOf(ageing.bucketName(bucket, bounds), language)] as const,
     );
     const boundsAt = boundsOfDay(bounds);
     const { all, columns } = invoices;

@@ -8,6 +8,7 @@ import type { Language } from '../../credit/language';
 import { term } from '../../locales/formatMessage';
 import { ageingOn, POSTING, RECEIPT } from './ageingOn';
 import { ageingTable } from './ageingTable';
+import type { TermId } from '../../credit/message';
 
 /**
  * Ages what was open on a past day, from documents and dated receipts: only what was posted and received by then counts.
@@ -65,7 +66,7 @@ function tieOut(
   language: Language,
 ): (Result | Fault)[][] {
   const total = table[table.length - 1].at(-1) as number | Fault;
-  const row = (word: string, figure: number | Fault) => [
+  const row = (word: TermId, figure: number | Fault) => [
     term(word, language),
     ...table[0].slice(2).map(() => ''),
     figure,

@@ -7,7 +7,7 @@ import type { AgeingPolicy } from '../../credit/policy/ageing';
 import { bucketName } from '../../credit/receivables/ageing';
 import type { AgeingBook, AgeingLine, AgeingReport } from '../../credit/receivables/ageingBook';
 import type { Language } from '../../credit/language';
-import { term } from '../../locales/formatMessage';
+import { term, wordOf } from '../../locales/formatMessage';
 
 /** An ageing of what a sheet holds, and what could not be read of it. */
 export interface SheetAgeing {
@@ -86,7 +86,7 @@ export function ageingTable(
     return cells;
   };
 
-  const bucketNames = report.total.buckets.map((_, bucket) => term(bucketName(bucket, bounds), language));
+  const bucketNames = report.total.buckets.map((_, bucket) => wordOf(bucketName(bucket, bounds), language));
   const undatedName = hasUndated ? [term('undated', language)] : [];
   const creditsName = hasCredits ? [term('openCredits', language)] : [];
   const nameOf = (buyer: string) => buyer || (nameFault ?? term('noBuyer', language));

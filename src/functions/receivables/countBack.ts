@@ -9,7 +9,7 @@ import { single } from '../call/single';
 import { isFault, type Fault } from '../../credit/fault';
 import { countBack, countBackDays } from '../../credit/receivables/performance/countBack';
 import { firstDayOf, readMonths, type Month } from '../../credit/receivables/performance/months';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 const MONTH = new RecordShape({ sales: number, months: date, days: number });
 
@@ -53,7 +53,7 @@ export function dsoCountBackWhy(
     if (isFault(found)) return found;
     const last = found.left > 0 ? 'countBackAtLeast' : 'countBackDso';
     return [
-      ['month', 'before', 'sales', 'counted', 'after'].map(word => term(word, language)),
+      termRow(['month', 'before', 'sales', 'counted', 'after'], language),
       ...found.steps.map(({ month, before, counted, after }) => [
         serialOfDay(firstDayOf(month)) ?? '',
         before,

@@ -6,8 +6,9 @@ import { plus } from '../../credit/money';
 import type { LateInterest } from '../../credit/receivables/interest/lateInterest';
 import { compensationFor, readRegime } from '../../credit/receivables/interest/regime';
 import type { Language } from '../../credit/language';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 import { lateClaims } from './lateClaims';
+import type { TermId } from '../../credit/message';
 
 const LATE = new RecordShape({ amount: number, due: date, asOf: date, regime: text });
 
@@ -82,8 +83,8 @@ export function lateInterestSchedule(
   return answer(policy, ({ lateInterest: rules, general: { language } }) => {
     if (isFault(claims)) return claims;
     const several = claims.invoices.rows > 1;
-    const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'];
-    const table: (Result | Fault)[][] = [headings.map(word => term(word, language))];
+    const headings = ['from', 'to', 'days', 'balance', 'yearlyRate', 'interest'] as const;
+    const table: (Result | Fault)[][] = [termRow(headings, language)];
     if (several) table[0].unshift(term('row', language));
     claims.invoices
       .each(invoice => claims.account(invoice, rules))
@@ -96,7 +97,7 @@ export function lateInterestSchedule(
 }
 
 function accountLines(account: LateInterest, language: Language): Result[][] {
-  const sum = (word: string, figure: number) => [term(word, language), '', '', '', '', figure];
+  const sum = (word: TermId, figure: number) => [term(word, language), '', '', '', '', figure];
   return [
     ...account.lines.map(line => [
       serialOfDay(line.from) ?? '',
@@ -116,7 +117,7 @@ function sumsOf({
   compensation,
   cleared,
   principal,
-}: LateInterest): [word: string, figure: number][] {
+}: LateInterest): [word: TermId, figure: number][] {
   const owed = plus(interest, compensation);
   if (!cleared || principal === undefined) {
     return [

@@ -6,7 +6,7 @@ import { fault, isFault, type Fault } from '../../credit/fault';
 import { dueSchedule as instalmentsOf } from '../../credit/receivables/instalments';
 import { instalmentsReader, termsReader } from '../../credit/receivables/terms/read';
 import { dueUnder, termsRules, type StartDates } from '../../credit/receivables/terms/rule';
-import { term } from '../../locales/formatMessage';
+import { term, termRow } from '../../locales/formatMessage';
 
 const INVOICE = new RecordShape({ invoiceDate: date, terms: text, startDate: date });
 const PART_INVOICE = new RecordShape({ invoiceDate: date, terms: text, amount: number, startDate: date });
@@ -88,7 +88,7 @@ export function dueSchedule(
     const rules = termsRules(all, special);
     const read = instalmentsReader(all.terms);
     const several = invoices.rows > 1;
-    const headings = ['due', 'share', 'amount'].map(word => term(word, language));
+    const headings = termRow(['due', 'share', 'amount'], language);
     const table: (Result | Fault)[][] = [several ? [term('row', language), ...headings] : headings];
     const schedules = invoices.each(invoice => {
       const instalments = read(invoice.terms);

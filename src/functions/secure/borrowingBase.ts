@@ -12,7 +12,7 @@ import {
   type BorrowingBase,
   type PledgedItem,
 } from '../../credit/secure/borrowingBase';
-import { formatMessage, term } from '../../locales/formatMessage';
+import { formatMessage, term, termRow } from '../../locales/formatMessage';
 
 const ITEM = new RecordShape({
   buyer: text,
@@ -73,7 +73,7 @@ export function borrowingBaseWhy(
     const found = baseUnder(borrowing, items, day);
     if (isFault(found)) return found;
     return [
-      ['item', 'amount', 'reason'].map(heading => term(heading, language)),
+      termRow(['item', 'amount', 'reason'], language),
       ...found.lines.map(({ line, amount: sum, reason }) => [
         term(line, language),
         sum,

@@ -36,7 +36,7 @@ export const EN_DECIDE: Readonly<Record<keyof typeof DECIDE_MESSAGES, string>> =
   'decide.prepaymentConflict':
     'Grade {grade} asks for prepayment, and {items} open {items|item is|items are} on credit of up to {longest} {longest|day|days}.',
   'decide.daysConflict':
-    'At most {days} {days|day|days} are granted, and {items} open {items|item is|items are} on up to {longest} {longest|day|days}.',
+    'At most {days} {days|day is|days are} granted, and {items} open {items|item is|items are} on up to {longest} {longest|day|days}.',
   'decide.securityMissing':
     '{share} of the exposure is to be secured, which is {wanted}; {unsecured} of it is not.',
   'decide.marketUninsured': 'A buyer of a high-risk market, and exposure {exposure} is not insured.',

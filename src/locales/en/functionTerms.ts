@@ -12,10 +12,9 @@ import { EN_MONITOR_TERMS } from './terms/monitor';
 import { EN_ORDER_TO_CASH_TERMS } from './terms/orderToCash';
 import { EN_SECURE_TERMS } from './terms/secure';
 import { EN_PLAN_TERMS } from './terms/plan';
-import { EN_PORTFOLIO_TERMS } from './terms/portfolio';
 
 /** The terms of `EN_TERMS` that a worksheet function may answer: without those that only the pane and its sheets say. */
-export const EN_FUNCTION_TERMS: Terms = {
+export const EN_FUNCTION_TERMS: Partial<Terms> = {
   ...factNames('en'),
   ...EN_CELLS_TERMS,
   ...EN_POLICY_TERMS,
@@ -29,5 +28,4 @@ export const EN_FUNCTION_TERMS: Terms = {
   ...EN_ORDER_TO_CASH_TERMS,
   ...EN_SECURE_TERMS,
   ...EN_PLAN_TERMS,
-  ...EN_PORTFOLIO_TERMS,
 };

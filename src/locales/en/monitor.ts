@@ -22,7 +22,7 @@ export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
   'monitor.openLaterThanMeetings':
     'What is open is {days} {days|day|days} later than on average at the last {meetings} {meetings|meeting|meetings}.',
   'monitor.ordersThanMeetings':
-    'Open orders have changed by {change} against the average of the last {meetings} meetings.',
+    'Open orders have changed by {change} against the average of the last {meetings} {meetings|meeting|meetings}.',
   'monitor.disputesThanMeeting':
     'The disputed share of what is open has risen by {rise} since the last meeting.',
   'monitor.redAlert': 'The alert score is {alert}, above all for: {strongest}; exposure {exposure}.',
@@ -38,6 +38,5 @@ export const EN_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
     'Grade {grade}: {standard} {standard|month|months}, times {factor} for a customer of more than {years} {years|year|years}, but never more than {months} {months|month|months}.',
   'monitor.reviewOnDowngrade': 'At once: the grade fell from {from} to {to}. Otherwise {otherwise}.',
   'monitor.reviewOverdue': 'The review was due on {due}, {days} {days|day|days} ago; exposure {exposure}.',
-  'monitor.neverReviewed': 'No review is on record.',
   'monitor.reviewNow': 'At once: the alert score is {alert}. Otherwise {otherwise}.',
 };

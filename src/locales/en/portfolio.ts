@@ -24,6 +24,7 @@ export const EN_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.change': '{what}',
   'portfolio.textChange': '{what} {from} → {to}',
   'portfolio.termChange': '{what} {from} → {to}',
+  'portfolio.wordChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
   'portfolio.percentChange': '{what} {from} → {to}',
   'portfolio.countChange': '{what} {from} → {to}',

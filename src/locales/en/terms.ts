@@ -32,3 +32,11 @@ export const EN_TERMS = {
   ...EN_PORTFOLIO_TERMS,
   ...EN_READING_TERMS,
 };
+
+type EnglishTerms = typeof EN_TERMS;
+
+declare module '../../credit/message' {
+  // The engine names words by their keys and knows none itself: a key that is not here does not compile there.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- its members are the keys of the terms
+  interface ProductTerms extends Record<keyof EnglishTerms, unknown> {}
+}

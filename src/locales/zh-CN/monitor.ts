@@ -32,6 +32,5 @@ export const ZH_MONITOR: Readonly<Record<keyof typeof MONITOR_MESSAGES, string>>
     '{grade} 级：每 {standard} 个月，合作超过 {years} 年的乘以 {factor}，但最长每 {months} 个月复评一次。',
   'monitor.reviewOnDowngrade': '立即复评：等级由 {from} 降至 {to}。否则为 {otherwise}。',
   'monitor.reviewOverdue': '应于 {due} 复评，已逾期 {days} 天；敞口 {exposure}。',
-  'monitor.neverReviewed': '没有复评记录。',
   'monitor.reviewNow': '立即复评：预警分为 {alert}。否则为 {otherwise}。',
 };

@@ -17,6 +17,7 @@ export const ZH_PORTFOLIO: Readonly<Record<keyof typeof PORTFOLIO_MESSAGES, stri
   'portfolio.change': '{what}',
   'portfolio.textChange': '{what} {from} → {to}',
   'portfolio.termChange': '{what} {from} → {to}',
+  'portfolio.wordChange': '{what} {from} → {to}',
   'portfolio.moneyChange': '{what} {from} → {to}',
   'portfolio.percentChange': '{what} {from} → {to}',
   'portfolio.countChange': '{what} {from} → {to}',

@@ -8,6 +8,7 @@ import { eachInSlices, partOf, sortInSteps, type Slices } from '../../credit/sli
 import type { Accounting, Amounts } from '../../reading/accounting';
 import type { SheetContent } from '../../workbook/workbook';
 import type { WorkbookReading } from '../read/reading';
+import { LANGUAGES } from '../../locales/language';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
 
@@ -19,9 +20,9 @@ export function* ageingSheet(
 ): Slices<SheetContent> {
   const { whole, buyers, asOf, policy } = portfolio;
   const total = whole.receivables;
-  const buckets = total.buckets.map((_, bucket) => words.term(bucketName(bucket, policy.ageing.bounds)));
+  const buckets = total.buckets.map((_, bucket) => words.word(bucketName(bucket, policy.ageing.bounds)));
   const undated = total.undated !== 0 ? [words.of('undated')] : [];
-  const credits = total.credits !== 0 ? [words.term('openCredits')] : [];
+  const credits = total.credits !== 0 ? [words.word('openCredits')] : [];
   const money = (header: string): PageColumn => ({ header, width: 15, format: 'money' });
   const columns: PageColumn[] = [
     { header: words.of('buyerId'), width: 12, format: 'text' },
@@ -107,7 +108,7 @@ function* writeControl(
   const difference = converted.minus(decimalOf(whole.receivables.total)).toNumber();
 
   page.line([words.of('control')], 'heading');
-  const headers = ['currency', 'ledger', 'leftOut', 'counted', 'rate', 'inBase'] as const;
+  const headers = ['currency', 'inLedger', 'leftOut', 'countedAmount', 'exchangeRate', 'inBase'] as const;
   yield* page.table(
     headers.map(word => ({ header: words.of(word), width: 15, format: FORMAT_OF[word] })),
     rows,
@@ -116,7 +117,7 @@ function* writeControl(
   );
   const row = page.next;
   page.line([words.of('rounding'), '', '', '', '', converted.minus(inBase).toNumber()]);
-  page.line([words.of('difference'), '', '', '', '', difference], 'total');
+  page.line([words.of('ageingDifference'), '', '', '', '', difference], 'total');
   page.paint(row, 5, 2, 1, { format: 'money' });
   const unsure = reading.account.leftOut.some(({ cause }) => cause === 'noRate') || !agrees(reading.account);
   const verdict = difference !== 0 ? 'doesNotTie' : unsure ? 'tiesInPart' : 'ties';
@@ -146,7 +147,11 @@ function* writeAccount(page: Page, { account }: WorkbookReading, words: SheetWor
     [
       line(words.of('counted'), account.counted, account.amounts),
       ...account.leftOut.map(({ cause, rows, amounts }) =>
-        line(`${words.of('leftOut')}: ${words.term(`cause.${cause}`)}`, rows, amounts),
+        line(
+          `${words.of('leftOut')}${LANGUAGES[words.language].colon}${words.of(`cause.${cause}`)}`,
+          rows,
+          amounts,
+        ),
       ),
       line(words.of('ownTotals'), account.controls.length, {}),
     ],
@@ -167,9 +172,9 @@ function agrees({ controls }: Accounting): boolean {
 
 const FORMAT_OF = {
   currency: 'text',
-  ledger: 'money',
+  inLedger: 'money',
   leftOut: 'money',
-  counted: 'money',
-  rate: 'rate',
+  countedAmount: 'money',
+  exchangeRate: 'rate',
   inBase: 'money',
 } as const;

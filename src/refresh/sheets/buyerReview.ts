@@ -10,9 +10,10 @@ import type { AgendaItem, Meeting } from '../meeting';
 import type { SheetWords } from '../words';
 import { Page, type PageColumn } from './page';
 import { LANGUAGES } from '../../locales/language';
+import type { TermId } from '../../credit/message';
 
 interface ReviewColumn extends Omit<PageColumn, 'header'> {
-  readonly id: string;
+  readonly id: TermId;
   readonly cell: (agenda: AgendaItem, words: SheetWords) => CellValue;
   readonly severity?: Column<AssessedBuyer>['severity'];
 }
@@ -26,6 +27,7 @@ const WIDTHS: Readonly<Record<Column<AssessedBuyer>['kind'], number>> = {
   date: 12,
   text: 12,
   term: 16,
+  word: 16,
   message: 44,
 };
 
@@ -60,7 +62,7 @@ export function* buyerReviewSheet({ agenda, portfolio }: Meeting, words: SheetWo
   );
   const first = page.next + 1;
   const rows = page.table(
-    COLUMNS.map(({ id, width, format }) => ({ header: words.heading(id), width, format })),
+    COLUMNS.map(({ id, width, format }) => ({ header: words.of(id), width, format })),
     sorted,
     entry => COLUMNS.map(({ cell }) => cell(entry, words)),
   );
@@ -89,9 +91,11 @@ function cellOf(column: Column<AssessedBuyer>, assessed: AssessedBuyer, words: S
   switch (column.kind) {
     case 'text':
       return column.value(assessed);
+    case 'word':
+      return words.word(column.value(assessed));
     case 'term': {
       const term = column.value(assessed);
-      return term === '' ? '' : words.term(term);
+      return term === '' ? '' : words.of(term);
     }
     case 'message': {
       const message = column.value(assessed);

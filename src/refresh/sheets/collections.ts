@@ -89,7 +89,7 @@ function cellsOf(
   const held = heldBack ?? (stage > 0 && dunning.stage === 0 ? dunning.reason : undefined);
   return [
     stage,
-    words.term(stage === 0 ? 'noAction' : action || 'unnamedAction'),
+    words.word(stage === 0 ? 'noAction' : action || 'unnamedAction'),
     ...head,
     amount,
     held ? words.formatMessage(held) : '',

@@ -49,7 +49,7 @@ function* writeFigures(
   for (const { id, kind, now, before } of CHAPTERS.flatMap(({ totals }) => totals)) {
     page.paint(page.next, 2, 1, 2, { format: FORMAT_OF[kind] });
     page.line([
-      words.heading(id),
+      words.of(id),
       '',
       known(now(portfolio.buyers)),
       before && lastAsOf !== undefined ? known(before(earlier)) : '',
@@ -59,7 +59,7 @@ function* writeFigures(
   const { whole, policy } = portfolio;
   whole.receivables.buckets.forEach((amount, bucket) => {
     page.paint(page.next, 2, 1, 1, { format: 'money' });
-    page.line([words.of('ageing'), words.term(bucketName(bucket, policy.ageing.bounds)), amount]);
+    page.line([words.of('ageing'), words.word(bucketName(bucket, policy.ageing.bounds)), amount]);
   });
 }
 
@@ -87,7 +87,7 @@ function* writeDecisions(page: Page, agenda: readonly AgendaItem[], words: Sheet
     ],
     decisions,
     ({ buyer, decision: { kind, why, amount } }) => [
-      words.term(kind),
+      words.word(kind),
       buyer.name || buyer.id,
       buyer.id,
       amount,

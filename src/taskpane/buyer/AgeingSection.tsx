@@ -13,10 +13,10 @@ interface AgeingSectionProps {
 
 /** What is open by days past due; the lines add up to the total. */
 export function AgeingSection({ line, policy }: AgeingSectionProps) {
-  const { text, money, term } = useTexts();
+  const { text, money, term, word } = useTexts();
   const { bounds } = policy.ageing;
   const nameOf = (name: string | Message, bucket: number) =>
-    bucket === 0 || typeof name === 'object' ? term(name) : text.ageing.days(name);
+    bucket === 0 || typeof name === 'object' ? word(name) : text.ageing.days(name);
   const last = line.buckets.length - 1;
   const rows = line.buckets.map((amount, bucket) => ({
     name: nameOf(bucketName(bucket, bounds), bucket),

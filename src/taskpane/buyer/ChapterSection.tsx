@@ -1,10 +1,10 @@
-import type { AssessedBuyer } from '../../credit/portfolio/chapters';
+import type { AssessedBuyer, ChapterId } from '../../credit/portfolio/chapters';
 import type { Chapter, Column } from '../../credit/portfolio/chapters/chapter';
 import { Section } from '../parts/Section';
 import { useTexts, type Texts } from '../texts';
 
 interface ChapterSectionProps {
-  readonly chapter: Pick<Chapter<string, unknown, unknown, unknown, AssessedBuyer>, 'id' | 'columns'>;
+  readonly chapter: Pick<Chapter<ChapterId, unknown, unknown, unknown, AssessedBuyer>, 'id' | 'columns'>;
   readonly assessed: AssessedBuyer;
 }
 
@@ -17,11 +17,11 @@ export function ChapterSection({ chapter: { id, columns }, assessed }: ChapterSe
   });
   if (figures.length === 0) return null;
   return (
-    <Section heading={texts.heading(id)}>
+    <Section heading={texts.term(`chapter.${id}`)}>
       <dl className="figures">
         {figures.map(figure => (
           <div key={figure.id} className={figure.rated}>
-            <dt>{texts.heading(figure.id)}</dt>
+            <dt>{texts.term(figure.id)}</dt>
             <dd className={figure.kind === 'message' ? 'sentence' : undefined}>{figure.shown}</dd>
           </div>
         ))}
@@ -35,6 +35,8 @@ export function shownValue(column: Column<AssessedBuyer>, assessed: AssessedBuye
   switch (column.kind) {
     case 'text':
       return column.value(assessed);
+    case 'word':
+      return texts.word(column.value(assessed));
     case 'term': {
       const term = column.value(assessed);
       return term === '' ? '' : texts.term(term);

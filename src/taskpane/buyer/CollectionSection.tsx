@@ -23,11 +23,11 @@ const MOST_SHOWN = 5;
 
 /** The overdue invoices, those at the highest stage first, what is done about the buyer, and what holds an invoice back. */
 export function CollectionSection({ assessed, policy, asOf, onReveal }: CollectionSectionProps) {
-  const { text, term, formatMessage } = useTexts();
+  const { text, formatMessage, word } = useTexts();
   const overdue = overdueOf(assessed.items);
   const { stage, action, invoices, reason } = assessed.dunning;
   const nothing = invoices > 0 ? formatMessage(reason) : text.collection.none;
-  const worst = stage === 0 ? nothing : text.collection.worst(stage, term(action || 'unnamedAction'));
+  const worst = stage === 0 ? nothing : text.collection.worst(stage, word(action || 'unnamedAction'));
   return (
     <Section heading={text.collection.heading} aside={text.collection.overdue(overdue.length)}>
       <p className={stage === 0 ? 'quiet' : 'strong'}>{worst}</p>

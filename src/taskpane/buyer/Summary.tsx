@@ -15,7 +15,7 @@ interface SummaryProps {
 
 /** The four answers a reader looks for first. */
 export function Summary({ assessed, policy }: SummaryProps) {
-  const { text, number, percent, term } = useTexts();
+  const { text, number, percent, term, word } = useTexts();
   const { judgement: score } = assessed.score;
   const { status, usage } = assessed.limit;
   const { stage, action, reached } = assessed.dunning;
@@ -29,8 +29,8 @@ export function Summary({ assessed, policy }: SummaryProps) {
     reached === 0
       ? text.collection.nothingToDo
       : reached === stage
-        ? term(action || 'unnamedAction')
-        : text.collection.issued(term(actionOf(reached, policy.dunning) || 'unnamedAction'));
+        ? word(action || 'unnamedAction')
+        : text.collection.issued(word(actionOf(reached, policy.dunning) || 'unnamedAction'));
   return (
     <dl className="summary">
       <Answer name={text.score.heading}>
@@ -39,7 +39,7 @@ export function Summary({ assessed, policy }: SummaryProps) {
       </Answer>
       <Answer name={text.score.grade}>
         <strong>{grade?.name ?? '–'}</strong>
-        <small>{grade ? term(grade.treatment) : text.limit.notKnown}</small>
+        <small>{grade ? word(grade.treatment) : text.limit.notKnown}</small>
       </Answer>
       <Answer name={text.limit.usageShort} tone={calm(STATUS_TONES[shownStatus])}>
         <strong>{Number.isFinite(usage) ? percent(usage) : '–'}</strong>

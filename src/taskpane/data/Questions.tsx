@@ -5,6 +5,7 @@ import { Dropdown } from '../parts/Dropdown';
 import { Section } from '../parts/Section';
 import { useTexts, type Texts } from '../texts';
 import { fieldName } from './fieldNames';
+import type { TermId } from '../../credit/message';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -94,5 +95,6 @@ function askedIn({ kind, field, subject, sheet }: Question, { text, language }: 
 
 function answerName({ kind }: Question, choice: string, { term }: Texts): string {
   if (kind === 'column' || kind === 'currency' || kind === 'currencySign') return choice;
-  return term(kind === 'role' ? `role.${choice}` : `answer.${choice}`);
+  // What else may be answered is named by the terms of these two groups (src/reading/question.ts).
+  return term((kind === 'role' ? `role.${choice}` : `answer.${choice}`) as TermId);
 }

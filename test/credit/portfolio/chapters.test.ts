@@ -1,9 +1,10 @@
 import { CHAPTERS } from '../../../src/credit/portfolio/chapters';
 import { DECISION_KINDS } from '../../../src/credit/portfolio/decisions';
 import { SNAPSHOT_FIELDS } from '../../../src/credit/portfolio/snapshots';
-import { headingOf } from '../../../src/locales/heading';
+import type { TermId } from '../../../src/credit/message';
+import { term } from '../../../src/locales/formatMessage';
 
-const ids = (of: (chapter: (typeof CHAPTERS)[number]) => readonly { id: string }[]) =>
+const ids = (of: (chapter: (typeof CHAPTERS)[number]) => readonly { id: TermId }[]) =>
   CHAPTERS.flatMap(of).map(({ id }) => id);
 
 describe('the chapters', () => {
@@ -27,7 +28,7 @@ describe('the chapters', () => {
       ].map(id => [language, id] as const),
     ),
   )('in %s there is a heading for %s', (language, id) => {
-    expect(headingOf(id, language)).not.toBe(id);
+    expect(term(id, language)).not.toBe(id);
   });
 
   // Brief S5.2, S5.6, S9.5, S10.4: what a meeting decides, most urgent first; the order is ours.

@@ -31,7 +31,10 @@ describe('a long column', () => {
   });
 
   test('that ends early is missing in the rows after its end', () => {
-    const spilled = eachRow([numberColumn(long, 'a'), numberColumn(long.slice(0, 5_000), 'b')], row => row);
+    const spilled = eachRow(
+      [numberColumn(long, 'amount'), numberColumn(long.slice(0, 5_000), 'limit')],
+      row => row,
+    );
     expect([spilled[4_999][0], isFault(spilled[5_000][0]), isFault(spilled[ROWS - 1][0])]).toEqual([
       4_999,
       true,

@@ -1,4 +1,5 @@
 import type { DistressTerm } from './term';
+import type { TermId } from '../../message';
 
 /** How a buyer stands by a model; Piotroski's three are about strength, the others' about failure. */
 export type Zone = 'zoneSafe' | 'zoneGrey' | 'zoneDistress' | 'zoneStrong' | 'zoneMiddling' | 'zoneWeak';
@@ -6,7 +7,7 @@ export type Zone = 'zoneSafe' | 'zoneGrey' | 'zoneDistress' | 'zoneStrong' | 'zo
 /** A model of financial distress: a constant and weighed terms, and what the sum means. */
 export interface DistressModel {
   /** The name of the score, a key among the words of the locales. */
-  readonly name: string;
+  readonly name: TermId;
   readonly constant: number;
   readonly terms: readonly WeighedTerm[];
   /** The probability of failure that a score stands for, where the model gives one. */

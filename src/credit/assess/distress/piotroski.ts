@@ -3,6 +3,7 @@ import type { MissingPaper } from '../checklist';
 import type { FigureId } from '../facts';
 import type { DistressModel } from './model';
 import { priorYear, thisYear, type DistressData, type DistressTerm } from './term';
+import type { TermId } from '../../message';
 
 export const PIOTROSKI_VARIANTS = ['original', 'yearEnd'] as const;
 export type PiotroskiVariant = (typeof PIOTROSKI_VARIANTS)[number];
@@ -83,7 +84,7 @@ function over(top: FigureId, bottom: FigureId): YearFigure {
   };
 }
 
-function above(name: string, figure: YearFigure): DistressTerm {
+function above(name: TermId, figure: YearFigure): DistressTerm {
   return {
     name,
     needs: figure.needs(0),
@@ -95,7 +96,7 @@ function above(name: string, figure: YearFigure): DistressTerm {
   };
 }
 
-function rises(name: string, figure: YearFigure, direction: 1 | -1 = 1): DistressTerm {
+function rises(name: TermId, figure: YearFigure, direction: 1 | -1 = 1): DistressTerm {
   return {
     name,
     needs: [...figure.needs(0), ...figure.needs(1)],
@@ -108,7 +109,7 @@ function rises(name: string, figure: YearFigure, direction: 1 | -1 = 1): Distres
   };
 }
 
-function aboveItem(name: string, high: FigureId, low: FigureId): DistressTerm {
+function aboveItem(name: TermId, high: FigureId, low: FigureId): DistressTerm {
   return {
     name,
     needs: [thisYear(high), thisYear(low)],

@@ -1,6 +1,7 @@
 import type { MissingPaper } from '../checklist';
 import type { FigureId } from '../facts';
 import type { ItemColumns } from '../statementItems';
+import type { TermId } from '../../message';
 
 /** What the terms of a model are made from: statements, and Ohlson's price index. */
 export interface DistressData {
@@ -12,7 +13,7 @@ export interface DistressData {
 /** One figure that a distress model weighs. */
 export interface DistressTerm {
   /** Its key among the words of the locales. */
-  readonly name: string;
+  readonly name: TermId;
   /** The items it is made from, and of which year. */
   readonly needs: readonly MissingPaper[];
   /** The items among them that divide, which have to be above zero. */
@@ -26,7 +27,7 @@ export const priorYear = (fact: FigureId): MissingPaper => ({ fact, year: 1 });
 
 /** The sum of some items less others, over one item, all of this year. */
 export function quotient(
-  name: string,
+  name: TermId,
   plus: readonly FigureId[],
   minus: readonly FigureId[],
   over: FigureId,

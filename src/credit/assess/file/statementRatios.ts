@@ -1,4 +1,4 @@
-import { messageOf, type Message } from '../../message';
+import { messageOf, type Message, type TermId } from '../../message';
 import type { FactTable } from '../factTable';
 import { YEARS, type FactId, type FigureId } from '../facts';
 import { factsBehindItem, itemColumns } from '../statementItems';
@@ -6,7 +6,7 @@ import { factsBehindItem, itemColumns } from '../statementItems';
 /** A ratio that analysts read off a year's statements. */
 export interface StatementRatio {
   /** Its key among the words of the locales. */
-  readonly name: string;
+  readonly name: TermId;
   readonly plus: readonly FigureId[];
   readonly minus: readonly FigureId[];
   readonly over: FigureId;
@@ -78,7 +78,7 @@ export function ratioFormula({ plus, minus, over, times }: StatementRatio): Mess
 }
 
 function ratio(
-  name: string,
+  name: TermId,
   plus: readonly FigureId[],
   over: FigureId,
   minus: readonly FigureId[] = [],

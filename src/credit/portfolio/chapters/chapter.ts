@@ -1,7 +1,7 @@
 import type { FactTable } from '../../assess/factTable';
 import type { Day } from '../../dates';
 import type { Fault } from '../../fault';
-import type { Message } from '../../message';
+import type { Message, TermId } from '../../message';
 import type { Policy } from '../../policy/policy';
 import type { Slices } from '../../slices';
 import type { ItemStage } from '../dunning';
@@ -47,22 +47,23 @@ export type Severity = 'good' | 'watch' | 'bad';
 
 /**
  * A column of the review sheet, which is also a line on the buyer's card. The locales hold its heading under its id. NaN
- * and infinity, '' and undefined stand for nothing to show; a term is a key of the locales or a word of the policy's.
+ * and infinity, '' and undefined stand for nothing to show; a term is a key of the locales, a word one of the policy's.
  */
 export type Column<Assessed> = {
-  readonly id: string;
+  readonly id: TermId;
   /** Stands before all others, where a reader looks first. */
   readonly leads?: boolean;
   severity?(assessed: Assessed): Severity | undefined;
 } & (
   | { readonly kind: FigureKind; value(assessed: Assessed): number }
-  | { readonly kind: 'text' | 'term'; value(assessed: Assessed): string }
+  | { readonly kind: 'term'; value(assessed: Assessed): TermId | '' }
+  | { readonly kind: 'text' | 'word'; value(assessed: Assessed): string }
   | { readonly kind: 'message'; value(assessed: Assessed): Message | undefined }
 );
 
 /** A figure of the whole portfolio for the meeting's first page, with what it was last time where the history has it. */
 export interface Total<Assessed> {
-  readonly id: string;
+  readonly id: TermId;
   readonly kind: FigureKind;
   now(everyone: readonly Assessed[]): number;
   before?(past: readonly Snapshot[]): number;
@@ -81,11 +82,12 @@ export interface Snapshot<Id extends string = string> {
  * kind may change once a version has written it.
  */
 export type SnapshotField<Assessed> = {
-  readonly id: string;
+  readonly id: TermId;
   readonly compared?: Comparison;
 } & (
   | { readonly kind: FigureKind; value(assessed: Assessed): number }
-  | { readonly kind: 'text' | 'term'; value(assessed: Assessed): string }
+  | { readonly kind: 'term'; value(assessed: Assessed): TermId | '' }
+  | { readonly kind: 'text' | 'word'; value(assessed: Assessed): string }
 );
 
 /** How a field is compared with the last meeting; fields without are written down only. */
@@ -100,14 +102,14 @@ export interface Comparison {
    * What it means that one of the two is blank: a change like any other, or one that has a term of its own. Without it a
    * blank is not compared: an older version did not write the field yet.
    */
-  readonly blank?: 'counts' | { readonly set: string; readonly lifted: string };
+  readonly blank?: 'counts' | { readonly set: TermId; readonly lifted: TermId };
 }
 
 /** What is different from the last meeting: the buyer itself is new, or a field has changed. */
 export type Change = 'new' | FieldChange;
 
 export interface FieldChange {
-  readonly field: string;
+  readonly field: TermId;
   readonly from: number | string;
   readonly to: number | string;
   readonly worse: boolean;
@@ -115,7 +117,7 @@ export interface FieldChange {
 
 /** A matter that a meeting may have to decide. The locales hold its name under its id. */
 export interface DecisionRule<Assessed> {
-  readonly id: string;
+  readonly id: TermId;
   /** From 1 to 100, the most urgent first. */
   readonly urgency: number;
   /** Why there is something to decide and the money at stake; undefined where there is nothing. */

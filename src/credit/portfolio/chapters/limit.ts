@@ -105,7 +105,7 @@ export const limit = {
     },
     { id: 'usage', kind: 'percent', value: ({ limit }) => limit.usage },
     {
-      id: 'status',
+      id: 'limitCheck',
       kind: 'term',
       value: ({ limit: { status } }) => (isFault(status) ? '' : status),
       severity: ({ limit: { status } }) => (isFault(status) ? undefined : SEVERITIES[status]),
@@ -125,7 +125,7 @@ export const limit = {
       now: everyone => everyone.filter(({ limit }) => limit.status === 'limitWatch').length,
     },
     {
-      id: 'insured',
+      id: 'insuredCover',
       kind: 'money',
       now: everyone => sumOf(everyone.map(({ limit }) => limit.covered).filter(covered => covered > 0)),
     },

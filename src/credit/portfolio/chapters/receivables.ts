@@ -29,7 +29,7 @@ export const receivables = {
   ],
   totals: [
     {
-      id: 'receivables',
+      id: 'openReceivables',
       kind: 'money',
       now: everyone => sumOf(everyone.map(({ receivables }) => receivables.ageing.total)),
     },

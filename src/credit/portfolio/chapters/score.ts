@@ -50,7 +50,7 @@ export const score = {
     { id: 'completeness', kind: 'percent', value: ({ score }) => completenessOf(score) },
     {
       id: 'treatment',
-      kind: 'term',
+      kind: 'word',
       value: ({ score: { judgement } }) => (isFault(judgement) ? '' : judgement.grade.treatment),
     },
   ],

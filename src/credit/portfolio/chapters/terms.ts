@@ -71,7 +71,7 @@ export const terms = {
     };
   },
   columns: [
-    { id: 'tier', kind: 'term', value: ({ terms: { tier, tierWord } }) => tier ?? tierWord },
+    { id: 'tier', kind: 'word', value: ({ terms: { tier, tierWord } }) => tier ?? tierWord },
     { id: 'grantedTerms', kind: 'message', value: ({ terms: { granted } }) => granted && wordsOf(granted) },
     {
       id: 'termsConflict',

@@ -3,6 +3,7 @@ import { fault, isFault, type Fault } from '../../fault';
 import { needed } from '../../figure';
 import { Decimal, decimalOf } from '../../money';
 import type { PaymentPolicy } from '../../policy/payment';
+import type { TermId } from '../../message';
 
 /** Invoices or payments of them, one per index; NaN for what is not given. */
 export interface PaidItems {
@@ -12,7 +13,7 @@ export interface PaidItems {
   readonly due: (row: number) => Day;
   readonly paid: (row: number) => Day;
   /** How the argument with `from` is called in messages. */
-  readonly fromName: string;
+  readonly fromName: TermId;
 }
 
 /**

@@ -5,6 +5,7 @@ export const EN_CELLS_TERMS = {
   buyer: 'Buyer',
   noBuyer: '(no buyer)',
   total: 'Total',
+  date: 'Date',
 
   values: 'Values',
   headers: 'Headers',

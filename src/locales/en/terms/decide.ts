@@ -1,5 +1,4 @@
 export const EN_DECIDE_TERMS = {
-  tier: 'Customer tier',
   tierCore: 'Core customer',
   tierNew: 'New customer',
   tierRiskMarket: 'High-risk market',
@@ -12,7 +11,6 @@ export const EN_DECIDE_TERMS = {
   statusReasons: 'Why this status',
   secured: 'Secured',
   netExposure: 'Net of security',
-  decide: 'Credit decision',
   stagedLimit: 'Staged limit',
   effectiveLimit: 'Effective limit',
   limitSource: 'Limit comes from',

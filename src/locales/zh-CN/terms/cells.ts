@@ -7,6 +7,7 @@ export const ZH_CELLS_TERMS: Readonly<Record<keyof typeof EN_CELLS_TERMS, string
   buyer: '客户',
   noBuyer: '（无客户名称）',
   total: '合计',
+  date: '日期',
 
   values: '数据',
   headers: '表头',

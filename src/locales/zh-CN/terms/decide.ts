@@ -1,7 +1,6 @@
 import type { EN_DECIDE_TERMS } from '../../en/terms/decide';
 
 export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, string>> = {
-  tier: '客户分类',
   tierCore: '核心客户',
   tierNew: '新客户',
   tierRiskMarket: '高风险市场',
@@ -14,7 +13,6 @@ export const ZH_DECIDE_TERMS: Readonly<Record<keyof typeof EN_DECIDE_TERMS, stri
   statusReasons: '状态依据',
   secured: '担保金额',
   netExposure: '扣除担保后敞口',
-  decide: '信用决定',
   stagedLimit: '分阶段额度',
   effectiveLimit: '有效额度',
   limitSource: '额度依据',

@@ -51,7 +51,7 @@ describe('Ohlson', () => {
         () => 100,
       );
       const terms = new Map(judge.terms(0).map(({ term, figure }) => [term.name, figure]));
-      return ['liabilitiesAboveAssets', 'twoLosses', 'incomeChange'].map(name => terms.get(name));
+      return (['liabilitiesAboveAssets', 'twoLosses', 'incomeChange'] as const).map(name => terms.get(name));
     };
     expect(flags({ totalLiabilities: 10_000 })[0]).toBe(0);
     expect(flags({ totalLiabilities: 10_001 })[0]).toBe(1);
