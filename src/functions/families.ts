@@ -33,8 +33,9 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'limit',
     heading: 'Limit',
-    eager: ['creditLimit', 'limitCheck'],
+    eager: ['limitCheck'],
     lazy: {
+      creditLimit: ['creditLimit'],
       limitWhy: ['creditLimitWhy'],
       usage: ['exposure', 'usage', 'exposureWhy'],
       limitControl: ['stagedLimit', 'effectiveLimit', 'concentration'],
@@ -71,8 +72,9 @@ export const FAMILIES: readonly Family[] = [
   {
     folder: 'collect',
     heading: 'Collect',
-    eager: ['dunningStage', 'dunningAction', 'nextDunning'],
+    eager: ['dunningStage'],
     lazy: {
+      dunningAction: ['dunningAction', 'nextDunning'],
       dunningWhy: ['dunningStageWhy', 'dunningActionWhy', 'nextDunningWhy'],
       dunningReport: ['dunningReport'],
       dunningLetter: ['dunningLetter'],

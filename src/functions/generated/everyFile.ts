@@ -18,8 +18,8 @@ import * as normalGrade from '../assess/normalGrade';
 import * as questionnaire from '../assess/questionnaire';
 import * as fileCompleteness from '../assess/fileCompleteness';
 import * as statementRatios from '../assess/statementRatios';
-import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
+import * as creditLimit from '../limit/creditLimit';
 import * as creditLimitWhy from '../limit/creditLimitWhy';
 import * as exposure from '../limit/exposure';
 import * as usage from '../limit/usage';
@@ -91,8 +91,8 @@ export const EVERY_FILE: readonly FunctionFile[] = [
   questionnaire,
   fileCompleteness,
   statementRatios,
-  creditLimit,
   limitCheck,
+  creditLimit,
   creditLimitWhy,
   exposure,
   usage,

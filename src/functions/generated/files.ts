@@ -3,23 +3,17 @@ import type { LazyFile } from '../lazy';
 import type { FunctionFile } from '../worksheetFunction';
 import * as score from '../assess/score';
 import * as grade from '../assess/grade';
-import * as creditLimit from '../limit/creditLimit';
 import * as limitCheck from '../limit/limitCheck';
 import * as ageing from '../receivables/ageing';
 import * as dunningStage from '../collect/dunningStage';
-import * as dunningAction from '../collect/dunningAction';
-import * as nextDunning from '../collect/nextDunning';
 
 /** The files that come with the page. */
 export const EAGER: readonly FunctionFile[] = [
   score,
   grade,
-  creditLimit,
   limitCheck,
   ageing,
   dunningStage,
-  dunningAction,
-  nextDunning,
 ];
 
 /** The parts that come when one of their functions is first called. */
@@ -67,6 +61,10 @@ export const LAZY: readonly LazyFile[] = [
       'STATEMENTRATIOS',
     ],
     load: () => import(/* webpackChunkName: "customerFile" */ './parts/customerFile'),
+  },
+  {
+    names: ['CREDITLIMIT'],
+    load: () => import(/* webpackChunkName: "creditLimit" */ '../limit/creditLimit'),
   },
   {
     names: ['CREDITLIMITWHY'],
@@ -134,6 +132,10 @@ export const LAZY: readonly LazyFile[] = [
   {
     names: ['INVOICELAG', 'INVOICEONTIME', 'INVOICEONTIMEWHY', 'REMINDERDATES', 'STATEMENTMATCH'],
     load: () => import(/* webpackChunkName: "orderToCash" */ './parts/orderToCash'),
+  },
+  {
+    names: ['DUNNINGACTION', 'NEXTDUNNING'],
+    load: () => import(/* webpackChunkName: "dunningAction" */ './parts/dunningAction'),
   },
   {
     names: ['DUNNINGSTAGEWHY', 'DUNNINGACTIONWHY', 'NEXTDUNNINGWHY'],

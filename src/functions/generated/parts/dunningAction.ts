@@ -1,0 +1,3 @@
+// Written by `npm run docs` from families.ts and the files it names.
+export * from '../../collect/dunningAction';
+export * from '../../collect/nextDunning';
