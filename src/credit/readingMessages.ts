@@ -32,6 +32,7 @@ export const READING_MESSAGES = {
   'reading.copyOf': { count: 'count', all: 'count', sheet: 'text' },
 
   'reading.totalDiffers': { label: 'word', row: 'count', amount: 'money', ours: 'money' },
+  'reading.headDiffers': { label: 'text', row: 'count', amount: 'money', ours: 'money' },
   'reading.keyless': {},
   'reading.badAmount': { header: 'text', found: 'text' },
   'reading.badDate': { header: 'text', found: 'text' },

@@ -1,7 +1,7 @@
 import { similarity } from '../credit/similarity';
 import type { CellValue } from '../workbook/workbook';
 import { bestAssignment } from './assignment';
-import type { Caption } from './caption';
+import { captionKey, type Caption } from './caption';
 import { profileOf, shareOf, type ColumnProfile } from './columnProfile';
 import { flagOf } from './flags';
 import { sideOf, statusOf, yesNoOf } from './rowMeaning';
@@ -50,18 +50,23 @@ export function columnsOf(
       isBucket: isBucket(caption, profile),
     };
   });
-  // What is not due is a bucket where others stand beside it.
+  // What is not due, and the oldest, are buckets where others stand beside them.
   if (!columns.some(column => column.isBucket)) return columns;
   return columns.map(column =>
-    column.caption.keys.some(key => NOT_DUE.has(key)) && moneyShare(column.profile) >= 0.5
+    column.caption.keys.some(key => NOT_DUE.has(key) || OLDEST.has(key)) && moneyShare(column.profile) >= 0.5
       ? { ...column, isBucket: true, fields: column.said === undefined ? [] : column.fields }
       : column,
   );
 }
 
+/** What the last bucket is called where no number says it. */
+const OLDEST = new Set(
+  ['older', 'earlier', 'over', 'älter', 'aelter', 'plusancien', 'masantiguo', '更早', '以上'].map(captionKey),
+);
+
 /** Words that make a number in a caption a bucket of days. */
 const BUCKET_WORDS =
-  /days?|over|above|older|more|plus|tage|über|ueber|jours|plus de|días|dias|más de|giorni|oltre|dagen|天|日|以上|以内|以下|[<>+≥≤]/i;
+  /days?|months?|monate?|mois|meses|mesi|maanden|个月|over|above|older|more|plus|tage|über|ueber|jours|plus de|días|dias|más de|giorni|oltre|dagen|天|日|以上|以内|以下|[<>+≥≤]/i;
 const TWO_NUMBERS = /^\D{0,12}\d{1,3} ?(?:-|–|—|~|～|至|到|to|bis|à|a) ?(?:\d{1,3}|above|over)\D{0,12}$/i;
 const ONE_NUMBER = /^\D{0,14}\d{1,3}\D{0,14}$/;
 

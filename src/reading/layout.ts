@@ -7,10 +7,10 @@ import { ROW_LABEL } from './vocabulary/values';
 /**
  * What a row is. `blank`, `header` (the headers once more), `note` (a text beside the table) and `group` (a name over its
  * invoices) are no rows of the ledger; `control` is a total by its label, `perhaps` one whose label alone does not say,
- * `keyless` an amount with nothing beside it; `opening` what was carried forward.
+ * `keyless` an amount with nothing beside it; `head` the name of a group with the total of the rows below it; `opening` what was carried forward.
  */
 export type RowKind =
-  'blank' | 'header' | 'note' | 'group' | 'control' | 'perhaps' | 'keyless' | 'opening' | 'item';
+  'blank' | 'header' | 'note' | 'group' | 'control' | 'perhaps' | 'keyless' | 'head' | 'opening' | 'item';
 
 /** Rows that are no rows of the ledger. */
 export const OTHER_ROWS: ReadonlySet<RowKind> = new Set<RowKind>(['blank', 'header', 'note', 'group']);
@@ -22,6 +22,7 @@ export interface KeyColumns {
   readonly buyerName: number | undefined;
   readonly dates: readonly number[];
   readonly amounts: readonly number[];
+  readonly currencies: readonly number[];
 }
 
 export interface Layout {
@@ -37,15 +38,17 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
   const kinds: RowKind[] = [];
   const texts = new Map<number, string>();
   const headerTexts = captions.map(({ text }) => text);
-  const { number, buyer, buyerName, dates, amounts } = keys;
+  const { number, buyer, buyerName, dates, amounts, currencies } = keys;
   const names = [buyer, buyerName].filter(place => place !== undefined);
-  const labelPlaces = [...new Set([...names, ...(number === undefined ? [] : [number]), 0, 1, 2])].filter(
-    place => place < captions.length && !amounts.includes(place),
-  );
+  const own = new Set(amounts);
+  const amountPlaces = [...own];
+  const first = new Set([...names, ...(number === undefined ? [] : [number])]);
+  const others = captions.map((_, place) => place).filter(place => !own.has(place) && !first.has(place));
+  const labelPlaces = [...first, ...others].filter(place => !own.has(place));
   const label = labelReader();
 
   const kindOf = (row: readonly CellValue[], at: number): RowKind => {
-    const dated = dates.some(place => !isBlank(row[place]));
+    const dated = dates.some(place => mayBeDay(row[place]));
     const numbered = number !== undefined && !isBlank(row[number]);
     if (dated && numbered && (typeof row[number] === 'number' || /\d/.test(String(row[number]))))
       return 'item';
@@ -61,19 +64,19 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
     }
     if (filled === 0) return 'blank';
     if (texted > 1 && isHeaderAgain(row, headerTexts)) return 'header';
-    const money = amounts.some(place => !isBlank(row[place]));
+    const money = amountPlaces.filter(place => !isBlank(row[place])).length;
     for (const place of labelPlaces) {
       const cell = row[place];
       if (typeof cell !== 'string' || cell === '') continue;
       const found = label(cell);
       if (!found) continue;
       if (found.how === 'within' && (numbered || dated)) continue;
-      if (!money) return 'note';
+      if (money === 0) return 'note';
       texts.set(at, cell.trim());
       if (found.means === 'opening') return 'opening';
       return found.how === 'whole' || dates.length > 0 || number !== undefined ? 'control' : 'perhaps';
     }
-    if (!money) {
+    if (money === 0) {
       if ((dated || numbered) && filled > 1) return 'item';
       if (dated || numbered) return 'note';
       const named = names.some(place => !isBlank(row[place]));
@@ -85,10 +88,18 @@ export function* layoutOf(rows: Rows, captions: readonly Caption[], keys: KeyCol
       return 'note';
     }
     if (dated || numbered || names.some(place => !isBlank(row[place]))) return 'item';
-    return texted === 0 ? 'keyless' : 'item';
+    // Without columns that tell invoices apart an amount alone may be one of a group.
+    if (dates.length === 0 && number === undefined) return 'perhaps';
+    const beside = filled - money - currencies.filter(place => !isBlank(row[place])).length;
+    return beside === 0 ? 'keyless' : 'perhaps';
   };
   yield* eachInSlices(rows, (row, at) => kinds.push(kindOf(row, at)));
   return { kinds, texts };
+}
+
+/** Whether a cell of a column of days may hold one: names of groups and labels stand in such columns too. */
+function mayBeDay(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' ? /\d/.test(cell) : !isBlank(cell);
 }
 
 function isHeaderAgain(row: readonly CellValue[], headers: readonly string[]): boolean {

@@ -43,7 +43,11 @@ export function decideCurrency(
   const found = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
   if (found.length === 0)
     return { currency: OF_LANGUAGE[language] ?? currency, assumed: true, question: undefined };
-  if (found.length === 1 && blank === 0) return { currency: found[0], assumed: false, question: undefined };
+  // Blank rows beside one currency are in it where it is also what would be assumed.
+  const home = OF_LANGUAGE[language] ?? currency;
+  if (found.length === 1 && (blank === 0 || found[0] === home)) {
+    return { currency: found[0], assumed: false, question: undefined };
+  }
   const without = found.filter(code => !rates.has(code));
   if (without.length === 1 && blank === 0)
     return { currency: without[0], assumed: false, question: undefined };

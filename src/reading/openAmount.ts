@@ -7,11 +7,14 @@ import type { LedgerField } from './vocabulary/captions';
 export type OpenBasis =
   | { readonly kind: 'column'; readonly place: number }
   | { readonly kind: 'less'; readonly amount: number; readonly paid: number }
-  | { readonly kind: 'sides'; readonly debit: number; readonly credit: number };
+  | { readonly kind: 'sides'; readonly debit: number; readonly credit: number }
+  /** The buckets of an ageing list, which add up to what is open. */
+  | { readonly kind: 'buckets'; readonly places: readonly number[] };
 
 /** The columns a basis is read from. */
 export function placesOf(basis: OpenBasis): readonly number[] {
   if (basis.kind === 'column') return [basis.place];
+  if (basis.kind === 'buckets') return basis.places;
   return basis.kind === 'less' ? [basis.amount, basis.paid] : [basis.debit, basis.credit];
 }
 
@@ -73,7 +76,13 @@ export function decideOpen(
   const said = columns.find(({ said: field }) => OPEN_FIELDS.includes(field as LedgerField));
   if (said) return decision(said, true, [said], []);
   const amounts = amountsIn(columns, places, amountsOf, likes);
-  return bySides(amounts) ?? byOpenCaption(amounts) ?? byAmount(amounts) ?? byWhatIsLeft(amounts);
+  return (
+    bySides(amounts) ??
+    byOpenCaption(amounts) ??
+    byAmount(amounts) ??
+    byBuckets(columns) ??
+    byWhatIsLeft(amounts)
+  );
 }
 
 function amountsIn(
@@ -208,6 +217,14 @@ function byAmount(amounts: Amounts): OpenDecision | undefined {
   const candidates = [...new Set([...likely, ...bySize, amount, ...others])];
   const told = candidates.length > 1 ? sums(candidates, relations) : [];
   return decision(candidates[0], candidates.length === 1, candidates, [...evidence, ...told]);
+}
+
+/** What stands in the buckets of an ageing list is open, where no column adds them up. */
+function byBuckets(columns: readonly Column[]): OpenDecision | undefined {
+  const places = columns.filter(({ isBucket }) => isBucket).map(({ place }) => place);
+  if (places.length < 2) return undefined;
+  const basis = { kind: 'buckets' as const, places };
+  return { basis, certain: true, explicit: true, candidates: places, evidence: [] };
 }
 
 /** Nothing that is known: what could be it is offered. */

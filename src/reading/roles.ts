@@ -126,7 +126,9 @@ export function guessRole(
   if (other.role === 'orders' && other.worth > 0 && !has('due') && !TABLES_NAMED.invoices.test(name))
     return guess('orders', other.worth);
   const looksLikeLedger =
-    money && dated && (names || unnamed || columns.some(({ fields }) => fields.includes('number')));
+    (money || (buckets >= 2 && has('due', 'number'))) &&
+    dated &&
+    (names || unnamed || columns.some(({ fields }) => fields.includes('number')));
   if (looksLikeLedger && !(buyersWorth > count && !has('due') && !has('number', 'date', 'postingDate'))) {
     if (buckets >= 2 && !has('due') && !has('number') && !has('date'))
       return { ...guess('summary', count), maybeInvoices: true };

@@ -235,6 +235,18 @@ describe('rows', () => {
     expect([openOf(line), asked(line)]).toEqual([0, [['Status', 'open']]]);
   });
 
+  test('a state of several words is proposed by its first ones', async () => {
+    const line = await read({
+      List: [
+        ['Invoice', 'Customer', 'Due date', 'Amount', 'Status'],
+        ['1', 'A', DUE, 10, 'Overdue 35 days'],
+        ['2', 'A', DUE, 20, 'Paid 2026-09-01'],
+      ],
+    });
+    // A date after the word is no other word.
+    expect(asked(line)).toEqual([['Status', 'overdue']]);
+  });
+
   test('a partly paid invoice whose rest no column says is asked about', async () => {
     const line = await read({
       List: [
@@ -621,6 +633,17 @@ describe('notation, dates and currency', () => {
     expect([openOf(settled), asked(settled)]).toEqual([20, []]);
   });
 
+  test('the order of day and month that one column settles holds for the others', async () => {
+    const line = await read({
+      L: [HEAD, ['1', 'A', '08/13/2026', '09/12/2026', 10], ['2', 'A', '08/02/2026', '09/01/2026', 10]],
+    });
+    expect([openOf(line), asked(line), told(line)]).toEqual([
+      20,
+      [],
+      expect.not.stringContaining('lies before'),
+    ]);
+  });
+
   test('the only currency of the ledger is the one that counts; of two it is asked', async () => {
     const one = await read({
       L: [
@@ -717,5 +740,206 @@ describe('the policy', () => {
     });
     expect([openOf(wrong), wrong.wouldWrite]).toEqual([0, false]);
     expect(told(wrong)).toContain('gold');
+  });
+});
+
+describe('lists of systems', () => {
+  const LISTS: readonly (readonly [string, number, Readonly<Record<string, number>> | undefined, Sheets])[] =
+    [
+      [
+        'open items of SAP in German: text amounts, a trailing minus, a total without a label',
+        2000,
+        { '100': 1000, '200': 1000 },
+        {
+          Sheet1: [
+            [
+              'Debitor',
+              'Belegnummer',
+              'Belegart',
+              'Belegdatum',
+              'Nettofälligkeit',
+              'Betrag in Hauswährung',
+              'Hauswährung',
+              'Ausgleichsbeleg',
+            ],
+            ['100', '1800', 'RV', '01.08.2026', '31.08.2026', '1.234,50', 'EUR', ''],
+            ['100', '1600', 'DG', '05.08.2026', '05.08.2026', '234,50-', 'EUR', ''],
+            ['200', '1801', 'RV', '02.08.2026', '01.09.2026', '1.000,00', 'EUR', ''],
+            ['', '', '', '', '', '2.000,00', 'EUR', ''],
+          ],
+        },
+      ],
+      [
+        'aged receivables of Xero: groups and buckets',
+        1800,
+        { Acme: 1500, Bolt: 300 },
+        {
+          AR: [
+            ['Aged Receivables Detail'],
+            ['Demo Ltd'],
+            ['As at 31 October 2026'],
+            [],
+            [
+              'Invoice Date',
+              'Due Date',
+              'Invoice Number',
+              'Invoice Reference',
+              'Current',
+              '< 1 Month',
+              '1 Month',
+              '2 Months',
+              'Older',
+              'Total',
+            ],
+            ['Acme'],
+            ['@2026-08-01', '@2026-08-31', 'INV-1', '', 0, 0, 1000, 0, 0, 1000],
+            ['@2026-09-01', '@2026-10-01', 'INV-2', '', 0, 500, 0, 0, 0, 500],
+            ['Total Acme', '', '', '', 0, 500, 1000, 0, 0, 1500],
+            ['Bolt'],
+            ['@2026-10-01', '@2026-10-31', 'INV-3', '', 300, 0, 0, 0, 0, 300],
+            ['Total Bolt', '', '', '', 300, 0, 0, 0, 0, 300],
+            ['Total', '', '', '', 300, 500, 1000, 0, 0, 1800],
+          ],
+        },
+      ],
+      [
+        '万元 in the header',
+        155000,
+        undefined,
+        {
+          应收: [
+            ['客户名称', '发票号', '到期日', '未收金额(万元)'],
+            ['甲', '1', '@2026-08-31', 12.5],
+            ['乙', '2', '@2026-08-31', 3],
+            ['合计', '', '', 15.5],
+          ],
+        },
+      ],
+      [
+        'a Japanese list with its total',
+        1100,
+        undefined,
+        {
+          売掛: [
+            ['得意先名', '請求書番号', '請求日', '支払期限', '請求金額', '入金額', '残高'],
+            ['A社', '1', '@2026-08-01', '@2026-08-31', 1000, 400, 600],
+            ['B社', '2', '@2026-08-01', '@2026-08-31', 500, 0, 500],
+            ['合計', '', '', '', 1500, 400, 1100],
+          ],
+        },
+      ],
+      [
+        'an account page with 期初, 方向 and a running balance',
+        1200,
+        { 甲: 1200 },
+        {
+          往来: [
+            ['客户', '凭证号', '日期', '摘要', '借方', '贷方', '方向', '余额'],
+            ['甲', '', '@2026-08-01', '期初余额', '', '', '借', 1000],
+            ['甲', '记1', '@2026-08-05', '销售', 500, '', '借', 1500],
+            ['甲', '记2', '@2026-08-09', '收款', '', 300, '借', 1200],
+            ['甲', '', '', '本期合计', 500, 300, '借', 1200],
+          ],
+        },
+      ],
+      [
+        'invoices whose open amount stands in buckets',
+        1100,
+        undefined,
+        {
+          AR: [
+            ['Customer', 'Invoice', 'Due Date', 'Current', '1-30', '31-60', '61-90', '90+'],
+            ['Acme', '1', '@2026-08-31', 0, 0, 0, 800, 0],
+            ['Bolt', '2', '@2026-10-31', 0, 300, 0, 0, 0],
+          ],
+        },
+      ],
+      [
+        'a French list of text amounts and dates',
+        1300.5,
+        undefined,
+        {
+          'Balance âgée': [
+            ['Client', 'N° facture', 'Date facture', 'Échéance', 'Montant TTC', 'Réglé', 'Solde'],
+            ['Acme', 'F1', '01/08/2026', '31/08/2026', '1 200,00', '200,00', '1 000,00'],
+            ['Bolt', 'F2', '15/08/2026', '15/09/2026', '300,50', '', '300,50'],
+            ['Total', '', '', '', '1 500,50', '200,00', '1 300,50'],
+          ],
+        },
+      ],
+      [
+        'a Brazilian list',
+        800,
+        undefined,
+        {
+          T: [
+            [
+              'Cliente',
+              'Nº título',
+              'Emissão',
+              'Vencimento',
+              'Valor original',
+              'Valor pago',
+              'Saldo em aberto',
+              'Situação',
+            ],
+            ['Acme', '1', '01/08/2026', '31/08/2026', 'R$ 1.000,00', 'R$ 200,00', 'R$ 800,00', 'Em aberto'],
+            ['Bolt', '2', '02/08/2026', '30/08/2026', 'R$ 500,00', 'R$ 500,00', 'R$ 0,00', 'Pago'],
+          ],
+        },
+      ],
+      [
+        'QuickBooks with names on rows of their own and Total for …',
+        350,
+        { 'Acme Corp': 300, Bolt: 50 },
+        {
+          Sheet1: [
+            ['', 'Date', 'Transaction Type', 'Num', 'Due Date', 'Amount', 'Open Balance'],
+            ['Acme Corp', '', '', '', '', '', ''],
+            ['', '@2026-08-01', 'Invoice', '1', '@2026-08-31', 1000, 400],
+            ['', '@2026-08-05', 'Credit Memo', '2', '', -100, -100],
+            ['Total for Acme Corp', '', '', '', '', 900, 300],
+            ['Bolt', '', '', '', '', '', ''],
+            ['', '@2026-09-01', 'Invoice', '3', '@2026-10-01', 50, 50],
+            ['Total for Bolt', '', '', '', '', 50, 50],
+            ['TOTAL', '', '', '', '', 950, 350],
+          ],
+        },
+      ],
+      [
+        'totals in the row of the name, above what they add up',
+        180,
+        { Acme: 150, Bolt: 30 },
+        {
+          AR: [
+            ['Customer', 'Invoice', 'Due date', 'Open amount'],
+            ['Acme', '', '', 150],
+            ['', '1', '@2026-08-31', 100],
+            ['', '2', '@2026-08-31', 50],
+            ['Bolt', '', '', 30],
+            ['', '3', '@2026-08-31', 30],
+          ],
+        },
+      ],
+      [
+        'open amounts beside states',
+        20,
+        undefined,
+        {
+          AR: [
+            ['Invoice', 'Customer', 'Due date', 'Total', 'Amount Due', 'Status'],
+            ['1', 'A', '@2026-08-31', 10, 10, 'Draft'],
+            ['2', 'B', '@2026-08-31', 20, 20, 'Sent'],
+            ['3', 'B', '@2026-08-31', 40, 0, 'Paid'],
+            ['4', 'B', '@2026-08-31', 80, 80, 'Void'],
+          ],
+        },
+      ],
+    ];
+  test.each(LISTS)('%s', async (_, open, buyers, sheets) => {
+    const line = await read(sheets);
+    expect([openOf(line), asked(line)]).toEqual([open, []]);
+    if (buyers) expect(buyersOf(line)).toEqual(buyers);
+    expect(line.controlTotals!.every(({ agrees }) => agrees)).toBe(true);
   });
 });

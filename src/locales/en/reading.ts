@@ -44,6 +44,8 @@ export const EN_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
 
   'reading.totalDiffers':
     '{label} in row {row} is {amount}, and the rows above it add up to {ours}. Compare them.',
+  'reading.headDiffers':
+    '{label} in row {row} is {amount}, and the rows below it add up to {ours}. Compare them.',
   'reading.keyless':
     'An amount stands here without number, buyer and date, so the row is left out. Say what it is, or delete it.',
   'reading.badAmount':

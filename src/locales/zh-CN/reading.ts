@@ -38,6 +38,7 @@ export const ZH_READING: Readonly<Record<keyof typeof READING_MESSAGES, string>>
   'reading.copyOf': '其中 {all} 张发票有 {count} 张也在工作表“{sheet}”上。',
 
   'reading.totalDiffers': '第 {row} 行的{label}为 {amount}，而其上各行合计为 {ours}。请核对。',
+  'reading.headDiffers': '第 {row} 行“{label}”为 {amount}，而其下各行合计为 {ours}。请核对。',
   'reading.keyless': '这里只有金额，没有单号、客户和日期，因此未计入。请写明它是什么，或删除。',
   'reading.badAmount': '“{header}”中的“{found}”不是金额，该行未计入。请填写未付金额。',
   'reading.badDate': '“{header}”中的“{found}”不是日期。请填日期，或 2026-11-22 这样的文本。',

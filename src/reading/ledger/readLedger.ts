@@ -91,5 +91,6 @@ function keyColumns({ places, columns }: Ledger): KeyColumns {
     buyerName: places.get('buyerName'),
     dates: placesOf(['due', 'date', 'postingDate', 'clearingDate']),
     amounts: [...amounts, ...placesOf(OTHER_AMOUNTS)],
+    currencies: columns.filter(({ fields }) => fields.includes('currency')).map(({ place }) => place),
   };
 }

@@ -1,4 +1,4 @@
-import { plainValue } from '../../cells/cell';
+import { isBlank, plainValue } from '../../cells/cell';
 import { messageOf } from '../../credit/message';
 import { plus } from '../../credit/money';
 import type { InvoiceRecord } from '../../credit/portfolio/records';
@@ -7,7 +7,8 @@ import type { ControlRow, LeftOutCause } from '../accounting';
 import { controlRow, ControlSums } from '../controls';
 import { nameInLabel, OTHER_ROWS, type RowKind } from '../layout';
 import { placesOf, type OpenBasis, type OpenDecision } from '../openAmount';
-import type { StatusMeaning } from '../rowMeaning';
+import { sideOf, type StatusMeaning } from '../rowMeaning';
+import type { LedgerField } from '../vocabulary/captions';
 import { clearingReader } from './clearing';
 import { currencyReader } from './currencies';
 import { dayReader, dueReader } from './dueDates';
@@ -56,12 +57,18 @@ export function* recordsOf(
   const basePlace = placesOf(basis)[0];
   const [datePlace, duePlace] = [places.get('date') ?? places.get('postingDate'), places.get('due')];
   for (const place of placesOf(basis)) ledger.askDecimalMark(place);
-  for (const place of [duePlace, datePlace]) if (place !== undefined) ledger.askDateOrder(place);
+  // A column that settles the order of day and month settles it for the others, whichever is looked at first.
+  const datePlaces = [duePlace, datePlace].filter(place => place !== undefined);
+  for (const place of datePlaces) ledger.dates(place);
+  for (const place of datePlaces) ledger.askDateOrder(place);
   const rawOf = openReader(ledger, basis);
+  const openingOf = openingReader(ledger, rawOf, basis);
+  const belowHeads = markHeads(ledger, kinds, rawOf);
   const states = stateReader(ledger, explicit);
   const stateHeader = statuses(ledger)[0]?.caption.text ?? '';
   const paidCounts = ledger.answerOf('paidButOpen', stateHeader, stateHeader) === 'open';
-  const signOf = signReader(ledger, rawOf, kinds);
+  // Two columns say the sides by themselves.
+  const signOf = basis.kind === 'sides' ? asWritten : signReader(ledger, rawOf, kinds);
   const cleared = explicit ? undefined : clearingReader(ledger);
   const currencyOf = currencyReader(ledger, basis);
   const [dateOf, dueOf] = [dayReader(ledger, datePlace), dueReader(ledger)];
@@ -95,6 +102,17 @@ export function* recordsOf(
     return true;
   };
 
+  /** A total that stands in the row of a group's name, above what it adds up. */
+  const tellHead = (at: number, amount: number): void => {
+    const ours = belowHeads.get(at) ?? NaN;
+    const label = buyers.names[at] || buyers.ids[at];
+    const agrees = Math.abs(ours - amount) < HALF_A_CENT;
+    controls.push({ sheet, row: firstRow + at, label, amount, ours, agrees, withLeftOut: false });
+    if (agrees || Number.isNaN(amount)) return;
+    const message = messageOf('reading.headDiffers', { label, row: firstRow + at, amount, ours });
+    problems.add(message, ledger.cell(at, basePlace), String(at));
+  };
+
   const tellTwice = (number: string, at: number, first: number, amount: number, currency: string): void => {
     const message = messageOf('reading.twice', { number, row: firstRow + at, first: firstRow + first });
     problems.add(message, ledger.cell(at, numberPlace ?? 0), '', { amount, currency });
@@ -103,7 +121,11 @@ export function* recordsOf(
   const readRow = (row: Row, at: number): void => {
     const kind = kinds[at];
     if (OTHER_ROWS.has(kind)) return;
-    const raw = rawOf(row);
+    const raw = kind === 'opening' ? openingOf(row) : rawOf(row);
+    if (kind === 'head') {
+      tellHead(at, raw ?? NaN);
+      return;
+    }
     if (kind !== 'item' && kind !== 'opening') {
       if (isControl(at, kind, raw ?? NaN)) return;
       if (kind === 'keyless') {
@@ -127,7 +149,7 @@ export function* recordsOf(
       leave(at, raw === undefined ? 'badAmount' : 'noAmount', 0, currency);
       return;
     }
-    const open = signOf(row, raw);
+    const open = kind === 'opening' ? raw : signOf(row, raw);
     const buyer = buyers.ids[at];
     const state = states(row);
     if (state === 'partlyPaid') partlyPaid++;
@@ -141,6 +163,8 @@ export function* recordsOf(
       leftOutBy(isContradiction && paidCounts ? 'open' : state) ??
       (clearedOn !== undefined && clearedOn <= asOf ? 'paid' : open === 0 ? 'settled' : undefined);
     if (hasControls) sums.add(open, raw, cause === undefined, buyer);
+    // The totals of a period begin after what was carried forward.
+    if (kind === 'opening') sums.close();
     if (cause) {
       leave(at, cause, open, currency);
       return;
@@ -187,6 +211,64 @@ export function* recordsOf(
   return { invoices, leftOut, controls, kinds };
 }
 
+/** A total and the rows it adds up may differ by half a cent and still agree. */
+const HALF_A_CENT = 0.005;
+
+/**
+ * Marks the rows of a name with an amount above rows without one: the name of a group with its total.
+ * Result: what the rows below each come to.
+ */
+function markHeads(
+  ledger: Ledger,
+  kinds: RowKind[],
+  rawOf: (row: Row) => number | undefined,
+): Map<number, number> {
+  const { rows } = ledger.table;
+  const { places } = ledger;
+  const given = (field: LedgerField, row: Row) => {
+    const place = places.get(field);
+    return place !== undefined && !isBlank(row[place]);
+  };
+  const isNamed = (row: Row) => given('buyer', row) || given('buyerName', row);
+  const isKeyed = (row: Row) =>
+    given('number', row) || given('date', row) || given('due', row) || given('postingDate', row);
+  const sums = new Map<number, number>();
+  for (let at = 0; at + 1 < rows.length; at++) {
+    if (kinds[at] !== 'item' || kinds[at + 1] !== 'item' || isKeyed(rows[at]) || !isNamed(rows[at])) continue;
+    let to = at + 1;
+    let sum = 0;
+    for (; to < rows.length && kinds[to] === 'item' && !isNamed(rows[to]) && isKeyed(rows[to]); to++) {
+      const amount = rawOf(rows[to]);
+      if (amount !== undefined && !Number.isNaN(amount)) sum = plus(sum, amount);
+    }
+    if (to === at + 1) continue;
+    kinds[at] = 'head';
+    sums.set(at, sum);
+    at = to - 1;
+  }
+  return sums;
+}
+
+/** Reads what was carried forward: the row's own amount, else the balance of the account, by its side where a column says it. */
+function openingReader(
+  ledger: Ledger,
+  rawOf: (row: Row) => number | undefined,
+  basis: OpenBasis,
+): (row: Row) => number | undefined {
+  const used = new Set(placesOf(basis));
+  const balance = ledger.columns.find(({ fields, place }) => fields.includes('balance') && !used.has(place));
+  if (!balance) return rawOf;
+  const { read } = ledger.amounts(balance.place);
+  const side = ledger.places.get('dcIndicator');
+  return row => {
+    const own = rawOf(row);
+    if (own === undefined || !Number.isNaN(own)) return own;
+    const carried = read(row[balance.place] ?? '');
+    if (carried === undefined || Number.isNaN(carried)) return carried;
+    return side !== undefined && sideOf(textOf(row[side])) === 'credit' ? -Math.abs(carried) : carried;
+  };
+}
+
 /** Finds an invoice that stands in a row above already: of the same number, buyer and amount. */
 class Repeats {
   private readonly lastOf = new Map<string, number>();
@@ -222,6 +304,18 @@ function openReader(ledger: Ledger, basis: OpenBasis): (row: Row) => number | un
     const { read } = ledger.amounts(place);
     return row => read(row[place] ?? '');
   }
+  if (basis.kind === 'buckets') {
+    const readers = basis.places.map(place => ({ place, read: ledger.amounts(place).read }));
+    return row => {
+      let sum = NaN;
+      for (const { place, read } of readers) {
+        const amount = read(row[place] ?? '');
+        if (amount === undefined) return undefined;
+        if (!Number.isNaN(amount)) sum = Number.isNaN(sum) ? amount : plus(sum, amount);
+      }
+      return sum;
+    };
+  }
   const [first, second] = placesOf(basis);
   const [more, less] = [ledger.amounts(first), ledger.amounts(second)];
   const isSides = basis.kind === 'sides';
@@ -233,6 +327,10 @@ function openReader(ledger: Ledger, basis: OpenBasis): (row: Row) => number | un
     const paid = Number.isNaN(b) ? 0 : isSides ? b : a < 0 ? -Math.abs(b) : Math.abs(b);
     return plus(Number.isNaN(a) ? 0 : a, -paid);
   };
+}
+
+function asWritten(_: Row, raw: number): number {
+  return raw;
 }
 
 function leftOutBy(state: StatusMeaning | undefined): LeftOutCause | undefined {

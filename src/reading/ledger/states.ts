@@ -56,7 +56,17 @@ function askState(
   explicit: boolean,
 ): StatusMeaning | undefined {
   if (explicit && ledger.answerOf('status', caption.text, text) === undefined) return undefined;
-  return ledger.ask('status', caption.text, text, STATUS_MEANINGS, 'open', [
+  return ledger.ask('status', caption.text, text, STATUS_MEANINGS, likeliest(text), [
     messageOf('reading.unknownStatus', { header: caption.text, found: text }),
   ]) as StatusMeaning | undefined;
+}
+
+/** What a longer text most likely means: what its first words do, as in "Paid 2026-09-01"; else that it is still to be paid. */
+function likeliest(text: string): StatusMeaning {
+  const words = text.split(/[\s:;,()/-]+/).filter(Boolean);
+  for (let count = words.length - 1; count > 0; count--) {
+    const meaning = statusOf(words.slice(0, count).join(' '));
+    if (meaning) return meaning;
+  }
+  return 'open';
 }

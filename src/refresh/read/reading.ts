@@ -345,7 +345,10 @@ function addProblems(
 ): void {
   // Without a sheet of buyers that alone is the problem.
   const hasBuyers = plans.some(({ role }) => role === 'buyers');
-  const told = found.filter(({ message }) => hasBuyers || message.id !== 'portfolio.unknownBuyer');
+  const told = found.filter(
+    ({ message: { id, figures } }) =>
+      hasBuyers || id !== 'portfolio.unknownBuyer' || figures.buyer === 'noBuyer',
+  );
   if (told.length === 0) return;
   const keyOf = (sheet: string | undefined, row: number) => `${row} ${sheet ?? ''}`;
   const wanted = new Set(told.map(({ sheet, row }) => keyOf(sheet, row)));
