@@ -28,7 +28,7 @@ const cases = there ? casesOf(FILE).filter(one => 'check' in one && one.sheets) 
       '%s',
       async (_, one) => {
         const { check } = one as unknown as { check: Check };
-        const line = await lineOf(one!);
+        const line = await lineOf(one);
         const open = Object.values(line.counted!.open).reduce((sum, own) => sum + own, 0);
         const asks = line.asks!;
         for (const [field, headers] of Object.entries(check.proposes ?? {})) {
