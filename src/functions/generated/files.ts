@@ -8,7 +8,13 @@ import * as ageing from '../receivables/ageing';
 import * as dunningStage from '../collect/dunningStage';
 
 /** The files that come with the page. */
-export const EAGER: readonly FunctionFile[] = [score, grade, limitCheck, ageing, dunningStage];
+export const EAGER: readonly FunctionFile[] = [
+  score,
+  grade,
+  limitCheck,
+  ageing,
+  dunningStage,
+];
 
 /** The parts that come when one of their functions is first called. */
 export const LAZY: readonly LazyFile[] = [
