@@ -6,6 +6,7 @@ import type { CellValue } from '../../src/workbook/workbook';
 import '../../src/workbook/connect';
 import { launchChromium } from './chromium';
 import { serve, type TestServer } from './server';
+import { sheetsShow } from './sheetsShow';
 import { watchedPage, type WatchedPage } from './watchedPage';
 
 const DIST = 'dist';
@@ -87,11 +88,7 @@ test('an empty workbook gets its sheets by keyboard, and the user stands on the 
   await press(pane, 'Make the sheets…');
   await pane.getByLabel('As-of date').fill('2026-08-31');
   await press(pane, 'Make the sheets');
-  await page.waitForFunction(
-    async () => (await window.creditDesk!.workbook.sheets()).some(({ name }) => name === 'Policy'),
-    undefined,
-    WAIT,
-  );
+  await sheetsShow(page, ({ name }) => name === 'Policy');
   expect(await sheetNames(page)).toEqual(['Buyers', 'Invoices', 'Orders', 'Receipts', 'Policy']);
 });
 
@@ -114,11 +111,7 @@ test('a German ledger is read, whatever is asked is accepted at once, and the me
   await openTab(pane, /^Meeting/);
   await press(pane, 'Refresh for meeting');
   await press(pane, 'Write the sheets');
-  await page.waitForFunction(
-    async () => (await window.creditDesk!.workbook.sheets()).some(({ productId }) => productId === 'ageing'),
-    undefined,
-    WAIT,
-  );
+  await sheetsShow(page, ({ productId }) => productId === 'history');
   const cells = await page.evaluate(async () => {
     const { workbook } = window.creditDesk!;
     const ageing = (await workbook.sheets()).find(({ productId }) => productId === 'ageing')!;
