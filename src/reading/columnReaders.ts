@@ -5,10 +5,16 @@ import { isFault } from '../credit/fault';
 import { dayOfCompact, type DateOrder } from '../credit/text/date';
 import { amountOfText, type DecimalMark } from '../credit/text/number';
 import type { CellValue } from '../workbook/workbook';
-import { decideAmounts } from './notation/amounts';
-import { decideDates } from './notation/dates';
+import { decideAmounts, type AmountNotation } from './notation/amounts';
+import { decideDates, type DateNotation } from './notation/dates';
 
 type Rows = readonly (readonly CellValue[])[];
+
+/** Cells in doubt in a column that is settled: how many, and the place of the first. */
+interface Doubtful {
+  readonly count: number;
+  readonly at: number;
+}
 
 /** Reads the cells of one column of amounts, whose notation is settled from all of them. */
 export interface AmountReader {
@@ -21,7 +27,7 @@ export interface AmountReader {
   /** A cell that is two amounts, where no other settles which; undefined where it is settled. */
   readonly doubt: { readonly found: string; readonly likelier: DecimalMark } | undefined;
   /** Numbers that a program may have made of texts with thousands: how many, and the place of the first. */
-  readonly doubtful: { readonly count: number; readonly at: number } | undefined;
+  readonly doubtful: Doubtful | undefined;
 }
 
 /** The reader of a column of amounts; `said` is the decimal mark the user has named. */
@@ -46,11 +52,13 @@ export function amountReader(rows: Rows, place: number, multiple: number, said?:
     doubt: isOpen
       ? { found: notation.choices[0].witness.text, likelier: notation.choices[0].decimal }
       : undefined,
-    doubtful:
-      notation.state === 'decided' && notation.doubtful > 0
-        ? { count: notation.doubtful, at: notation.doubtfulRows[0] }
-        : undefined,
+    doubtful: doubtfulIn(notation),
   };
+}
+
+function doubtfulIn(notation: AmountNotation | DateNotation): Doubtful | undefined {
+  if (notation.state !== 'decided' || notation.doubtful === 0) return undefined;
+  return { count: notation.doubtful, at: notation.doubtfulRows[0] };
 }
 
 /** 12.5 (万元) is 125,000 and not what binary arithmetic makes of it. */
@@ -66,7 +74,7 @@ export interface DateReader {
   readonly doubt: { readonly found: string; readonly likelier: DateOrder } | undefined;
   readonly order: DateOrder | undefined;
   /** Date cells that a program may have turned around: how many, and the place of the first. */
-  readonly doubtful: { readonly count: number; readonly at: number } | undefined;
+  readonly doubtful: Doubtful | undefined;
 }
 
 /** A number from here on is no day that a ledger knows, 2300-01-01, but for the last day of the calendar, which means never. */
@@ -84,10 +92,7 @@ export function dateReader(rows: Rows, place: number, said?: DateOrder, kin?: Da
       notation.state === 'undecided' && !own
         ? { found: notation.choices[0].witness.text, likelier: notation.choices[0].order }
         : undefined,
-    doubtful:
-      notation.state === 'decided' && notation.doubtful > 0
-        ? { count: notation.doubtful, at: notation.doubtfulRows[0] }
-        : undefined,
+    doubtful: doubtfulIn(notation),
     read: cell => {
       if (typeof cell === 'number') {
         if (cell > 61 && cell < LAST_SENSIBLE) return Math.floor(cell);

@@ -3,7 +3,6 @@ import { LANGUAGE_NAMES, type Language } from '../language';
 import { choice, date, optional, words } from './kinds';
 import { plainSection, setting } from './setting';
 
-/** What holds for every answer: language, currency and as-of date. */
 /** What holds for every answer: its language, its currency and its date. */
 export interface GeneralPolicy {
   /** The language in which formulas give their reasons; the pane follows the user's own. */
